@@ -1,0 +1,25 @@
+#pragma once
+
+#include "achilles/day.hpp"
+#include "achilles/decision.hpp"
+#include "achilles/protocol.hpp"
+#include "achilles/state.hpp"
+
+namespace achilles {
+
+/// Part of every checkpoint and decision record. Raised when a rule, a threshold or the fold changes.
+inline constexpr int rules_version = 1;
+
+/// The State before the first day of an episode. `protocol` is the one for its site (`at_site`).
+[[nodiscard]] State begin(const Start& start, Date first_day);
+
+/// The decision for `today.date`, from the State after the day before and what is known of today so far. It
+/// rests on this morning and everything before it; a value over 5 logged today takes effect at once.
+/// Days before the episode give a hold with no reasons.
+[[nodiscard]] Decision decide(const Protocol& protocol, const State& before, const Day& today);
+
+/// The State after a whole day. Days come in order, one after another, silent ones included; a day at or before
+/// `state.day` changes nothing.
+[[nodiscard]] State advance(const Protocol& protocol, const State& state, const Day& day);
+
+}  // namespace achilles

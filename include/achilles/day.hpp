@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "achilles/entry.hpp"
+
+namespace achilles {
+
+/// What the rules see of one training day. What was not logged is unknown, never zero.
+struct Day {
+  Date date;
+  std::optional<PainScore> morning;  ///< worst of the day's first-step readings
+  std::optional<StiffnessMinutes> stiffness;
+  std::optional<PainScore> during;  ///< worst during any activity or set
+  std::optional<PainScore> after;   ///< worst afterwards
+  std::optional<PainScore> now;     ///< worst reading taken at no particular moment
+  bool medicine = false;
+  std::vector<ExerciseSets> sets;
+  std::vector<Activity> activities;
+  std::optional<Percent> done;  ///< the share of the prescribed dose, where it was stated outright
+  Signs reported;
+  Signs cleared;        ///< by a clinician, on or after the day the sign was reported
+  bool logged = false;  ///< anything at all
+};
+
+/// Adds what one happening says to its day. Two readings of one moment keep the worse.
+void fold(Day& day, const Happening& happening);
+
+/// The days from `first` to `last`, silent ones included, folded from happenings in any order.
+[[nodiscard]] std::vector<Day> days_between(Date first, Date last, std::span<const Entry> entries);
+
+}  // namespace achilles

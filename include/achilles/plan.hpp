@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "achilles/decision.hpp"
+
+namespace achilles {
+
+/// What the runner has at hand. Unknown equipment is taken to be there, and named in the plan.
+struct Kit {
+  Side side = Side::left;
+  std::optional<std::vector<std::string>> equipment;
+  [[nodiscard]] bool has(std::string_view item) const;
+};
+
+/// One line of today's routine.
+struct PlanItem {
+  Item item;  ///< with today's dose
+  Legs legs = Legs::together;
+  bool reduced = false;  ///< less than the level says, for today
+  std::string lacks;     ///< equipment it needs and the kit does not have; empty when there is none
+};
+
+/// A part of the day.
+struct Block {
+  enum class When : std::uint8_t { any, morning, midday, evening };
+  When when = When::any;
+  std::vector<PlanItem> items;
+};
+[[nodiscard]] std::string_view name(Block::When when);
+
+/// Today's routine. Empty blocks are a day of rest; when `decision.action` is stop there is nothing to do but
+/// to read the reasons.
+struct Plan {
+  Decision decision;
+  std::string protocol;  ///< id
+  std::string phase_id, phase_title, goal;
+  std::vector<std::string> advice;
+  std::vector<Block> blocks;
+  std::vector<Standing> checks;  ///< trials the gate or the first run waits for and that may be tried today
+};
+
+/// Lays out the routine a decision leads to.
+[[nodiscard]] Plan plan(const Protocol& protocol, const Decision& decision, const Kit& kit);
+
+}  // namespace achilles

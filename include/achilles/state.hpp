@@ -1,0 +1,97 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+#include "achilles/bounded.hpp"
+#include "achilles/date.hpp"
+#include "achilles/protocol.hpp"
+#include "achilles/sign.hpp"
+
+namespace achilles {
+
+/// What the coach does, from mild to severe. The most severe that any rule asks for wins, so adding a rule
+/// can only make the coach more careful.
+enum class Action : std::uint8_t {
+  progress,  ///< one step, one variable
+  hold,      ///< the same again
+  reduce,    ///< the same exercises, one load step or one set less
+  regress,   ///< the level before
+  rest,      ///< no tendon loading today; restart one level lower; impact locked 72 h
+  stop,      ///< locked until a clinician's word
+};
+[[nodiscard]] std::string_view name(Action action);
+
+/// A baseline is a median and so may be a half: it is kept doubled. 5 means 2.5.
+using HalfPoints = int;
+
+/// Where in the protocol the coach stands.
+struct Position {
+  std::uint8_t phase = 0;   ///< index
+  std::uint16_t level = 0;  ///< steps taken in it
+  friend constexpr auto operator<=>(const Position&, const Position&) = default;
+};
+
+/// What a past day left behind.
+struct Trace {
+  std::optional<PainScore> morning, during, after;  ///< `after` includes readings taken "now"
+  std::optional<StiffnessMinutes> stiffness;
+  std::optional<Percent> done;  ///< share of the prescribed dose; unknown where nothing was logged
+  bool prescribed = false;      ///< the coach asked for loading
+  bool medicine = false;
+  Metres longest_run = 0;        ///< 0: no run of known distance
+  std::int32_t fastest_run = 0;  ///< metres an hour; 0: unknown
+  Action action = Action::hold;
+  Signs reported;
+  friend bool operator==(const Trace&, const Trace&) = default;
+};
+
+/// The outcome of a trial a protocol asked for.
+struct Trial {
+  std::optional<Date> day;
+  PainScore pain;
+  friend bool operator==(const Trial&, const Trial&) = default;
+};
+
+inline constexpr int days_remembered = 30;
+inline constexpr int mornings_remembered = 7;
+
+/// Where the coach stands after a day. A value: it is copied, compared, stored and thrown away freely, and a
+/// replay of the journal from the beginning gives the same one.
+struct State {
+  Date start;  ///< first day of the episode
+  Date day;    ///< the last day folded in; before `start` when none is
+  Position position;
+  Date phase_since;
+  Date last_progression;                      ///< or the start: the first step up is earned like any other
+  std::optional<Date> impact_locked_through;  ///< the last day on which impact is locked
+  std::optional<Date> last_logged;
+  std::optional<Date> last_impact;  ///< last day with a run, hop or rebound
+  std::optional<Date> last_heavy;   ///< last day with a medium-tier exercise
+  std::uint8_t fast_streak = 0;     ///< workouts in a row that were complete, ≤ 3 during and after, and settled
+  std::uint8_t slow_streak = 0;     ///< the same with ≤ 5
+  bool awaiting_morning = false;    ///< the last workout's next morning has not been judged yet
+  bool last_workout_complete = true;
+  std::uint8_t short_runs_due = 0;  ///< runs that must stay under `run_ceiling` after one that was too long
+  Metres run_ceiling = 0;
+  Signs signs;  ///< reported and not cleared
+  std::optional<PainScore> intake_morning;
+  std::array<std::optional<PainScore>, mornings_remembered> mornings{};  ///< a ring of the last logged mornings
+  std::uint8_t mornings_count = 0;                                       ///< 0–7
+  std::uint8_t mornings_next = 0;                                        ///< where the next one goes
+  std::array<Trial, most_trials> trials{};
+  std::array<Trace, days_remembered> traces{};  ///< by day number modulo 30
+
+  /// What the given day left behind, or null when it is not one of the last 30 that were folded in.
+  [[nodiscard]] const Trace* trace(Date day) const;
+  /// The median of the last 7 logged mornings (at least 3), else the intake value, else unknown. Doubled.
+  [[nodiscard]] std::optional<HalfPoints> baseline() const;
+  /// The longest single run of the 30 days before `today`; 0 when there was none.
+  [[nodiscard]] Metres longest_run(Date today) const;
+  [[nodiscard]] std::int32_t fastest_run(Date today) const;
+
+  friend bool operator==(const State&, const State&) = default;
+};
+
+}  // namespace achilles
