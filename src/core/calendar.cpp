@@ -1,0 +1,101 @@
+#include "calendar.hpp"
+
+#include <algorithm>
+
+#include "criteria.hpp"
+#include "rules/rules.hpp"
+
+namespace achilles {
+namespace {
+
+bool over_limit(const std::optional<PainScore>& score) { return score && score->value() > rules::pain_limit; }
+
+bool settled(const State& before, const Day& today) {
+  const auto baseline = before.baseline();
+  return today.morning && baseline && 2 * today.morning->value() <= *baseline;
+}
+
+bool locks_impact(Signs signs) {
+  return std::ranges::any_of(all_signs(), [signs](const SignInfo& sign) {
+    return sign.what != SignClass::advise && signs.contains(sign.sign);
+  });
+}
+
+bool ran_too_long(const State& before, const Day& today) {
+  const auto longest = before.longest_run(today.date);
+  return longest > 0 && std::ranges::any_of(today.activities, [longest](const Activity& activity) {
+           return activity.kind == Activity::Kind::run &&
+                  std::int64_t{activity.distance.value_or(0)} * 10 > std::int64_t{longest} * 11;
+         });
+}
+
+bool spaced(const std::optional<Date>& last, Date today, int full_days) { return !last || today - *last > full_days; }
+
+}  // namespace
+
+std::optional<TwoRests> rested_twice(const State& before, Date today) {
+  constexpr int window = 14;
+  std::optional<Date> second;
+  for (int back = 1; back <= window; ++back) {
+    const auto* trace = before.trace(today - back);
+    const auto* day_before = before.trace(today - back - 1);
+    if (trace == nullptr || trace->action != Action::rest) continue;
+    if (day_before != nullptr && day_before->action == Action::rest) continue;
+    if (second) return TwoRests{today - back, *second};
+    second = today - back;
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> impact_lock(const State& before, const Day& today, Signs standing) {
+  std::optional<Date> through = before.impact_locked_through;
+  if (through && *through == today.date && !settled(before, today)) through = today.date + 1;
+  const bool hurt =
+      over_limit(today.during) || over_limit(today.after) || over_limit(today.now) || over_limit(today.morning);
+  if (hurt || ran_too_long(before, today)) through = std::max(through, std::optional{today.date + rules::days_locked});
+  if (locks_impact(standing) || rested_twice(before, today.date))
+    through = std::max(through, std::optional{today.date + 1});
+  return through;
+}
+
+bool due(const Item& item, const Decision& decision) {
+  const auto purpose = item.exercise.purpose;
+  if (decision.action == Action::stop) return false;
+  const bool loads = purpose == Purpose::load || purpose == Purpose::impact || purpose == Purpose::stretch;
+  if (decision.action == Action::rest && loads) return false;
+  if (purpose == Purpose::impact && (decision.impact_locked() || decision.days_in_plan < days_before_impact))
+    return false;
+  switch (item.exercise.tier) {
+    case Tier::high:
+      return spaced(decision.last_impact, decision.day, std::max(full_days_after_impact, item.every_days - 1));
+    case Tier::medium:
+      return spaced(decision.last_heavy, decision.day, std::max(full_days_after_heavy, item.every_days - 1));
+    case Tier::light:
+      break;
+  }
+  return decision.days_in_phase() % item.every_days == 0;
+}
+
+RunLimit run_limit(const RunRule& rule, const State& before, const Day& today, const Decision& decision) {
+  RunLimit limit;
+  for (const auto& standing : standings(rule.needs, before, today)) {
+    if (!standing.met) limit.waiting_for.push_back(standing);
+  }
+  if (decision.impact_locked()) limit.locked_through = decision.impact_locked_through;
+  if (!spaced(decision.last_impact, decision.day, full_days_after_impact)) {
+    limit.locked_through =
+        std::max(limit.locked_through, std::optional{*decision.last_impact + full_days_after_impact});
+  }
+  const Date first_run = before.start + days_before_impact;
+  if (today.date < first_run) limit.locked_through = std::max(limit.locked_through, std::optional{first_run - 1});
+  limit.allowed =
+      rule.allowed && limit.waiting_for.empty() && !limit.locked_through && decision.action < Action::regress;
+  if (!limit.allowed) return limit;
+  const Metres longest = before.longest_run(today.date);
+  limit.walk_run = longest == 0;
+  if (longest > 0) limit.most = static_cast<Metres>(std::int64_t{longest} * 11 / 10);
+  if (before.short_runs_due > 0 && limit.most) limit.most = std::min(*limit.most, before.run_ceiling);
+  return limit;
+}
+
+}  // namespace achilles

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "achilles/decision.hpp"
+
+namespace achilles {
+
+/// What a condition is asked for. A gate needs the whole record: an unlogged day in its window makes it unknown.
+/// A warning is content with what there is.
+enum class Asked : unsigned char { gate, warning };
+
+/// The value a criterion looks at, for the decision of `today.date`; unknown when it was not logged.
+[[nodiscard]] std::optional<int> measured(const Criterion& criterion, const State& before, const Day& today,
+                                          Asked asked);
+
+/// How each of the conditions stands.
+[[nodiscard]] std::vector<Standing> standings(std::span<const Criterion> criteria, const State& before,
+                                              const Day& today);
+
+/// Whether all of them hold; what is unknown does not.
+[[nodiscard]] bool all_met(std::span<const Criterion> criteria, const State& before, const Day& today);
+
+/// Whether what was done is a trial of this criterion, and how much it hurt.
+[[nodiscard]] std::optional<PainScore> trial_of(const Criterion& criterion, const Day& day);
+
+}  // namespace achilles

@@ -1,0 +1,64 @@
+#include "achilles/day.hpp"
+
+#include <algorithm>
+
+namespace achilles {
+namespace {
+
+template <class Number>
+void keep_worse(std::optional<Number>& kept, std::optional<Number> other) {
+  if (other && (!kept || *kept < *other)) kept = other;
+}
+
+/// Adds one body to a day.
+class Folding {
+ public:
+  explicit Folding(Day& day) : day_(day) {}
+
+  void operator()(const Start&) const {}
+  void operator()(const Activity& activity) const {
+    day_.activities.push_back(activity);
+    keep_worse(day_.during, activity.during);
+    keep_worse(day_.after, activity.after);
+  }
+  void operator()(const ExerciseSets& sets) const {
+    day_.sets.push_back(sets);
+    keep_worse(day_.during, sets.during);
+  }
+  void operator()(const Morning& morning) const {
+    keep_worse(day_.morning, std::optional{morning.pain});
+    keep_worse(day_.stiffness, morning.stiffness);
+    day_.medicine = day_.medicine || morning.medicine;
+  }
+  void operator()(const Pain& pain) const {
+    auto& moment = pain.when == Pain::When::during  ? day_.during
+                   : pain.when == Pain::When::after ? day_.after
+                                                    : day_.now;
+    keep_worse(moment, std::optional{pain.pain});
+  }
+  void operator()(const Flag& flag) const { day_.reported.add(flag.sign); }
+  void operator()(const Clearance& clearance) const { day_.cleared.add(clearance.sign); }
+
+ private:
+  Day& day_;
+};
+
+}  // namespace
+
+void fold(Day& day, const Happening& happening) {
+  std::visit(Folding{day}, happening.body);
+  day.logged = true;
+}
+
+std::vector<Day> days_between(Date first, Date last, std::span<const Entry> entries) {
+  std::vector<Day> days;
+  if (last < first) return days;
+  days.resize(static_cast<std::size_t>(last - first) + 1);
+  for (std::size_t i = 0; i < days.size(); ++i) days[i].date = first + static_cast<int>(i);
+  for (const auto& entry : entries) {
+    if (entry.day >= first && entry.day <= last) fold(days[static_cast<std::size_t>(entry.day - first)], entry);
+  }
+  return days;
+}
+
+}  // namespace achilles

@@ -1,0 +1,38 @@
+#include "achilles/entry.hpp"
+
+namespace achilles {
+namespace {
+
+struct KindOf {
+  std::string_view operator()(const Start&) const { return "start"; }
+  std::string_view operator()(const Activity& it) const { return it.kind == Activity::Kind::run ? "run" : "walk"; }
+  std::string_view operator()(const ExerciseSets&) const { return "sets"; }
+  std::string_view operator()(const Morning&) const { return "morning"; }
+  std::string_view operator()(const Pain&) const { return "pain"; }
+  std::string_view operator()(const Flag&) const { return "flag"; }
+  std::string_view operator()(const Clearance&) const { return "clearance"; }
+};
+
+}  // namespace
+
+std::optional<std::int32_t> Activity::speed() const {
+  if (top_speed) return top_speed;
+  if (!distance || !duration || duration->count() <= 0) return std::nullopt;
+  return static_cast<std::int32_t>(std::int64_t{*distance} * 3600 / duration->count());
+}
+
+std::string_view kind(const Body& body) { return std::visit(KindOf{}, body); }
+
+std::string_view name(Pain::When when) {
+  switch (when) {
+    case Pain::When::now:
+      return "now";
+    case Pain::When::during:
+      return "during";
+    case Pain::When::after:
+      return "after";
+  }
+  return {};
+}
+
+}  // namespace achilles

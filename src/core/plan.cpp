@@ -1,0 +1,110 @@
+#include "achilles/plan.hpp"
+
+#include <algorithm>
+
+#include "routine.hpp"
+
+namespace achilles {
+namespace {
+
+Legs legs_of(Whose whose, Side side) {
+  switch (whose) {
+    case Whose::together:
+      return Legs::together;
+    case Whose::each:
+      return Legs::each;
+    case Whose::injured:
+      break;
+  }
+  return side == Side::left ? Legs::left : side == Side::right ? Legs::right : Legs::each;
+}
+
+/// The parts of the day that share an exercise's rounds. More than three a day go by no clock.
+std::vector<Block::When> parts_of_day(int times_a_day) {
+  using enum Block::When;
+  if (times_a_day == 2) return {morning, evening};
+  if (times_a_day == 3) return {morning, midday, evening};
+  return {any};
+}
+
+std::string lacking(const Exercise& exercise, const Kit& kit) {
+  const auto missing = std::ranges::find_if(exercise.needs, [&](const std::string& need) { return !kit.has(need); });
+  return missing == exercise.needs.end() ? std::string{} : *missing;
+}
+
+void put(std::vector<Block>& blocks, Block::When when, const PlanItem& item) {
+  auto block = std::ranges::find(blocks, when, &Block::when);
+  if (block == blocks.end()) block = blocks.insert(blocks.end(), Block{when, {}});
+  block->items.push_back(item);
+}
+
+std::vector<Block> blocks_of(const Phase& phase, const Decision& decision, const Kit& kit) {
+  std::vector<Block> blocks;
+  for (const auto& item : routine_of(phase, decision).items) {
+    PlanItem planned{item, legs_of(item.whose, kit.side), decision.action == Action::reduce && item.counts(),
+                     lacking(item.exercise, kit)};
+    if (item.optional && !planned.lacks.empty()) continue;
+    for (const auto when : parts_of_day(item.times_a_day)) put(blocks, when, planned);
+  }
+  std::ranges::sort(
+      blocks, {}, [](const Block& block) { return block.when == Block::When::any ? 4 : static_cast<int>(block.when); });
+  return blocks;
+}
+
+/// A trial is offered when everything else its gate asks of time is there, the day is calm, and impact is free.
+std::vector<Standing> checks_of(const Decision& decision) {
+  std::vector<Standing> checks;
+  if (decision.action > Action::hold || decision.impact_locked()) return checks;
+  const auto add_trials = [&](const std::vector<Standing>& standings) {
+    const bool early = std::ranges::any_of(standings, [](const Standing& standing) {
+      const auto measure = standing.criterion->measure;
+      return !standing.met && (measure == Measure::days_in_phase || measure == Measure::days_in_plan);
+    });
+    if (early) return;
+    for (const auto& standing : standings) {
+      const bool known = std::ranges::any_of(
+          checks, [&](const Standing& check) { return check.criterion->trial == standing.criterion->trial; });
+      if (!standing.met && standing.criterion->measure == Measure::pain_of && !known) checks.push_back(standing);
+    }
+  };
+  add_trials(decision.gate);
+  add_trials(decision.run.waiting_for);
+  return checks;
+}
+
+}  // namespace
+
+bool Kit::has(std::string_view item) const {
+  return !equipment || std::ranges::find(*equipment, item) != equipment->end();
+}
+
+std::string_view name(Block::When when) {
+  switch (when) {
+    case Block::When::any:
+      return "any";
+    case Block::When::morning:
+      return "morning";
+    case Block::When::midday:
+      return "midday";
+    case Block::When::evening:
+      return "evening";
+  }
+  return {};
+}
+
+Plan plan(const Protocol& protocol, const Decision& decision, const Kit& kit) {
+  Plan plan;
+  const Phase& phase = protocol.phases[decision.to.phase];
+  plan.decision = decision;
+  plan.protocol = protocol.id;
+  plan.phase_id = phase.id;
+  plan.phase_title = phase.title;
+  plan.goal = phase.goal;
+  if (decision.action == Action::stop) return plan;
+  plan.advice = phase.advice;
+  plan.blocks = blocks_of(phase, decision, kit);
+  plan.checks = checks_of(decision);
+  return plan;
+}
+
+}  // namespace achilles

@@ -1,0 +1,41 @@
+#include <algorithm>
+
+#include "calendar.hpp"
+#include "rules/rules.hpp"
+
+namespace achilles::rules {
+namespace {
+
+/// Yesterday's value is judged today; today's own counts at once, but only where it is over the limit.
+std::optional<Judged> judged(const std::optional<PainScore>& yesterday, const std::optional<PainScore>& today,
+                             Date day) {
+  if (today && today->value() > pain_limit && (!yesterday || *yesterday <= *today)) return Judged{*today, day};
+  if (yesterday) return Judged{*yesterday, day - 1};
+  return std::nullopt;
+}
+
+Signs standing(const State& before, const Day& today) {
+  Signs signs = before.signs | today.reported;
+  for (const auto& sign : all_signs()) {
+    if (today.cleared.contains(sign.sign)) signs.remove(sign.sign);
+  }
+  return signs;
+}
+
+}  // namespace
+
+Inputs::Inputs(const Phase& the_phase, const State& the_before, const Day& the_day)
+    : phase(the_phase),
+      before(the_before),
+      today(the_day),
+      baseline(before.baseline()),
+      signs(standing(before, today)),
+      impact_locked_through(impact_lock(before, today, signs)) {
+  const auto* yesterday = before.trace(today.date - 1);
+  const Trace silent;
+  const Trace& past = yesterday != nullptr ? *yesterday : silent;
+  during = judged(past.during, today.during, today.date);
+  after = judged(past.after, std::max(today.after, today.now), today.date);
+}
+
+}  // namespace achilles::rules

@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <array>
+
+#include "rules/rules.hpp"
+
+namespace achilles::rules {
+namespace {
+
+/// Readings a week must have before it is compared with another [clinical rules, section 2: D].
+constexpr int readings_needed = 3;
+
+/// The stiffness band of the TENDINS-A edges [S: public-secondary-notes]: under 5, to 10, to 20, over 20 minutes.
+/// A median may be a half, so minutes come doubled.
+int band(int doubled) { return doubled < 2 * 5 ? 0 : doubled <= 2 * 10 ? 1 : doubled <= 2 * 20 ? 2 : 3; }
+
+/// Median minutes, doubled, of the week that ends `weeks_back` weeks before today; unknown with under three readings.
+std::optional<int> median_stiffness(const Inputs& in, int weeks_back) {
+  std::array<int, 7> minutes{};
+  std::size_t count = 0;
+  for (int back = 7 * weeks_back; back < 7 * (weeks_back + 1); ++back) {
+    const auto* trace = in.before.trace(in.day() - back);
+    const auto reading = back == 0 ? in.today.stiffness : trace != nullptr ? trace->stiffness : std::nullopt;
+    if (reading) minutes[count++] = reading->value();
+  }
+  if (count < readings_needed) return std::nullopt;
+  std::sort(minutes.begin(), minutes.begin() + static_cast<std::ptrdiff_t>(count));
+  return minutes[(count - 1) / 2] + minutes[count / 2];
+}
+
+/// A week's during, after and morning readings.
+struct Week {
+  int sum = 0;
+  int count = 0;
+  void add(const std::optional<PainScore>& score) {
+    if (!score) return;
+    sum += score->value();
+    ++count;
+  }
+  [[nodiscard]] bool known() const { return count >= readings_needed; }
+};
+
+Week week(const Inputs& in, int weeks_back) {
+  Week week;
+  for (int back = 7 * weeks_back; back < 7 * (weeks_back + 1); ++back) {
+    if (back == 0) {
+      week.add(in.today.morning);
+    } else if (const auto* trace = in.before.trace(in.day() - back)) {
+      week.add(trace->morning);
+      week.add(trace->during);
+      week.add(trace->after);
+    }
+  }
+  return week;
+}
+
+/// Whether the mean rose by at least so many half points from one week to the next; exact, without rounding.
+bool rose(const Week& before, const Week& now, int half_points) {
+  if (!before.known() || !now.known()) return false;
+  return 2 * (now.sum * before.count - before.sum * now.count) >= half_points * now.count * before.count;
+}
+
+}  // namespace
+
+std::optional<Finding> stiffness_up(const Inputs& in) {
+  const auto now = median_stiffness(in, 0);
+  const auto before = median_stiffness(in, 1);
+  if (!now || !before) return std::nullopt;
+  const int bands = band(*now) - band(*before);
+  if (bands <= 0) return std::nullopt;
+  return Finding{bands >= 2 ? Action::reduce : Action::hold,
+                 reason::StiffnessUp{bands, (*now + 1) / 2, (*before + 1) / 2}};
+}
+
+std::optional<Finding> week_worse(const Inputs& in) {
+  constexpr int rise = 1;        // half a point [D]
+  constexpr int clear_rise = 2;  // a point, about the minimal important difference [P: challoumas-2023]
+  const Week now = week(in, 0);
+  const Week last = week(in, 1);
+  if (!rose(last, now, rise)) return std::nullopt;
+  const bool second_week = rose(week(in, 2), last, rise);
+  const auto asks = second_week ? Action::regress : rose(last, now, clear_rise) ? Action::reduce : Action::hold;
+  return Finding{asks, reason::WeekWorse{10 * now.sum / now.count - 10 * last.sum / last.count, second_week}};
+}
+
+}  // namespace achilles::rules

@@ -1,0 +1,179 @@
+#include "achilles/plan.hpp"
+
+#include "routine.hpp"
+#include "support/builders.hpp"
+#include "support/catch.hpp"
+
+using namespace achilles;
+using namespace achilles::test;
+
+namespace {
+
+Protocol with_items(std::vector<Item> items) {
+  auto protocol = small_protocol();
+  protocol.phases[0].items = std::move(items);
+  protocol.phases[0].steps.clear();
+  return protocol;
+}
+
+}  // namespace
+
+TEST_CASE("an exercise done twice a day stands in the morning and in the evening") {
+  auto twice = item("drop", 3, 15);
+  twice.times_a_day = 2;
+  Patient patient(with_items({twice, item("raise", 3, 10)}));
+  const auto plan = patient.plan();
+  REQUIRE(plan.blocks.size() == 3);
+  CHECK(plan.blocks[0].when == Block::When::morning);
+  CHECK(plan.blocks[1].when == Block::When::evening);
+  CHECK(plan.blocks[2].when == Block::When::any);
+  CHECK(plan.blocks[0].items[0].item.exercise.id == "drop");
+  CHECK(plan.blocks[2].items[0].item.exercise.id == "raise");
+}
+
+TEST_CASE("the sore leg is the one the episode says, both when both are") {
+  Patient patient(with_items({item("raise", 3, 10)}));
+  CHECK(patient.plan(Side::left).blocks[0].items[0].legs == Legs::left);
+  CHECK(patient.plan(Side::right).blocks[0].items[0].legs == Legs::right);
+  CHECK(patient.plan(Side::both).blocks[0].items[0].legs == Legs::each);
+}
+
+TEST_CASE("a smaller dose is one set less of what counts") {
+  auto comfort = item("roll", 2, 1, Purpose::release);
+  comfort.optional = true;
+  Patient patient(with_items({item("raise", 3, 10), comfort}));
+  patient.calm(8, 1).morning(3);
+  REQUIRE(patient.action() == Action::reduce);
+  const auto items = patient.plan().blocks[0].items;
+  CHECK(items[0].item.dose.sets == 2);
+  CHECK(items[0].reduced);
+  CHECK(items[1].item.dose.sets == 2);
+  CHECK_FALSE(items[1].reduced);
+}
+
+TEST_CASE("on a day of rest nothing loads the tendon") {
+  Patient patient(
+      with_items({item("raise", 3, 10), item("pump", 1, 10, Purpose::settle), item("lean", 3, 1, Purpose::stretch)}));
+  patient.morning(8);
+  REQUIRE(patient.action() == Action::rest);
+  const auto blocks = patient.plan().blocks;
+  REQUIRE(blocks.size() == 1);
+  REQUIRE(blocks[0].items.size() == 1);
+  CHECK(blocks[0].items[0].item.exercise.id == "pump");
+}
+
+TEST_CASE("hops wait for the fourth week, and stand three full days apart") {
+  Patient patient(with_items({item("hop", 3, 10, Purpose::impact, Tier::high), item("raise", 3, 10)}));
+  const auto hops_today = [&] {
+    for (const auto& block : patient.plan().blocks) {
+      for (const auto& planned : block.items) {
+        if (planned.item.exercise.id == "hop") return true;
+      }
+    }
+    return false;
+  };
+  for (int i = 0; i < 21; ++i) {
+    CHECK_FALSE(hops_today());
+    patient.calm(1, 1);
+  }
+  CHECK(hops_today());
+  patient.sets("hop", 3, 10, 1).morning(1).next();
+  for (int i = 0; i < 3; ++i) {
+    CHECK_FALSE(hops_today());
+    patient.calm(1, 1);
+  }
+  CHECK(hops_today());
+}
+
+TEST_CASE("a value over the limit locks impact for three full days and until a settled morning") {
+  Patient patient(with_items({item("raise", 3, 10)}));
+  patient.calm(25, 1).workout(1, 6, 1);
+  const Date hurt = patient.today().date;
+  CHECK(patient.decision().impact_locked_through == hurt + 3);
+  patient.next().morning(1).next().morning(1).next().morning(3);
+  CHECK(patient.decision().impact_locked_through == hurt + 4);
+  patient.next().morning(1).next().morning(1);
+  CHECK_FALSE(patient.decision().impact_locked());
+}
+
+TEST_CASE("the share done counts sets, repetitions and load as asked") {
+  auto loaded = item("drop", 3, 15);
+  loaded.dose.load = 5000;
+  const Routine routine{{loaded}};
+  const auto share = [&](int sets, int reps, Grams load) {
+    ExerciseSets done;
+    done.exercise = "drop";
+    done.sets = sets;
+    done.reps = reps;
+    done.load = load;
+    return routine.share_done({done});
+  };
+  CHECK(share(3, 15, 5000) == Percent::from(100));
+  CHECK(share(3, 15, 10000) == Percent::from(100));
+  CHECK(share(6, 15, 5000) == Percent::from(100));
+  CHECK(share(2, 15, 5000) == Percent::from(66));
+  CHECK(share(3, 15, 0) == Percent::from(0));
+  CHECK_FALSE(routine.share_done({}));
+}
+
+TEST_CASE("two rounds a day are both part of the dose") {
+  auto twice = item("drop", 3, 15);
+  twice.times_a_day = 2;
+  const Routine routine{{twice}};
+  ExerciseSets once;
+  once.exercise = "drop";
+  once.sets = 3;
+  once.reps = 15;
+  CHECK(routine.share_done({once}) == Percent::from(50));
+  CHECK(routine.share_done({once, once}) == Percent::from(100));
+}
+
+TEST_CASE("comfort is never part of the dose") {
+  auto comfort = item("roll", 2, 1, Purpose::release);
+  comfort.optional = true;
+  const Routine routine{{comfort}};
+  CHECK_FALSE(routine.prescribes());
+}
+
+TEST_CASE("what the kit lacks is named, and comfort that needs it is left out") {
+  auto drop = item("drop", 3, 15);
+  drop.exercise.needs = {"step"};
+  auto roll = item("roll", 2, 1, Purpose::release);
+  roll.optional = true;
+  roll.exercise.needs = {"foam-roller"};
+  Patient patient(with_items({drop, roll}));
+  const auto unknown = plan(patient.protocol(), patient.decision(), Kit{});
+  CHECK(unknown.blocks[0].items.size() == 2);
+  CHECK(unknown.blocks[0].items[0].lacks.empty());
+  const auto none = plan(patient.protocol(), patient.decision(), Kit{Side::left, std::vector<std::string>{}});
+  REQUIRE(none.blocks[0].items.size() == 1);
+  CHECK(none.blocks[0].items[0].lacks == "step");
+}
+
+TEST_CASE("a level is the phase with its first steps taken") {
+  auto phase = small_protocol().phases[0];
+  CHECK(phase.at_level(0)[0].dose.reps == 10);
+  CHECK(phase.at_level(2)[0].dose.reps == 12);
+  CHECK(phase.at_level(99)[0].dose.reps == 13);
+  Change heavier;
+  heavier.exercises = {"raise"};
+  heavier.add = 5000;
+  phase.steps.assign(3, Step{heavier, Sites::all(), {}});
+  CHECK(phase.at_level(3)[0].dose.load == 15000);
+}
+
+TEST_CASE("a site keeps its own parts and loses the others'") {
+  auto protocol = small_protocol();
+  auto deep = item("deep", 3, 15);
+  deep.sites = {Site::midportion};
+  protocol.phases[0].items.push_back(deep);
+  protocol.phases[0].steps.push_back(change_reps("deep", 20));
+  const auto mid = at_site(protocol, Site::midportion);
+  CHECK(mid.phases[0].items.size() == 2);
+  CHECK(mid.phases[0].steps.size() == 4);
+  for (Site site : {Site::insertional, Site::unsure}) {
+    const auto floor = at_site(protocol, site);
+    CHECK(floor.phases[0].items.size() == 1);
+    CHECK(floor.phases[0].steps.size() == 3);
+  }
+}

@@ -1,0 +1,110 @@
+#include "support/builders.hpp"
+#include "support/catch.hpp"
+
+using namespace achilles;
+using namespace achilles::test;
+
+namespace {
+
+Protocol with_running() {
+  auto protocol = small_protocol();
+  protocol.phases[0].run.allowed = true;
+  return protocol;
+}
+
+/// A month of quiet workouts with one run of `metres` every fourth day.
+Patient runner(Metres metres) {
+  Patient patient(with_running());
+  for (int i = 0; i < 28; ++i) {
+    patient.workout(1);
+    if (i >= 20 && i % 4 == 0) patient.run(metres, 40);
+    patient.next();
+  }
+  return patient;
+}
+
+}  // namespace
+
+TEST_CASE("a run may be a tenth longer than the longest of thirty days, and no metre more") {
+  auto patient = runner(7500);
+  CHECK(patient.morning(1).decision().run.allowed);
+  CHECK(patient.decision().run.most == 8250);
+}
+
+TEST_CASE("a phase that does not allow running does not") {
+  Patient patient(small_protocol());
+  patient.calm(30, 1).morning(1);
+  CHECK_FALSE(patient.decision().run.allowed);
+}
+
+TEST_CASE("without a run in thirty days the way back is a walk-run") {
+  Patient patient(with_running());
+  patient.calm(30, 1).morning(1);
+  CHECK(patient.decision().run.allowed);
+  CHECK(patient.decision().run.walk_run);
+  CHECK_FALSE(patient.decision().run.most);
+}
+
+TEST_CASE("no run in the first three weeks of a plan") {
+  Patient patient(with_running());
+  patient.calm(20, 1).morning(1);
+  CHECK_FALSE(patient.decision().run.allowed);
+  patient.next().morning(1);
+  CHECK(patient.decision().run.allowed);
+}
+
+TEST_CASE("the edge of too long is one metre over a tenth") {
+  auto inside = runner(7500);
+  inside.workout(1).run(8250, 44);
+  CHECK_FALSE(inside.says("run-too-long"));
+  auto outside = runner(7500);
+  outside.workout(1).run(8251, 44);
+  CHECK(outside.says("run-too-long"));
+  CHECK(outside.decision().impact_locked_through == outside.today().date + 3);
+}
+
+TEST_CASE("after a run that was too long the next two stay under the longest before it") {
+  auto patient = runner(7500);
+  patient.workout(1).run(12000, 70).next().calm(4, 1).morning(1);
+  REQUIRE(patient.decision().run.allowed);
+  CHECK(patient.decision().run.most == 7500);
+  patient.workout(1).run(7000, 40).next().calm(4, 1).morning(1);
+  CHECK(patient.decision().run.most == 7500);
+  patient.workout(1).run(7000, 40).next().calm(4, 1).morning(1);
+  CHECK(patient.decision().run.most == 13200);
+}
+
+TEST_CASE("a jump in speed is seen against the runner's own thirty days") {
+  auto patient = runner(8000);  // 12 km/h
+  patient.workout(1).run(2000, 9);
+  CHECK(patient.says("run-faster"));
+  patient.next().morning(1);
+  CHECK(patient.says("run-faster"));
+  patient.next().morning(1);
+  CHECK_FALSE(patient.says("run-faster"));
+}
+
+TEST_CASE("runs logged before the episode count for its limits") {
+  State state = begin(Start{}, day("2026-03-20"));
+  state.day = day("2026-03-09");
+  Day before;
+  before.date = day("2026-03-10");
+  Activity activity;
+  activity.distance = 6000;
+  before.activities.push_back(activity);
+  state = advance(small_protocol(), state, before);
+  CHECK(state.longest_run(day("2026-03-20")) == 6000);
+  CHECK(state.position == Position{});
+}
+
+TEST_CASE("three full days lie between two runs") {
+  auto patient = runner(7500);
+  REQUIRE(patient.morning(1).decision().run.allowed);
+  patient.workout(1).run(7500, 40).next();
+  for (int i = 0; i < 3; ++i) {
+    patient.workout(1);
+    CHECK_FALSE(patient.decision().run.allowed);
+    patient.next();
+  }
+  CHECK(patient.morning(1).decision().run.allowed);
+}
