@@ -50,9 +50,9 @@ std::optional<HalfPoints> State::baseline() const {
     return 2 * intake_morning->value();
   }
   std::array<int, mornings_remembered> values{};
-  const auto count = static_cast<std::size_t>(mornings_count);
+  const auto count = std::min<std::size_t>(mornings_count, mornings_remembered);
   for (std::size_t i = 0; i < count; ++i) values[i] = mornings[i]->value();
-  const auto end = values.begin() + mornings_count;
+  const auto end = values.begin() + static_cast<std::ptrdiff_t>(count);
   std::sort(values.begin(), end);
   return count % 2 == 1 ? 2 * values[count / 2] : values[count / 2 - 1] + values[count / 2];
 }

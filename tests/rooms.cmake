@@ -1,0 +1,62 @@
+# The directions of the house, proved from the includes. Run as a test:
+#   cmake -D house=<project root> -P tests/rooms.cmake
+#
+# 1. include/achilles/ includes only itself and the standard library.
+# 2. A room of src/ includes the inner room and itself. Only cli (and main.cpp) joins rooms.
+# 3. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
+
+set(rooms core protocol journal exchange render cli platform)
+set(wrong "")
+
+# forbid(<file> <regex> <why>): the file's text must not match.
+function(forbid file pattern why)
+  file(STRINGS "${house}/${file}" lines REGEX "${pattern}")
+  foreach(line IN LISTS lines)
+    string(APPEND wrong "  ${file}: ${why}\n    ${line}\n")
+  endforeach()
+  set(wrong "${wrong}" PARENT_SCOPE)
+endfunction()
+
+# only_in(<file> <regex> <what> <room>...): the file may match only when it is in one of the rooms.
+function(only_in file pattern what)
+  foreach(room IN LISTS ARGN)
+    if(file MATCHES "^src/${room}/")
+      return()
+    endif()
+  endforeach()
+  forbid(${file} "${pattern}" "${what} has no place here")
+  set(wrong "${wrong}" PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE headers RELATIVE ${house} ${house}/include/*.hpp)
+file(GLOB_RECURSE sources RELATIVE ${house} ${house}/src/*.hpp ${house}/src/*.cpp)
+list(LENGTH headers header_count)
+list(LENGTH sources source_count)
+if(header_count LESS 15 OR source_count LESS 60)
+  message(FATAL_ERROR "found ${header_count} headers and ${source_count} sources under '${house}': not the house")
+endif()
+
+foreach(file IN LISTS headers)
+  forbid(${file} "#include <[^>]*[./]" "only the standard library")
+  foreach(room IN LISTS rooms)
+    forbid(${file} "#include \"${room}/" "the inner room knows no other")
+  endforeach()
+endforeach()
+
+foreach(file IN LISTS sources)
+  string(REGEX REPLACE "^src/([a-z]+)/.*" "\\1" here ${file})
+  foreach(room IN LISTS rooms)
+    if(NOT room STREQUAL here AND NOT here STREQUAL "cli" AND NOT file STREQUAL "src/main.cpp")
+      forbid(${file} "#include \"${room}/" "${here} does not know ${room}")
+    endif()
+  endforeach()
+  only_in(${file} "#include <CLI/" "CLI11" cli)
+  only_in(${file} "#include <nlohmann/" "nlohmann/json" protocol exchange)
+  only_in(${file} "#include <(SQLiteCpp/|sqlite3)" "SQLite" journal)
+  only_in(${file} "(system_clock|steady_clock)::now|[^_a-z]getenv\\(|[^_a-z]isatty\\(|[^_a-z]localtime" "asking the system" platform)
+endforeach()
+
+if(wrong)
+  message(FATAL_ERROR "The directions of the house are broken:\n${wrong}")
+endif()
+message(STATUS "${header_count} headers and ${source_count} sources keep the directions of the house")
