@@ -31,6 +31,7 @@ struct RunLimit {
   std::optional<Metres> most;  ///< unknown when there is no run in 30 days to measure by
   bool walk_run = false;       ///< allowed, but as a walk-run start
   std::optional<Date> locked_through;
+  Citation source;                    ///< of the limit, or of what stands against running
   std::vector<Standing> waiting_for;  ///< what the phase asks to be shown first, as far as it is not
 };
 

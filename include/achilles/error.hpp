@@ -21,8 +21,8 @@ enum class Exit : int {
 /// step; neither speaks of a library.
 class Error : public std::runtime_error {
  public:
-  Error(Exit exit, std::string what, std::string hint = {})
-      : std::runtime_error(std::move(what)), exit_(exit), hint_(std::move(hint)) {}
+  Error(Exit exit, const std::string& what, std::string hint = {})
+      : std::runtime_error(what), exit_(exit), hint_(std::move(hint)) {}
   [[nodiscard]] Exit exit() const { return exit_; }
   [[nodiscard]] const std::string& hint() const { return hint_; }
 

@@ -44,6 +44,8 @@ struct Criterion {
 
 /// How many different trials (`pain_of`) one protocol may ask for.
 inline constexpr std::size_t most_trials = 8;
+/// How many phases one protocol may have.
+inline constexpr std::size_t most_phases = 32;
 
 /// A step up changes one variable, or begins one exercise; never both.
 struct Change {

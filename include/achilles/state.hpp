@@ -63,6 +63,7 @@ struct State {
   Date start;  ///< first day of the episode
   Date day;    ///< the last day folded in; before `start` when none is
   Position position;
+  std::array<std::uint16_t, most_phases> left_at{};  ///< the level at which each phase below was left upwards
   Date phase_since;
   Date last_progression;                      ///< or the start: the first step up is earned like any other
   std::optional<Date> impact_locked_through;  ///< the last day on which impact is locked

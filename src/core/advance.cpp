@@ -108,6 +108,7 @@ void judge_last_workout(State& state, const Day& day) {
 void begin_again(State& state) { state.fast_streak = state.slow_streak = 0; }
 
 void take_decision(State& state, const Decision& decision) {
+  if (decision.to.phase > decision.from.phase) state.left_at[decision.from.phase] = decision.from.level;
   state.position = decision.to;
   state.phase_since = decision.phase_since;
   state.impact_locked_through = decision.impact_locked_through;

@@ -78,6 +78,7 @@ bool due(const Item& item, const Decision& decision) {
 
 RunLimit run_limit(const RunRule& rule, const State& before, const Day& today, const Decision& decision) {
   RunLimit limit;
+  limit.source = rule.source;
   for (const auto& standing : standings(rule.needs, before, today)) {
     if (!standing.met) limit.waiting_for.push_back(standing);
   }
@@ -86,13 +87,21 @@ RunLimit run_limit(const RunRule& rule, const State& before, const Day& today, c
     limit.locked_through =
         std::max(limit.locked_through, std::optional{*decision.last_impact + full_days_after_impact});
   }
+  if (limit.locked_through)
+    limit.source = {
+        {{Mark::secondary, "public-secondary-notes"}, {Mark::primary, "magnusson-2010"}, {Mark::design, {}}}};
   const Date first_run = before.start + days_before_impact;
-  if (today.date < first_run) limit.locked_through = std::max(limit.locked_through, std::optional{first_run - 1});
+  if (today.date < first_run) {
+    limit.locked_through = std::max(limit.locked_through, std::optional{first_run - 1});
+    limit.source = {{{Mark::primary, "silbernagel-2020"}}};
+  }
   limit.allowed =
       rule.allowed && limit.waiting_for.empty() && !limit.locked_through && decision.action < Action::regress;
   if (!limit.allowed) return limit;
   const Metres longest = before.longest_run(today.date);
   limit.walk_run = longest == 0;
+  limit.source =
+      longest == 0 ? Citation{{{Mark::secondary, "osu-2019"}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
   if (longest > 0) limit.most = static_cast<Metres>(std::int64_t{longest} * 11 / 10);
   if (before.short_runs_due > 0 && limit.most) limit.most = std::min(*limit.most, before.run_ceiling);
   return limit;

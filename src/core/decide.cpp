@@ -10,7 +10,7 @@ namespace achilles {
 namespace {
 
 std::vector<Finding> findings_of(const rules::Inputs& in) {
-  std::vector<Finding> findings;
+  auto findings = rules::signs(in);
   for (const auto rule : rules::all) {
     if (auto finding = rule(in)) findings.push_back(*finding);
   }
@@ -66,7 +66,7 @@ Decision decide(const Protocol& protocol, const State& before, const Day& today)
     decision.action = move.why.asks;
     decision.findings.push_back(move.why);
   } else if (decision.action >= Action::regress && !setback_goes_on(before, today.date)) {
-    decision.to = one_lower(protocol, before.position);
+    decision.to = one_lower(before);
   }
   std::ranges::stable_sort(decision.findings, std::ranges::greater{}, &Finding::asks);
   if (decision.to.phase != decision.from.phase) decision.phase_since = today.date;

@@ -64,11 +64,12 @@ Move move_up(const Protocol& protocol, const State& before, const Day& today) {
   return {next, {Action::progress, reason::SlowLane{streaks.slow}}};
 }
 
-Position one_lower(const Protocol& protocol, Position from) {
+Position one_lower(const State& state) {
+  const Position from = state.position;
   if (from.level > 0) return {from.phase, static_cast<std::uint16_t>(from.level - 1)};
   if (from.phase == 0) return from;
   const auto below = static_cast<std::uint8_t>(from.phase - 1);
-  return {below, static_cast<std::uint16_t>(protocol.phases[below].steps.size())};
+  return {below, state.left_at[below]};
 }
 
 }  // namespace achilles

@@ -20,7 +20,7 @@ struct Move {
 };
 [[nodiscard]] Move move_up(const Protocol& protocol, const State& before, const Day& today);
 
-/// One level lower: the step before, or the top of the phase before. The very first level has nothing below it.
-[[nodiscard]] Position one_lower(const Protocol& protocol, Position from);
+/// One level lower: the step before, or the level at which the phase before was left. The very first has nothing below.
+[[nodiscard]] Position one_lower(const State& state);
 
 }  // namespace achilles

@@ -57,7 +57,7 @@ constexpr std::array<SignInfo, sign_count> signs{{
      "Heel-bone pain that grows steadily after more activity, or when the heel is squeezed from the sides",
      "This can be a stress fracture of the heel bone. Stay off impact and see a clinician.",
      "P: tu-2011, oajsm-heel-pain"},
-    {Sign::unexplained_illness, "unexplained-illness", stop, same_day,
+    {Sign::unexplained_illness, "unexplained-illness", stop, soon,
      "Night pain together with weight loss nobody can explain, or with cancer now or before",
      "See a clinician within days, before any exercise.", "G"},
     {Sign::pregnancy, "pregnancy", stop, soon, "Pregnancy",

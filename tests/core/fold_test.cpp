@@ -145,16 +145,19 @@ TEST_CASE("a value over the limit takes effect the moment it is logged") {
   CHECK(patient.action() == Action::hold);
 }
 
-TEST_CASE("a step back at the bottom of a phase goes to the top of the one before") {
-  auto protocol = small_protocol();
-  protocol.phases[0].advance = {criterion(Measure::days_in_phase, Comparison::at_least, 7)};
-  Patient patient(protocol);
-  patient.calm(8);
-  REQUIRE(patient.state().position == Position{1, 0});
-  patient.workout(2, 2, 6);
-  CHECK(patient.decision().to == Position{0, 3});
-  patient.next();
-  CHECK(patient.state().phase_since == patient.state().day);
+TEST_CASE("a step back at the bottom of a phase goes to the level at which the one before was left") {
+  const auto back_from_second_phase = [](int days_in_first) {
+    auto protocol = small_protocol();
+    protocol.phases[0].advance = {criterion(Measure::days_in_phase, Comparison::at_least, days_in_first)};
+    Patient patient(protocol);
+    patient.calm(days_in_first + 1);
+    REQUIRE(patient.state().position == Position{1, 0});
+    patient.workout(2, 2, 6).next();
+    CHECK(patient.state().phase_since == patient.state().day);
+    return patient.state().position;
+  };
+  CHECK(back_from_second_phase(7) == Position{0, 0});
+  CHECK(back_from_second_phase(14) == Position{0, 1});
 }
 
 TEST_CASE("the first level has nothing below it") {

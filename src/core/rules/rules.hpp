@@ -47,10 +47,10 @@ inline constexpr int days_between_steps = 7;
 /// [D].
 inline constexpr int days_locked = 3;
 
+/// Rows 1 and 2, and advice: one finding for each sign that stands.
+[[nodiscard]] std::vector<Finding> signs(const Inputs&);
+
 // One function a row of the decision table (clinical rules, section 4), by family.
-std::optional<Finding> stop_sign(const Inputs&);    // row 1
-std::optional<Finding> impact_sign(const Inputs&);  // row 2
-std::optional<Finding> advice_sign(const Inputs&);
 std::optional<Finding> during_limit(const Inputs&);        // row 3
 std::optional<Finding> after_limit(const Inputs&);         // row 4
 std::optional<Finding> morning_limit(const Inputs&);       // row 5
@@ -72,11 +72,10 @@ std::optional<Finding> impact_locked(const Inputs&);
 std::optional<Finding> run_too_long(const Inputs&);
 std::optional<Finding> run_faster(const Inputs&);
 
-inline constexpr std::array<Rule, 23> all{
-    stop_sign,        impact_sign,        advice_sign,       during_limit, after_limit, morning_limit,
-    morning_jump,     morning_rise,       morning_unsettled, stiffness_up, week_worse,  morning_missing,
-    masked,           workout_incomplete, too_soon,          rest_twice,   silence,     protocol_hold,
-    protocol_regress, protocol_stop,      impact_locked,     run_too_long, run_faster,
+inline constexpr std::array<Rule, 20> all{
+    during_limit,  after_limit,      morning_limit, morning_jump,       morning_rise, morning_unsettled, stiffness_up,
+    week_worse,    morning_missing,  masked,        workout_incomplete, too_soon,     rest_twice,        silence,
+    protocol_hold, protocol_regress, protocol_stop, impact_locked,      run_too_long, run_faster,
 };
 
 }  // namespace achilles::rules
