@@ -1,0 +1,45 @@
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+#include "platform/platform.hpp"
+
+namespace achilles::platform {
+namespace {
+
+using std::chrono::floor;
+using std::chrono::minutes;
+using std::chrono::seconds;
+using std::chrono::sys_seconds;
+
+/// Local time minus UTC at an instant.
+minutes offset_at(sys_seconds utc) {
+  const auto instant = static_cast<std::time_t>(utc.time_since_epoch().count());
+  std::tm local{};
+  if (::localtime_r(&instant, &local) == nullptr) return minutes{0};
+  return floor<minutes>(seconds{local.tm_gmtoff});  // zones have had whole minutes since 1972
+}
+
+}  // namespace
+
+Moment now() {
+  ::tzset();
+  const auto utc = floor<seconds>(std::chrono::system_clock::now());
+  return {utc, offset_at(utc)};
+}
+
+// Any offset in force within a day of the reading can be the one its clock showed. The first instant that reads back
+// as `local` is it; where a clock change skipped the reading there is none, and the first of the two stands in.
+Moment at_local(std::chrono::local_seconds local) {
+  ::tzset();
+  const sys_seconds as_utc{local.time_since_epoch()};
+  constexpr std::chrono::days day{1};
+  std::array<sys_seconds, 2> candidates{as_utc - offset_at(as_utc - day), as_utc - offset_at(as_utc + day)};
+  std::ranges::sort(candidates);
+  const auto* const exact = std::ranges::find_if(
+      candidates, [as_utc](sys_seconds candidate) { return candidate + offset_at(candidate) == as_utc; });
+  const auto utc = exact == candidates.end() ? candidates.front() : *exact;
+  return {utc, offset_at(utc)};
+}
+
+}  // namespace achilles::platform

@@ -1,0 +1,135 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+
+#include "achilles/error.hpp"
+#include "platform/platform.hpp"
+
+namespace achilles::platform {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const fs::path& file, int error) {
+  const auto directory = file.parent_path().string();
+  const auto not_written = [&file](const std::string& cause, std::string next_step) {
+    return Error(Exit::storage, file.string() + " was not written: " + cause, std::move(next_step));
+  };
+  switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+      throw not_written("no space left", "Free some space, then run it again.");
+    case EFBIG:
+      throw not_written("it may not grow that large", "Raise the limit on the size of files, then run it again.");
+    case EROFS:
+      throw not_written("the disk is read-only", "Choose another place.");
+    case EACCES:
+    case EPERM:
+      throw not_written("no permission", "Make " + directory + " writable, or choose another place.");
+    case ENOENT:
+    case ENOTDIR:
+      throw not_written("there is no directory " + directory, "Make it, or choose another place.");
+    case EISDIR:
+      throw not_written("it is a directory", "Name a file.");
+    case ENAMETOOLONG:
+      throw not_written("the name is too long", "Choose a shorter one.");
+    default:
+      throw not_written("the disk reported an error", "Check the disk, then run it again.");
+  }
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  [[nodiscard]] int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+/// A new file beside the one it is to replace; gone again when it does not come to that.
+class Replacement {
+ public:
+  explicit Replacement(const fs::path& file)
+      : file_(file),
+        name_((file.parent_path() / ".achilles-XXXXXX").string()),
+        made_(::mkostemp(name_.data(), O_CLOEXEC)) {
+    if (made_.number() < 0) fail(file_, errno);
+    if (::fchmod(made_.number(), S_IRUSR | S_IWUSR) != 0) give_up();
+  }
+  ~Replacement() {
+    if (!name_.empty()) ::unlink(name_.c_str());
+  }
+  Replacement(const Replacement&) = delete;
+  Replacement& operator=(const Replacement&) = delete;
+
+  void write(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const auto written = ::write(made_.number(), bytes.data(), bytes.size());
+      if (written >= 0) {
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+      } else if (errno != EINTR) {
+        give_up();
+      }
+    }
+    if (::fsync(made_.number()) != 0) give_up();
+  }
+
+  void take_place() {
+    if (::rename(name_.c_str(), file_.c_str()) != 0) give_up();
+    name_.clear();
+  }
+
+ private:
+  [[noreturn]] void give_up() {
+    const int error = errno;
+    ::unlink(name_.c_str());
+    name_.clear();
+    fail(file_, error);
+  }
+
+  const fs::path& file_;
+  std::string name_;
+  Descriptor made_;
+};
+
+void sync_directory(const fs::path& file) {
+  const Descriptor directory(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  // EINVAL: a file system that cannot sync directories keeps them in order by itself.
+  if (directory.number() >= 0 && (::fsync(directory.number()) == 0 || errno == EINVAL)) return;
+  throw Error(Exit::storage, file.string() + " was written, but the disk reported a failure",
+              "Look at it before you rely on it, and check the disk.");
+}
+
+/// Where the bytes go: through symbolic links, and never in place of a device or a pipe.
+fs::path target_of(const fs::path& file) {
+  std::error_code missing;
+  auto target = fs::canonical(file, missing);
+  if (missing) return fs::absolute(file);
+  if (fs::is_directory(target)) fail(file, EISDIR);
+  if (!fs::is_regular_file(target)) {
+    throw Error(Exit::storage, file.string() + " was not written: it is not a file",
+                "Write to standard output with '-' and send that there.");
+  }
+  return target;
+}
+
+}  // namespace
+
+void replace_file(const fs::path& file, std::string_view bytes) {
+  const auto target = target_of(file);
+  Replacement replacement(target);
+  replacement.write(bytes);
+  replacement.take_place();
+  sync_directory(target);
+}
+
+}  // namespace achilles::platform

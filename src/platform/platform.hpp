@@ -1,0 +1,51 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "achilles/date.hpp"
+
+namespace achilles::platform {
+
+/// The value of an environment variable, or nothing when it is not set.
+[[nodiscard]] std::optional<std::string> environment(const std::string& name);
+
+/// The instant now, with the offset of the local zone at that instant.
+[[nodiscard]] Moment now();
+
+/// The instant at which local clocks show `local`, with the offset of the zone then. A reading that a clock change
+/// skips or repeats takes the first of its two instants.
+[[nodiscard]] Moment at_local(std::chrono::local_seconds local);
+
+/// Where the runner's files live, by the XDG base directory rules: relative and empty values are ignored. A path is
+/// empty when neither its variable nor HOME says where it is.
+struct Paths {
+  std::filesystem::path database;  ///< …/achilles/achilles.db
+  std::filesystem::path config;    ///< directory
+  std::filesystem::path state;     ///< directory
+};
+[[nodiscard]] Paths paths(const std::function<std::optional<std::string>(const std::string&)>& variable);
+
+/// What standard input, output or error is connected to.
+struct Stream {
+  bool terminal = false;
+};
+[[nodiscard]] Stream standard_stream(int descriptor);
+/// Cells across, or nothing when no terminal says.
+[[nodiscard]] std::optional<int> terminal_width();
+/// Whether the locale's character set is UTF-8.
+[[nodiscard]] bool utf8_locale();
+
+/// Before anything else: no descriptor 0–2 may be free for a data file to take, SIGPIPE and SIGXFSZ become errors
+/// of the write that met them, and new files are private.
+void prepare_process();
+
+/// Puts `bytes` in place of `file` in one step (0600): a reader sees the old file or the new one, and after this
+/// returns the new one survives a power cut. Throws Error (Exit::storage).
+void replace_file(const std::filesystem::path& file, std::string_view bytes);
+
+}  // namespace achilles::platform

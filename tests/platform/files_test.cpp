@@ -1,0 +1,108 @@
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
+#include <fstream>
+#include <iterator>
+
+#include "achilles/error.hpp"
+#include "platform/platform.hpp"
+#include "support/catch.hpp"
+#include "support/refusal.hpp"
+#include "support/temporary_home.hpp"
+
+using namespace achilles;
+using namespace achilles::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string bytes_of(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+unsigned mode(const fs::path& path) { return static_cast<unsigned>(fs::status(path).permissions()); }
+int files(const fs::path& directory) { return static_cast<int>(std::distance(fs::directory_iterator(directory), {})); }
+
+std::optional<Error> refused(const fs::path& file, std::string_view bytes = "new") {
+  return refusal([&] { return platform::replace_file(file, bytes), 0; });
+}
+
+}  // namespace
+
+TEST_CASE("the file holds exactly the bytes, and nothing else is left") {
+  const TemporaryHome home;
+  const auto file = home.path() / "log.csv";
+  const std::string bytes("a\0b\r\n\xff", 6);
+  platform::replace_file(file, bytes);
+  CHECK(bytes_of(file) == bytes);
+  platform::replace_file(file, "");
+  CHECK(bytes_of(file).empty());
+  CHECK(fs::exists(file));
+  CHECK(files(home.path()) == 1);
+}
+
+TEST_CASE("a new file is 0600, whatever the umask and the file before it") {
+  const TemporaryHome home;
+  const auto file = home.path() / "log.csv";
+  std::ofstream(file) << "old";
+  fs::permissions(file, fs::perms{0644});
+  const auto mask = ::umask(GENERATE(mode_t{0}, mode_t{0777}));
+  platform::replace_file(file, "new");
+  ::umask(mask);
+  CHECK(mode(file) == 0600);
+}
+
+TEST_CASE("a relative file is one in the working directory") {
+  const TemporaryHome home;
+  platform::replace_file("log.csv", "new");
+  CHECK(bytes_of(home.path() / "log.csv") == "new");
+}
+
+TEST_CASE("a symbolic link stays one, and the file it leads to is replaced") {
+  const TemporaryHome home;
+  std::ofstream(home.path() / "real.csv") << "old";
+  fs::create_symlink("real.csv", home.path() / "link.csv");
+  platform::replace_file(home.path() / "link.csv", "new");
+  CHECK(fs::is_symlink(home.path() / "link.csv"));
+  CHECK(bytes_of(home.path() / "real.csv") == "new");
+}
+
+TEST_CASE("when the disk is full the old file is intact, and no half of the new one is left") {
+  const TemporaryHome home;
+  const auto file = home.path() / "log.csv";
+  std::ofstream(file) << "old";
+  auto* const handler = std::signal(SIGXFSZ, SIG_IGN);
+  rlimit before{};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+  const rlimit lower{1000, before.rlim_max};
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &lower) == 0);
+  const auto error = refused(file, std::string(5000, 'x'));
+  ::setrlimit(RLIMIT_FSIZE, &before);
+  std::signal(SIGXFSZ, handler);
+  REQUIRE(error);
+  CHECK(error->exit() == Exit::storage);
+  CHECK(error->what() == file.string() + " was not written: it may not grow that large");
+  CHECK(bytes_of(file) == "old");
+  CHECK(files(home.path()) == 1);
+}
+
+TEST_CASE("a directory that is not there is named") {
+  const TemporaryHome home;
+  const auto error = refused(home.path() / "none" / "log.csv");
+  REQUIRE(error);
+  CHECK(error->exit() == Exit::storage);
+  CHECK(std::string(error->what()).find("there is no directory " + (home.path() / "none").string()) !=
+        std::string::npos);
+}
+
+TEST_CASE("a directory or a device is never replaced") {
+  const TemporaryHome home;
+  fs::create_directory(home.path() / "log.csv");
+  CHECK(refused(home.path() / "log.csv"));
+  CHECK(fs::is_directory(home.path() / "log.csv"));
+  REQUIRE(::mkfifo((home.path() / "pipe").c_str(), 0600) == 0);
+  CHECK(refused(home.path() / "pipe")->hint().find("standard output") != std::string::npos);
+  CHECK(fs::is_fifo(home.path() / "pipe"));
+}

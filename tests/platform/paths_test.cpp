@@ -1,0 +1,49 @@
+#include <map>
+
+#include "platform/platform.hpp"
+#include "support/catch.hpp"
+
+using namespace achilles;
+
+namespace {
+
+platform::Paths paths(const std::map<std::string, std::string>& variables) {
+  return platform::paths([&variables](const std::string& name) -> std::optional<std::string> {
+    const auto found = variables.find(name);
+    if (found == variables.end()) return std::nullopt;
+    return found->second;
+  });
+}
+
+}  // namespace
+
+TEST_CASE("files are below HOME where nothing else is said") {
+  const auto found = paths({{"HOME", "/home/ana"}});
+  CHECK(found.database == "/home/ana/.local/share/achilles/achilles.db");
+  CHECK(found.config == "/home/ana/.config/achilles");
+  CHECK(found.state == "/home/ana/.local/state/achilles");
+}
+
+TEST_CASE("files are where the XDG variables say") {
+  const auto found = paths({{"HOME", "/home/ana"},
+                            {"XDG_DATA_HOME", "/data"},
+                            {"XDG_CONFIG_HOME", "/config"},
+                            {"XDG_STATE_HOME", "/state"}});
+  CHECK(found.database == "/data/achilles/achilles.db");
+  CHECK(found.config == "/config/achilles");
+  CHECK(found.state == "/state/achilles");
+}
+
+TEST_CASE("the XDG variables do without HOME") {
+  const auto found = paths({{"XDG_DATA_HOME", "/data"}});
+  CHECK(found.database == "/data/achilles/achilles.db");
+  CHECK(found.config.empty());
+  CHECK(found.state.empty());
+}
+
+TEST_CASE("relative and empty values are ignored") {
+  const auto* const value = GENERATE("", "data", "./data", "~/data");
+  CHECK(paths({{"HOME", "/home/ana"}, {"XDG_DATA_HOME", value}}).database ==
+        "/home/ana/.local/share/achilles/achilles.db");
+  CHECK(paths({{"HOME", value}}).database.empty());
+}

@@ -1,0 +1,81 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <functional>
+
+#include "platform/platform.hpp"
+#include "support/catch.hpp"
+
+using namespace achilles;
+
+namespace {
+
+/// Whether a fact holds in a process of its own, whose descriptors and signals may be changed freely.
+bool holds_apart(const std::function<bool()>& fact) {
+  const auto child = ::fork();
+  if (child == 0) ::_exit(fact() ? 0 : 1);
+  int status = 0;
+  REQUIRE(::waitpid(child, &status, 0) == child);
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+}  // namespace
+
+TEST_CASE("no file takes the place of a standard stream that was closed") {
+  CHECK(holds_apart([] {
+    for (int descriptor : {0, 1, 2}) ::close(descriptor);
+    platform::prepare_process();
+    return ::open("/dev/null", O_RDONLY) > 2;
+  }));
+}
+
+TEST_CASE("writing to a standard output that was closed fails") {
+  CHECK(holds_apart([] {
+    ::close(1);
+    platform::prepare_process();
+    return ::write(1, "x", 1) == -1 && errno == EBADF;
+  }));
+}
+
+TEST_CASE("a pipe that nobody reads is an error, not the end of the program") {
+  CHECK(holds_apart([] {
+    platform::prepare_process();
+    int ends[2];
+    if (::pipe(ends) != 0) return false;
+    ::close(ends[0]);
+    return ::write(ends[1], "x", 1) == -1 && errno == EPIPE;
+  }));
+}
+
+TEST_CASE("new files are private") {
+  CHECK(holds_apart([] {
+    platform::prepare_process();
+    return ::umask(0) == 077;
+  }));
+}
+
+TEST_CASE("a pipe is no terminal") {
+  CHECK(holds_apart([] {
+    int ends[2];
+    if (::pipe(ends) != 0 || ::dup2(ends[0], 0) != 0) return false;
+    return !platform::standard_stream(0).terminal;
+  }));
+}
+
+TEST_CASE("the character set is that of the locale") {
+  CHECK(holds_apart([] { return ::setenv("LC_ALL", "C.UTF-8", 1) == 0 && platform::utf8_locale(); }));
+  CHECK(holds_apart([] { return ::setenv("LC_ALL", "C", 1) == 0 && !platform::utf8_locale(); }));
+  CHECK(holds_apart([] { return ::setenv("LC_ALL", "no-such-place", 1) == 0 && !platform::utf8_locale(); }));
+}
+
+TEST_CASE("a variable that is not set differs from one that is empty") {
+  CHECK(holds_apart([] {
+    ::setenv("ACHILLES_TEST", "", 1);
+    if (platform::environment("ACHILLES_TEST") != "") return false;
+    ::unsetenv("ACHILLES_TEST");
+    return !platform::environment("ACHILLES_TEST").has_value();
+  }));
+}
