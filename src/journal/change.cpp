@@ -1,0 +1,120 @@
+#include <stdexcept>
+
+#include "journal/checkpoints.hpp"
+#include "journal/entries.hpp"
+#include "journal/faults.hpp"
+#include "journal/journal_body.hpp"
+#include "journal/operations.hpp"
+#include "journal/uuid.hpp"
+#include "journal/verdict.hpp"
+
+namespace achilles::journal {
+
+/// An open transaction. It holds the lock of a writer from its first moment.
+struct Journal::Change::Body {
+  explicit Body(Connection& to) : connection(to) { connection.database().exec("BEGIN IMMEDIATE"); }
+  ~Body() { roll_back(); }
+  Body(const Body&) = delete;
+  Body& operator=(const Body&) = delete;
+
+  void roll_back() noexcept {
+    if (!open) return;
+    open = false;
+    connection.database().tryExec("ROLLBACK");  // an error that ended the transaction itself leaves none to roll back
+  }
+
+  /// Outside its transaction every statement would be stored at once.
+  void expect_open() const {
+    if (!open) throw std::logic_error("a step after the end of a change");
+  }
+
+  /// Does one step; one that fails takes the whole change with it.
+  template <class Work>
+  auto step(Work work) {
+    expect_open();
+    try {
+      return at_the_door(connection, Doing::saving, work);
+    } catch (...) {
+      roll_back();
+      throw;
+    }
+  }
+
+  Operation add(const Moment& at, std::string_view command, Effect effect,
+                std::optional<std::int64_t> target = std::nullopt) {
+    auto operation = insert_operation(connection, at, command, effect, target);
+    last_uuid = operation.uuid;
+    return operation;
+  }
+
+  /// Takes an operation back, or brings it back.
+  std::optional<Reversal> reverse(std::optional<std::int64_t> target, const Moment& at, std::string_view command,
+                                  Effect effect) {
+    if (!target) return std::nullopt;
+    auto operation = find_operation(connection, *target);
+    if (!operation) return std::nullopt;
+    add(at, command, effect, target);
+    drop_outdated(connection, *target);
+    return Reversal{std::move(*operation), entries_of(connection, *target)};
+  }
+
+  Connection& connection;
+  std::string last_uuid;  ///< of the last operation added; empty when there is none
+  bool open = true;
+};
+
+Journal::Change Journal::change() {
+  auto& connection = *body_->connection;
+  return at_the_door(connection, Doing::saving, [&] { return Change(std::make_unique<Change::Body>(connection)); });
+}
+
+Journal::Change::Change(std::unique_ptr<Body> body) : body_(std::move(body)) {}
+Journal::Change::Change(Change&&) noexcept = default;
+Journal::Change& Journal::Change::operator=(Change&&) noexcept = default;
+Journal::Change::~Change() = default;
+
+std::vector<Entry> Journal::Change::append(const Moment& at, const std::string& command,
+                                           std::span<const Happening> happenings) {
+  if (happenings.empty()) return {};
+  auto& connection = body_->connection;
+  return body_->step([&] {
+    const auto operation = body_->add(at, command, Effect::store);
+    auto number = next_entry_number(connection);
+    std::vector<Entry> entries;
+    entries.reserve(happenings.size());
+    for (const auto& happening : happenings) {
+      entries.push_back({happening, number++, make_uuid(), operation.number});
+      insert(connection, entries.back());
+    }
+    drop_outdated(connection, operation.number);
+    return entries;
+  });
+}
+
+std::optional<Reversal> Journal::Change::undo(const Moment& at) {
+  return body_->step([&] { return body_->reverse(to_take_back(body_->connection), at, "undo", Effect::take_back); });
+}
+
+std::optional<Reversal> Journal::Change::redo(const Moment& at) {
+  return body_->step([&] { return body_->reverse(to_bring_back(body_->connection), at, "redo", Effect::bring_back); });
+}
+
+void Journal::Change::keep(const Checkpoint& checkpoint) {
+  body_->step([&] { journal::keep(body_->connection, checkpoint); });
+}
+
+void Journal::Change::commit() {
+  body_->expect_open();
+  auto& connection = body_->connection;
+  try {
+    connection.database().exec("COMMIT");
+    body_->open = false;
+  } catch (const SQLite::Exception& problem) {
+    const auto cause =
+        fault(problem, connection.system_error(problem.getExtendedErrorCode()), Doing::saving, connection.file());
+    body_->roll_back();
+    throw verdict(connection, body_->last_uuid, cause);
+  }
+}
+
+}  // namespace achilles::journal

@@ -1,0 +1,67 @@
+#include "journal/checkpoints.hpp"
+
+#include "journal/checksum.hpp"
+
+namespace achilles::journal {
+namespace {
+
+std::int64_t checksum_of(const Checkpoint& checkpoint) {
+  Checksum checksum;
+  checksum.add(0, checkpoint.day.iso());
+  checksum.add(1, checkpoint.episode);
+  checksum.add(2, checkpoint.protocol_hash);
+  checksum.add(3, std::int64_t{checkpoint.rules_version});
+  checksum.add(4, checkpoint.state);
+  return checksum.value();
+}
+
+Date first_of_month(Date day) {
+  const auto civil = day.civil();
+  return Date{civil.year() / civil.month() / 1};
+}
+
+}  // namespace
+
+std::optional<Checkpoint> checkpoint_before(Connection& connection, Date day, std::int64_t episode,
+                                            std::string_view protocol_hash, int rules_version) {
+  Query query(connection,
+              "SELECT day, state, checksum FROM checkpoint "
+              "WHERE episode = ?1 AND protocol_hash = ?2 AND rules_version = ?3 AND day < ?4 ORDER BY day DESC");
+  query.bind(1, episode).bind(2, protocol_hash).bind(3, std::int64_t{rules_version}).bind(4, day.iso());
+  while (query.next()) {
+    const auto kept_day = Date::from_iso(query.text(0).value_or(""));
+    if (!kept_day) continue;
+    Checkpoint checkpoint{*kept_day, episode, std::string(protocol_hash), rules_version,
+                          std::string(query.text(1).value_or(""))};
+    if (query.number(2) == checksum_of(checkpoint)) return checkpoint;
+  }
+  return std::nullopt;
+}
+
+void keep(Connection& connection, const Checkpoint& checkpoint) {
+  Query(connection, "DELETE FROM checkpoint WHERE episode = ?1 AND day BETWEEN ?2 AND ?3")
+      .bind(1, checkpoint.episode)
+      .bind(2, first_of_month(checkpoint.day).iso())
+      .bind(3, checkpoint.day.iso())
+      .run();
+  Query(connection,
+        "INSERT INTO checkpoint (day, episode, protocol_hash, rules_version, checksum, state) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+      .bind(1, checkpoint.day.iso())
+      .bind(2, checkpoint.episode)
+      .bind(3, checkpoint.protocol_hash)
+      .bind(4, std::int64_t{checkpoint.rules_version})
+      .bind(5, checksum_of(checkpoint))
+      .bind(6, checkpoint.state)
+      .run();
+}
+
+void drop_outdated(Connection& connection, std::int64_t operation) {
+  Query(connection,
+        "DELETE FROM checkpoint WHERE day >= (SELECT min(day) FROM entry WHERE operation = ?1 "
+        "OR number IN (SELECT replaces FROM entry WHERE operation = ?1 AND replaces IS NOT NULL))")
+      .bind(1, operation)
+      .run();
+}
+
+}  // namespace achilles::journal

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+#include "achilles/entry.hpp"
+#include "journal/columns.hpp"
+
+namespace achilles::journal {
+
+// Which field of a kind is kept in which column: said once, for writing, reading and the checksum. `Row` is called
+// with the column and the field; an optional field may be NULL.
+
+template <class Row>
+void describe(Row& row, Start& start) {
+  row(Column::injured_side, start.side);
+  row(Column::site, start.site);
+  row(Column::onset, start.onset);
+  row(Column::diagnosed, start.diagnosed);
+  row(Column::protocol, start.protocol);
+  row(Column::protocol_hash, start.protocol_hash);
+  row(Column::pain, start.morning);
+  row(Column::equipment, start.equipment);
+}
+
+template <class Row>
+void describe(Row& row, Activity& activity) {
+  row(Column::distance_m, activity.distance);
+  row(Column::duration_s, activity.duration);
+  row(Column::top_speed_mh, activity.top_speed);
+  row(Column::pain_during, activity.during);
+  row(Column::pain_after, activity.after);
+  row(Column::surface, activity.surface);
+  row(Column::shoes, activity.shoes);
+}
+
+template <class Row>
+void describe(Row& row, ExerciseSets& done) {
+  row(Column::exercise, done.exercise);
+  row(Column::sets, done.sets);
+  row(Column::reps, done.reps);
+  row(Column::hold_s, done.hold);
+  row(Column::load_g, done.load);
+  row(Column::pain_during, done.during);
+}
+
+template <class Row>
+void describe(Row& row, Morning& morning) {
+  row(Column::pain, morning.pain);
+  row(Column::stiffness_min, morning.stiffness);
+  row(Column::medicine, morning.medicine);
+}
+
+template <class Row>
+void describe(Row& row, Pain& pain) {
+  row(Column::pain, pain.pain);
+  row(Column::moment, pain.when);
+}
+
+template <class Row>
+void describe(Row& row, Flag& flag) {
+  row(Column::sign, flag.sign);
+}
+
+template <class Row>
+void describe(Row& row, Clearance& clearance) {
+  row(Column::sign, clearance.sign);
+  row(Column::cleared_by, clearance.by);
+  row(Column::cleared_on, clearance.on);
+}
+
+/// An entry of any kind. `replaces` is the number of the older entry that an edit stands in for.
+template <class Row>
+void describe(Row& row, Entry& entry, std::optional<std::int64_t>& replaces) {
+  row(Column::number, entry.number);
+  row(Column::uuid, entry.uuid);
+  row(Column::operation, entry.operation);
+  row(Column::replaces, replaces);
+  row(Column::at_utc, entry.at.utc);
+  row(Column::offset_min, entry.at.offset);
+  row(Column::day_only, entry.day_only);
+  row(Column::day, entry.day);
+  row(Column::side, entry.side);
+  row(Column::note, entry.note);
+  row(Column::kind, entry.body);
+  std::visit([&row](auto& body) { describe(row, body); }, entry.body);
+}
+
+}  // namespace achilles::journal

@@ -1,0 +1,145 @@
+#include "journal/entries.hpp"
+
+#include <concepts>
+#include <utility>
+
+#include "journal/checksum.hpp"
+#include "journal/describe.hpp"
+#include "journal/faults.hpp"
+#include "journal/operations.hpp"
+#include "journal/stored.hpp"
+
+namespace achilles::journal {
+namespace {
+
+constexpr int place(Column column) { return static_cast<int>(column); }
+constexpr int reversal_place = static_cast<int>(column_count);
+
+/// Whether values of this type are kept as whole numbers, or else as text.
+template <class Value>
+inline constexpr bool is_number = std::same_as<decltype(stored(std::declval<const Value&>())), std::int64_t>;
+
+class RowWriter {
+ public:
+  explicit RowWriter(Query& query) : query_(query) {}
+
+  template <class Value>
+  void operator()(Column column, const Value& value) {
+    const auto kept = stored(value);
+    checksum_.add(place(column), kept);
+    query_.bind(place(column) + 1, kept);
+  }
+  template <class Value>
+  void operator()(Column column, const std::optional<Value>& value) {
+    if (value) (*this)(column, *value);
+  }
+  [[nodiscard]] std::int64_t checksum() const { return checksum_.value(); }
+
+ private:
+  Query& query_;
+  Checksum checksum_;
+};
+
+class RowReader {
+ public:
+  explicit RowReader(const Query& query) : query_(query) {}
+
+  template <class Value>
+  void operator()(Column column, Value& value) {
+    if (!read(column, value)) sound_ = false;
+  }
+  template <class Value>
+  void operator()(Column column, std::optional<Value>& value) {
+    Value inner{};
+    if (read(column, inner)) {
+      value = std::move(inner);
+    } else if (!null(column)) {
+      sound_ = false;
+    }
+  }
+  /// Whether every value so far could be read and the checksum is theirs.
+  [[nodiscard]] bool sound() const { return sound_ && query_.number(place(Column::checksum)) == checksum_.value(); }
+
+ private:
+  template <class Value>
+  bool read(Column column, Value& value) {
+    const auto kept = cell<Value>(column);
+    if (!kept) return false;
+    checksum_.add(place(column), *kept);
+    return restore(*kept, value);
+  }
+  template <class Value>
+  auto cell(Column column) const {
+    if constexpr (is_number<Value>) {
+      return query_.number(place(column));
+    } else {
+      return query_.text(place(column));
+    }
+  }
+  [[nodiscard]] bool null(Column column) const { return !query_.text(place(column)); }
+
+  const Query& query_;
+  Checksum checksum_;
+  bool sound_ = true;
+};
+
+std::string column_list() {
+  std::string list;
+  for (const auto name : column_names) {
+    if (!list.empty()) list += ", ";
+    list += name;
+  }
+  return list;
+}
+
+std::string insert_sql() {
+  std::string values = "?1";
+  for (std::size_t i = 2; i <= column_count; ++i) values += ", ?" + std::to_string(i);
+  return "INSERT INTO entry (" + column_list() + ") VALUES (" + values + ")";
+}
+
+}  // namespace
+
+std::string select_living(const std::string& rest) {
+  return "SELECT " + column_list() + ", reversal FROM living_entry " + rest;
+}
+
+std::string select_stored(const std::string& rest) { return "SELECT " + column_list() + ", NULL FROM entry " + rest; }
+
+Entry read_entry(Connection& connection, const Query& row) {
+  Entry entry;
+  std::optional<std::int64_t> replaces;
+  RowReader reader(row);
+  describe(reader, entry, replaces);
+  if (!reader.sound()) throw damaged_entry(connection.file(), entry.number);
+  if (const auto reversal = row.number(reversal_place)) {
+    if (!find_operation(connection, *reversal)) throw damaged_entry(connection.file(), entry.number);
+  }
+  return entry;
+}
+
+void insert(Connection& connection, Entry& entry) {
+  static const std::string sql = insert_sql();
+  Query query(connection, sql.c_str());
+  RowWriter writer(query);
+  std::optional<std::int64_t> replaces;
+  describe(writer, entry, replaces);
+  query.bind(place(Column::checksum) + 1, writer.checksum());
+  query.run();
+}
+
+std::int64_t next_entry_number(Connection& connection) {
+  Query query(connection, "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0) + 1");
+  return query.next() ? query.number(0).value_or(1) : 1;
+}
+
+std::vector<Entry> entries_of(Connection& connection, std::int64_t operation) {
+  static const std::string sql = select_stored("WHERE operation = ?1 ORDER BY number");
+  Query query(connection, sql.c_str());
+  query.bind(1, operation);
+  std::vector<Entry> entries;
+  while (query.next()) entries.push_back(read_entry(connection, query));
+  return entries;
+}
+
+}  // namespace achilles::journal

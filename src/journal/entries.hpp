@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+
+#include "achilles/entry.hpp"
+#include "journal/query.hpp"
+
+namespace achilles::journal {
+
+// The rows of the table `entry`.
+
+/// `SELECT <every column>, reversal FROM living_entry` and then `rest`.
+[[nodiscard]] std::string select_living(const std::string& rest);
+/// The same for every entry ever stored.
+[[nodiscard]] std::string select_stored(const std::string& rest);
+
+/// The entry in the row a query stands on, checked to the last byte; so is the row that brought it back, where one
+/// did. Throws Error that names the entry when either is damaged.
+[[nodiscard]] Entry read_entry(Connection& connection, const Query& row);
+
+/// Adds a row and its checksum. The entry has its number already.
+void insert(Connection& connection, Entry& entry);
+
+/// The number the next entry gets.
+[[nodiscard]] std::int64_t next_entry_number(Connection& connection);
+
+/// All entries of one operation, oldest first.
+[[nodiscard]] std::vector<Entry> entries_of(Connection& connection, std::int64_t operation);
+
+}  // namespace achilles::journal

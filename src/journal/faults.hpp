@@ -1,0 +1,43 @@
+#pragma once
+
+#include <SQLiteCpp/Exception.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
+
+#include "achilles/error.hpp"
+#include "journal/connection.hpp"
+
+namespace achilles::journal {
+
+// What went wrong, in words a runner can act on. Every error is Exit::storage.
+
+enum class Doing {
+  reading,
+  preparing,  ///< to save
+  saving,
+};
+
+/// A library's complaint. `system_error` is the system's error number behind it, 0 when there is none.
+[[nodiscard]] Error fault(const SQLite::Exception& problem, int system_error, Doing doing,
+                          const std::filesystem::path& file);
+/// A system call's complaint about the file or its directory.
+[[nodiscard]] Error fault(const std::system_error& problem, Doing doing, const std::filesystem::path& file);
+
+[[nodiscard]] Error damaged_entry(const std::filesystem::path& file, std::int64_t number);
+[[nodiscard]] Error damaged_operation(const std::filesystem::path& file, std::int64_t number);
+
+/// Does the work; what the libraries throw becomes an Error. The room's door.
+template <class Work>
+auto at_the_door(Connection& connection, Doing doing, Work work) {
+  try {
+    return work();
+  } catch (const SQLite::Exception& problem) {
+    throw fault(problem, connection.system_error(problem.getExtendedErrorCode()), doing, connection.file());
+  } catch (const std::system_error& problem) {
+    throw fault(problem, doing, connection.file());
+  }
+}
+
+}  // namespace achilles::journal

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "journal/connection.hpp"
+
+namespace achilles::journal {
+
+/// Marks a file as a journal (the SQLite header's application id): "ACH1".
+inline constexpr std::int32_t application_id = 0x41434831;
+
+/// What a file says of itself in its first 100 bytes.
+struct Format {
+  enum class Owner : unsigned char {
+    nobody,    ///< it is empty
+    unclear,   ///< a header of zeros, as an interrupted first write leaves it
+    unknown,   ///< not SQLite
+    another,   ///< another program
+    achilles,  ///< a journal
+  };
+  Owner owner = Owner::nobody;
+  int version = 0;  ///< number of migrations it has seen
+};
+
+/// Reads those bytes as they are on the disk: no lock is taken, nothing is repaired.
+[[nodiscard]] Format format_of(Connection& connection);
+
+/// Throws Error (Exit::storage) unless this is a journal of a format up to `newest`, or may become one.
+void refuse_others(const Format& format, int newest, const std::filesystem::path& file);
+
+}  // namespace achilles::journal

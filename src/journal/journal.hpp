@@ -1,0 +1,113 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "achilles/entry.hpp"
+
+namespace achilles::journal {
+
+/// Which entries. Days are inclusive; an empty kind is every kind.
+struct Filter {
+  std::optional<Date> from, to;
+  std::string kind;
+};
+
+/// One command that changed the journal: the unit of undo.
+struct Operation {
+  std::int64_t number = 0;
+  std::string uuid;
+  Moment at;
+  std::string command;  ///< the words that name it: "log run"
+};
+
+/// The coach's State after a day, as text only its writer can read. A cache: it can always be computed again.
+struct Checkpoint {
+  Date day;
+  std::int64_t episode = 0;  ///< number of the entry that opened the episode
+  std::string protocol_hash;
+  int rules_version = 0;
+  std::string state;
+};
+
+/// What an undo or a redo did.
+struct Reversal {
+  Operation target;            ///< the command that was taken back, or brought back
+  std::vector<Entry> entries;  ///< its entries
+};
+
+/// The runner's journal: an append-only record in one SQLite file.
+///
+/// Every function throws `Error` (Exit::storage) with cause and next step when the file cannot be used: missing,
+/// locked, full, read-only, corrupt, of another program, or newer.
+class Journal {
+ public:
+  enum class Access { read, write };
+
+  /// Whether there is anything to read: something is at this path, and it is not an empty file.
+  [[nodiscard]] static bool exists(const std::filesystem::path& file);
+
+  /// Opens the file. `write` creates it with its directory (0600 in 0700, whatever the umask) and brings an older
+  /// format up to date after a verified backup; `read` changes nothing and works on a read-only disk. (It does roll
+  /// back what a crash left half written, where the disk lets it.) Other programs' locks are waited for up to
+  /// `patience`.
+  static Journal open(const std::filesystem::path& file, Access access,
+                      std::chrono::milliseconds patience = std::chrono::seconds{5});
+
+  Journal(Journal&&) noexcept;
+  Journal& operator=(Journal&&) noexcept;
+  ~Journal();
+
+  /// The living entries in the order of day, time and number.
+  [[nodiscard]] std::vector<Entry> entries(const Filter& filter) const;
+  /// The same, one at a time, in constant memory.
+  void each(const Filter& filter, const std::function<void(const Entry&)>& visit) const;
+
+  /// The entry that opened the current episode: the living `start` with the highest number.
+  [[nodiscard]] std::optional<Entry> episode() const;
+
+  /// The latest checkpoint of that episode, protocol and version for a day before `day`.
+  [[nodiscard]] std::optional<Checkpoint> checkpoint_before(Date day, std::int64_t episode,
+                                                            const std::string& protocol_hash, int rules_version) const;
+
+  /// One command's changes: all of them or none. Reading through the journal sees them at once. A step that throws
+  /// rolls all of them back, and the change is over.
+  class Change {
+   public:
+    Change(Change&&) noexcept;
+    Change& operator=(Change&&) noexcept;
+    ~Change();  ///< rolls back what was not committed
+
+    /// Stores happenings as one operation and drops the checkpoints they outdate.
+    std::vector<Entry> append(const Moment& at, const std::string& command, std::span<const Happening> happenings);
+    /// Takes back the last living operation; nothing when there is none.
+    std::optional<Reversal> undo(const Moment& at);
+    /// Brings back the operation taken back last, unless something was stored since; nothing when there is none.
+    std::optional<Reversal> redo(const Moment& at);
+    void keep(const Checkpoint& checkpoint);
+
+    /// Makes it durable. When the disk reports a failure, says truthfully whether the operation was stored.
+    void commit();
+
+   private:
+    friend class Journal;
+    struct Body;
+    explicit Change(std::unique_ptr<Body> body);
+    std::unique_ptr<Body> body_;
+  };
+  Change change();
+
+ private:
+  struct Body;
+  explicit Journal(std::unique_ptr<Body> body);
+  std::unique_ptr<Body> body_;
+};
+
+}  // namespace achilles::journal

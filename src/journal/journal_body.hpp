@@ -1,0 +1,13 @@
+#pragma once
+
+#include <memory>
+
+#include "journal/connection.hpp"
+
+namespace achilles::journal {
+
+struct Journal::Body {
+  std::unique_ptr<Connection> connection;
+};
+
+}  // namespace achilles::journal

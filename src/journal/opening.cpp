@@ -1,0 +1,115 @@
+#include "journal/opening.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <cerrno>
+
+#include "journal/faults.hpp"
+#include "journal/format.hpp"
+#include "journal/private_file.hpp"
+
+namespace achilles::journal {
+namespace {
+
+namespace fs = std::filesystem;
+using Patience = std::chrono::milliseconds;
+using Migrations = std::span<const Migration>;
+
+void refuse_what_is_no_file(const fs::path& file) {
+  switch (fs::symlink_status(file).type()) {
+    case fs::file_type::regular:
+      return;
+    case fs::file_type::not_found:
+      throw Error(Exit::storage, fmt::format("there is no journal at {}", file.string()), "Begin one: achilles start");
+    case fs::file_type::symlink:
+      throw Error(Exit::storage, fmt::format("{} is a symbolic link", file.string()),
+                  "Give the path it leads to with --db.");
+    default:
+      throw Error(Exit::storage, fmt::format("{} is not a file", file.string()), "Choose another file with --db.");
+  }
+}
+
+/// Takes the lock of a reader once, which also completes or rolls back what a crash interrupted.
+/// Returns false where that would need a connection that may write.
+bool settle(Connection& connection) {
+  try {
+    SQLite::Statement(connection.database(), "PRAGMA user_version").executeStep();
+    return true;
+  } catch (const SQLite::Exception& problem) {
+    if (problem.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK) return false;
+    throw;
+  }
+}
+
+std::unique_ptr<Connection> empty_journal(Migrations migrations) {
+  auto connection = std::make_unique<Connection>();
+  migrate(*connection, migrations);
+  return connection;
+}
+
+std::unique_ptr<Connection> open_to_read(const fs::path& file, Patience patience, Migrations migrations) {
+  auto connection = std::make_unique<Connection>(file, Journal::Access::read, patience);
+  return at_the_door(*connection, Doing::reading, [&] {
+    const int newest = static_cast<int>(migrations.size());
+    refuse_others(format_of(*connection), newest, file);
+    if (!settle(*connection)) {
+      Connection repair(file, Journal::Access::write, patience);
+      if (!settle(repair) || !settle(*connection)) {
+        throw Error(Exit::storage, "a write that was interrupted has to be rolled back first",
+                    fmt::format("Make {} and its directory writable, then run it again.", file.string()));
+      }
+    }
+    const auto format = format_of(*connection);
+    refuse_others(format, newest, file);
+    if (format.owner == Format::Owner::nobody) return empty_journal(migrations);
+    if (format.version < newest) {
+      throw Error(Exit::storage, fmt::format("this journal is from an older achilles (format {})", format.version),
+                  "The next command that stores something brings it up to date.");
+    }
+    return std::move(connection);
+  });
+}
+
+std::unique_ptr<Connection> open_to_write(const fs::path& file, Patience patience, Migrations migrations) {
+  auto connection = std::make_unique<Connection>(file, Journal::Access::write, patience);
+  return at_the_door(*connection, Doing::preparing, [&] {
+    refuse_others(format_of(*connection), static_cast<int>(migrations.size()), file);
+    if (sqlite3_db_readonly(connection->database().getHandle(), "main") != 0) {
+      throw std::system_error(EROFS, std::generic_category());
+    }
+    settle(*connection);
+    connection->make_durable();
+    migrate(*connection, migrations);
+    return std::move(connection);
+  });
+}
+
+/// The directory without symbolic links: SQLite follows none anywhere in a path, and directories may be linked.
+fs::path resolved(const fs::path& file) {
+  const auto absolute = fs::absolute(file);
+  return fs::canonical(absolute.parent_path()) / absolute.filename();
+}
+
+}  // namespace
+
+std::unique_ptr<Connection> open(const fs::path& file, Journal::Access access, Patience patience,
+                                 Migrations migrations) {
+  const auto doing = access == Journal::Access::read ? Doing::reading : Doing::preparing;
+  try {
+    if (access == Journal::Access::write) {
+      make_private_directory(fs::absolute(file).parent_path());
+      create_private_file(file);
+    }
+    refuse_what_is_no_file(file);
+    const auto place = resolved(file);
+    return access == Journal::Access::read ? open_to_read(place, patience, migrations)
+                                           : open_to_write(place, patience, migrations);
+  } catch (const SQLite::Exception& problem) {
+    throw fault(problem, 0, doing, file);
+  } catch (const std::system_error& problem) {
+    throw fault(problem, doing, file);
+  }
+}
+
+}  // namespace achilles::journal

@@ -1,0 +1,100 @@
+#include "journal/operations.hpp"
+
+#include "journal/checksum.hpp"
+#include "journal/faults.hpp"
+#include "journal/uuid.hpp"
+
+namespace achilles::journal {
+namespace {
+
+std::string_view word(Effect effect) {
+  switch (effect) {
+    case Effect::store:
+      return "store";
+    case Effect::take_back:
+      return "void";
+    case Effect::bring_back:
+      return "restore";
+  }
+  return {};
+}
+
+std::int64_t checksum_of(const Operation& operation, std::string_view effect, std::optional<std::int64_t> target) {
+  Checksum checksum;
+  checksum.add(0, operation.number);
+  checksum.add(1, operation.uuid);
+  checksum.add(2, operation.at.utc.time_since_epoch().count());
+  checksum.add(3, operation.at.offset.count());
+  checksum.add(4, operation.command);
+  checksum.add(5, effect);
+  if (target) checksum.add(6, *target);
+  return checksum.value();
+}
+
+std::int64_t next_number(Connection& connection) {
+  Query query(connection, "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'operation'), 0) + 1");
+  return query.next() ? query.number(0).value_or(1) : 1;
+}
+
+std::optional<std::int64_t> first_number(Query&& query) { return query.next() ? query.number(0) : std::nullopt; }
+
+}  // namespace
+
+Operation insert_operation(Connection& connection, const Moment& at, std::string_view command, Effect effect,
+                           std::optional<std::int64_t> target) {
+  Operation operation{next_number(connection), make_uuid(), at, std::string(command)};
+  Query query(connection,
+              "INSERT INTO operation (number, uuid, at_utc, offset_min, command, effect, target, checksum) "
+              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+  query.bind(1, operation.number)
+      .bind(2, operation.uuid)
+      .bind(3, std::int64_t{at.utc.time_since_epoch().count()})
+      .bind(4, std::int64_t{at.offset.count()})
+      .bind(5, command)
+      .bind(6, word(effect))
+      .bind(8, checksum_of(operation, word(effect), target));
+  if (target) query.bind(7, *target);
+  query.run();
+  return operation;
+}
+
+std::optional<Operation> find_operation(Connection& connection, std::int64_t number) {
+  Query query(connection,
+              "SELECT number, uuid, at_utc, offset_min, command, effect, target, checksum FROM operation "
+              "WHERE number = ?1");
+  if (!query.bind(1, number).next()) return std::nullopt;
+  Operation operation;
+  operation.number = query.number(0).value_or(0);
+  operation.uuid = query.text(1).value_or("");
+  operation.at.utc = std::chrono::sys_seconds{std::chrono::seconds{query.number(2).value_or(0)}};
+  operation.at.offset = std::chrono::minutes{query.number(3).value_or(0)};
+  operation.command = query.text(4).value_or("");
+  if (query.number(7) != checksum_of(operation, query.text(5).value_or(""), query.number(6))) {
+    throw damaged_operation(connection.file(), number);
+  }
+  return operation;
+}
+
+std::optional<std::int64_t> to_take_back(Connection& connection) {
+  return first_number(
+      Query(connection,
+            "SELECT number FROM operation AS it WHERE effect = 'store' AND (SELECT effect FROM operation "
+            "WHERE target = it.number ORDER BY number DESC LIMIT 1) IS NOT 'void' "
+            "ORDER BY number DESC LIMIT 1"));
+}
+
+std::optional<std::int64_t> to_bring_back(Connection& connection) {
+  return first_number(
+      Query(connection,
+            "SELECT target FROM operation AS it WHERE effect = 'void' "
+            "AND number > (SELECT number FROM operation WHERE effect = 'store' ORDER BY number DESC LIMIT 1) "
+            "AND number = (SELECT max(number) FROM operation WHERE target = it.target) "
+            "ORDER BY number DESC LIMIT 1"));
+}
+
+bool holds_operation(Connection& connection, std::string_view uuid) {
+  Query query(connection, "SELECT 1 FROM operation WHERE uuid = ?1");
+  return query.bind(1, uuid).next();
+}
+
+}  // namespace achilles::journal

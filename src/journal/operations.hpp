@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "journal/query.hpp"
+
+namespace achilles::journal {
+
+// The rows of the table `operation`.
+
+/// What an operation does: stores entries, takes another operation back, or brings it back.
+enum class Effect : unsigned char { store, take_back, bring_back };
+
+/// Adds an operation, with a new number and UUID. `target` is the operation it takes back or brings back.
+Operation insert_operation(Connection& connection, const Moment& at, std::string_view command, Effect effect,
+                           std::optional<std::int64_t> target = std::nullopt);
+
+/// The operation of that number, or nothing. Throws Error when its row is damaged.
+[[nodiscard]] std::optional<Operation> find_operation(Connection& connection, std::int64_t number);
+
+/// The last operation that stored something and is not taken back.
+[[nodiscard]] std::optional<std::int64_t> to_take_back(Connection& connection);
+/// The operation that was taken back last and still is, unless something was stored since.
+[[nodiscard]] std::optional<std::int64_t> to_bring_back(Connection& connection);
+
+/// Whether the file holds the operation with that UUID.
+[[nodiscard]] bool holds_operation(Connection& connection, std::string_view uuid);
+
+}  // namespace achilles::journal

@@ -1,0 +1,37 @@
+#include <SQLiteCpp/Exception.h>
+
+#include "notebook.hpp"
+#include "support/catch.hpp"
+
+using namespace achilles;
+using namespace achilles::test;
+
+// The tables refuse what no reader could make sense of, whichever program writes it.
+
+TEST_CASE("the tables take no value outside its range") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  const auto* const change =
+      GENERATE("pain = 11", "pain = -1", "pain = NULL", "pain = 'two'", "stiffness_min = 721", "medicine = 2",
+               "day = '2025-02-29'", "day = '2025-2-1'", "offset_min = 1081", "side = 'middle'", "kind = 'nap'",
+               "uuid = 'short'", "replaces = 1", "at_utc = 1.5");
+  CHECK_THROWS_AS(notebook.sql(std::string("UPDATE entry SET ") + change), SQLite::Exception);
+}
+
+TEST_CASE("the tables take no field that belongs to another kind") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  const auto* const change =
+      GENERATE("site = 'midportion'", "distance_m = 5", "surface = ''", "exercise = 'raise'", "sets = 3",
+               "pain_during = 3", "sign = 'pop'", "cleared_by = 'Dr B'", "moment = 'now'", "equipment = ''");
+  CHECK_THROWS_AS(notebook.sql(std::string("UPDATE entry SET ") + change), SQLite::Exception);
+}
+
+TEST_CASE("an operation that takes back has a target, and one that stores has none") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  notebook.undo();
+  CHECK_THROWS_AS(notebook.sql("UPDATE operation SET target = NULL WHERE number = 2"), SQLite::Exception);
+  CHECK_THROWS_AS(notebook.sql("UPDATE operation SET effect = 'store' WHERE number = 2"), SQLite::Exception);
+  CHECK_THROWS_AS(notebook.sql("UPDATE operation SET target = 2 WHERE number = 2"), SQLite::Exception);
+}

@@ -1,0 +1,61 @@
+#include <SQLiteCpp/Database.h>
+
+#include "notebook.hpp"
+#include "support/catch.hpp"
+
+using namespace achilles;
+using namespace achilles::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Leaves the file as a power cut in the middle of a write does: half of it new, with the journal to roll it back.
+void interrupt_a_write(const Notebook& notebook, const std::string& write) {
+  const auto file = notebook.file().string();
+  const auto torn = file + ".torn";
+  {
+    SQLite::Database database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA cache_size = 1");  // pages go to the file before COMMIT
+    database.exec("BEGIN; " + write);
+    fs::copy_file(file, torn);
+    fs::copy_file(file + "-journal", torn + "-journal");
+  }
+  fs::rename(torn, file);
+  fs::rename(torn + "-journal", file + "-journal");
+}
+
+const std::string many_notes = "UPDATE entry SET note = 'gone ' || hex(zeroblob(2000))";
+
+}  // namespace
+
+TEST_CASE("after a crash in the middle of a write, reading finds everything that was stored before") {
+  const Notebook notebook;
+  const auto stored = notebook.log(std::vector<Happening>(200, morning("2026-03-01", 1)));
+  const auto before = bytes_of(notebook.file());
+  interrupt_a_write(notebook, many_notes);
+  REQUIRE(bytes_of(notebook.file()) != before);
+  CHECK(notebook.read().entries({}) == stored);
+  CHECK(bytes_of(notebook.file()) == before);
+}
+
+TEST_CASE("after a crash in the middle of a write, the next command stores as always") {
+  const Notebook notebook;
+  notebook.log(std::vector<Happening>(200, morning("2026-03-01", 1)));
+  interrupt_a_write(notebook, many_notes);
+  notebook.log({morning("2026-03-02", 1)});
+  CHECK(notebook.living().size() == 201);
+}
+
+TEST_CASE("after a crash in the middle of the very first write, the journal is a new one") {
+  const Notebook notebook;
+  interrupt_a_write(notebook,
+                    "CREATE TABLE half (text); INSERT INTO half VALUES (hex(zeroblob(20000)));"
+                    "PRAGMA application_id = 1094928433; PRAGMA user_version = 1;");
+  auto bytes = bytes_of(notebook.file());
+  REQUIRE(bytes.size() > 4096);
+  SECTION("with its header written") {}
+  SECTION("with its header still blank") { put_bytes(notebook.file(), bytes.replace(0, 4096, 4096, '\0')); }
+  CHECK(notebook.read().entries({}).empty());
+  notebook.log({morning("2026-03-02", 1)});
+  CHECK(notebook.living() == std::vector<std::int64_t>{1});
+}

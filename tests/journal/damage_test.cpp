@@ -1,0 +1,80 @@
+#include "notebook.hpp"
+#include "support/catch.hpp"
+#include "support/refusal.hpp"
+
+using namespace achilles;
+using namespace achilles::test;
+
+namespace {
+
+/// What reading everything ends in.
+std::optional<Error> trouble(const Notebook& notebook) {
+  return refusal([&] { return notebook.read().entries({}); });
+}
+
+}  // namespace
+
+TEST_CASE("a changed column of an entry is found, and the entry is named") {
+  const Notebook notebook;
+  Activity run;
+  run.distance = 8000;
+  notebook.log({morning("2026-03-01", 1)});
+  notebook.log({on("2026-03-02", run, "along the river")});
+  const auto* const change = GENERATE(
+      "distance_m = 8001", "distance_m = NULL", "pain_after = 0", "note = 'along the rivers'", "kind = 'walk'",
+      "day = '2026-03-03'", "at_utc = at_utc + 1", "offset_min = 0", "day_only = 1", "side = 'left'", "replaces = 1",
+      "uuid = replace(uuid, substr(uuid, 1, 1), 'x')", "checksum = checksum + 1", "operation = 1", "surface = 'road'");
+  REQUIRE_FALSE(trouble(notebook));
+  notebook.sql(std::string("UPDATE entry SET ") + change + " WHERE number = 2");
+  const auto found = trouble(notebook);
+  REQUIRE(found);
+  CHECK(found->exit() == Exit::storage);
+  CHECK(found->what() == std::string("entry #2 is damaged: its checksum is wrong"));
+  CHECK(found->hint().find("restore a backup") != std::string::npos);
+}
+
+TEST_CASE("a sign nobody knows is damage, not another sign") {
+  const Notebook notebook;
+  notebook.log({on("2026-03-01", Flag{Sign::pop})});
+  notebook.sql("UPDATE entry SET sign = 'pip'");
+  CHECK(trouble(notebook));
+}
+
+TEST_CASE("a byte changed in the file is found") {
+  const Notebook notebook;
+  notebook.log({on("2026-03-01", Activity{}, "along the river")});
+  auto bytes = bytes_of(notebook.file());
+  const auto place = bytes.find("along the river");
+  REQUIRE(place != std::string::npos);
+  bytes[place] ^= 1;
+  put_bytes(notebook.file(), bytes);
+  CHECK(trouble(notebook));
+}
+
+TEST_CASE("a damaged operation is not taken back") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)}, "log morning");
+  notebook.sql("UPDATE operation SET command = 'log evening'");
+  const auto found = refusal([&] { return notebook.undo(); });
+  REQUIRE(found);
+  CHECK(found->what() == std::string("operation 1 is damaged: its checksum is wrong"));
+}
+
+TEST_CASE("an entry does not come back to life when the row that took it back is damaged") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  notebook.undo();
+  CHECK(notebook.living().empty());
+  notebook.sql("UPDATE operation SET effect = 'restore' WHERE number = 2");
+  CHECK(trouble(notebook));
+}
+
+TEST_CASE("a file cut short is refused in plain words") {
+  const Notebook notebook;
+  notebook.log(std::vector<Happening>(50, morning("2026-03-01", 1)));
+  put_bytes(notebook.file(), bytes_of(notebook.file()).substr(0, 8192));
+  const auto found = trouble(notebook);
+  REQUIRE(found);
+  CHECK(found->exit() == Exit::storage);
+  CHECK(found->what() == notebook.file().string() + " is damaged");
+}

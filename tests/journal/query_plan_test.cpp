@@ -1,0 +1,41 @@
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include "notebook.hpp"
+#include "support/catch.hpp"
+
+using namespace achilles;
+using namespace achilles::test;
+
+namespace {
+
+/// How SQLite means to answer a question, one step a line.
+std::string plan_of(const Notebook& notebook, const std::string& question) {
+  SQLite::Database database(notebook.file().string());
+  SQLite::Statement explain(database, "EXPLAIN QUERY PLAN " + question);
+  std::string steps;
+  while (explain.executeStep()) steps += explain.getColumn(3).getString() + '\n';
+  return steps;
+}
+
+}  // namespace
+
+// Today's plan costs the same after a hundred years as after one.
+TEST_CASE("no question about the newest days reads or sorts older ones") {
+  const Notebook notebook;
+  notebook.log({started("2026-03-01")});
+  const auto* const question = GENERATE(
+      "SELECT * FROM living_entry WHERE day BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY day, at_utc, number",
+      "SELECT * FROM living_entry WHERE kind = 'start' ORDER BY number DESC LIMIT 1",
+      "SELECT state FROM checkpoint WHERE episode = 1 AND protocol_hash = 'x' AND rules_version = 1 AND "
+      "day < '2026-01-01' ORDER BY day DESC",
+      "DELETE FROM checkpoint WHERE day >= (SELECT min(day) FROM entry WHERE operation = 1 "
+      "OR number IN (SELECT replaces FROM entry WHERE operation = 1 AND replaces IS NOT NULL))",
+      "SELECT * FROM entry WHERE operation = 1 ORDER BY number", "SELECT 1 FROM operation WHERE uuid = 'x'");
+  const auto plan = plan_of(notebook, question);
+  CAPTURE(question, plan);
+  CHECK(plan.find("SEARCH") != std::string::npos);
+  CHECK(plan.find("SCAN") == std::string::npos);
+  CHECK(plan.find("TEMP B-TREE") == std::string::npos);
+}
