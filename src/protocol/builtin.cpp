@@ -1,0 +1,58 @@
+#include "protocol/builtin.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+#include "achilles/error.hpp"
+#include "embedded/exercises.hpp"
+#include "embedded/protocols.hpp"
+#include "protocol/load.hpp"
+
+namespace achilles::protocol {
+
+namespace {
+
+std::string_view id_of(const embedded::File_protocols& file) { return file.name.substr(0, file.name.rfind('.')); }
+
+/// The files in the program are part of it: one that does not load is our mistake, not the user's.
+void demand_whole(const std::vector<Issue>& issues) {
+  assert(issues.empty());
+  if (!issues.empty()) throw Error{Exit::failed, "internal error: a programme inside achilles is broken"};
+}
+
+Catalogue built_in_catalogue() {
+  auto loaded = load_catalogue(embedded::exercises.front().text);
+  demand_whole(loaded.issues);
+  return std::move(loaded.catalogue);
+}
+
+}  // namespace
+
+std::vector<std::string_view> builtin_ids() {
+  std::vector<std::string_view> ids(embedded::protocols.size());
+  std::ranges::transform(embedded::protocols, ids.begin(), id_of);
+  std::stable_partition(ids.begin(), ids.end(), [](std::string_view id) { return id == default_protocol; });
+  return ids;
+}
+
+std::optional<std::string_view> builtin_text(std::string_view id) {
+  const auto* file = std::ranges::find(embedded::protocols, id, id_of);
+  if (file == embedded::protocols.end()) return std::nullopt;
+  return file->text;
+}
+
+std::optional<Protocol> builtin(std::string_view id) {
+  const auto text = builtin_text(id);
+  if (!text) return std::nullopt;
+  auto loaded = load(*text, catalogue());
+  demand_whole(loaded.issues);
+  return std::move(loaded.protocol);
+}
+
+const Catalogue& catalogue() {
+  static const Catalogue exercises = built_in_catalogue();
+  return exercises;
+}
+
+}  // namespace achilles::protocol

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "achilles/protocol.hpp"
+#include "protocol/issue.hpp"
+
+namespace achilles::protocol {
+
+/// A protocol, or everything that is wrong with its text; never both, never half of one.
+struct Loaded {
+  std::optional<Protocol> protocol;
+  std::vector<Issue> issues;
+};
+
+/// Reads a protocol file (docs/protocol-format.md). Strict: unknown and duplicate keys, wrong types, numbers out
+/// of range, exercises or signs that do not exist, depth over 32 and texts over 1 MiB are issues, all reported at once.
+[[nodiscard]] Loaded load(std::string_view text, const Catalogue& catalogue);
+
+struct LoadedCatalogue {
+  Catalogue catalogue;
+  std::vector<Issue> issues;
+};
+
+/// Reads an exercise catalogue, as strictly.
+[[nodiscard]] LoadedCatalogue load_catalogue(std::string_view text);
+
+}  // namespace achilles::protocol

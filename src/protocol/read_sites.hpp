@@ -1,0 +1,16 @@
+#pragma once
+
+#include <array>
+
+#include "protocol/field.hpp"
+#include "protocol/reading.hpp"
+
+namespace achilles::protocol {
+
+/// The sites that have a branch of their own.
+inline constexpr std::array branches{Site::midportion, Site::insertional};
+
+/// Reads "sites": some of the scope's, at least one; all of them where the field is absent.
+[[nodiscard]] Sites read_sites(const Field& field, const Scope& scope);
+
+}  // namespace achilles::protocol
