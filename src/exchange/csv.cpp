@@ -1,0 +1,78 @@
+#include "exchange/csv.hpp"
+
+#include <array>
+#include <charconv>
+
+#include "exchange/instant.hpp"
+#include "exchange/record.hpp"
+
+namespace achilles::exchange {
+namespace {
+
+/// Writes values as RFC 4180 asks: text quoted, inner quotes doubled, everything else bare, unknown empty.
+class Writer {
+ public:
+  explicit Writer(std::string& out) : out_(out) {}
+
+  template <class Value>
+  void operator()(const char*, const Value& value) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    put(value);
+  }
+
+ private:
+  void put(std::int64_t number) {
+    std::array<char, 20> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out_.append(digits.data(), end);
+  }
+  void put(bool value) { out_ += value ? "true" : "false"; }
+  void put(Date day) { append_day(out_, day); }
+  void put(std::chrono::sys_seconds instant) { append_utc(out_, instant); }
+  void put(const Label& label) {
+    out_ += '"';
+    out_ += label.letter;
+    put(label.number);
+    out_ += '"';
+  }
+  void put(std::string_view text) {
+    if (text.empty()) return;
+    out_ += '"';
+    for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
+      out_.append(text.substr(0, quote)).append("\"\"");
+      text.remove_prefix(quote + 1);
+    }
+    out_.append(text) += '"';
+  }
+  template <class Value>
+  void put(const std::optional<Value>& value) {
+    if (value) put(*value);
+  }
+
+  std::string& out_;
+  bool first_ = true;
+};
+
+std::string header() {
+  std::string text;
+  each_column(Record{}, [&](const char* name, const auto&) {
+    if (!text.empty()) text += ',';
+    text += name;
+  });
+  return text + "\r\n";
+}
+
+}  // namespace
+
+std::string_view csv_header() {
+  static const std::string text = header();
+  return text;
+}
+
+void append_csv(std::string& out, const Entry& entry) {
+  each_column(record_of(entry), Writer(out));
+  out += "\r\n";
+}
+
+}  // namespace achilles::exchange

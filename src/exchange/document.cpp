@@ -1,0 +1,48 @@
+#include "exchange/document.hpp"
+
+namespace achilles::exchange {
+namespace {
+
+std::string_view name(Pending::What what) {
+  switch (what) {
+    case Pending::What::morning:
+      return "morning";
+    case Pending::What::during:
+      return "during";
+    case Pending::What::after:
+      return "after";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string text_of(const ordered_json& document) {
+  return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+ordered_json json_of(const Tempo& tempo) {
+  return {{"up", json_of(tempo.up)}, {"hold", json_of(tempo.hold)}, {"down", json_of(tempo.down)}};
+}
+
+ordered_json points(const std::optional<HalfPoints>& baseline) {
+  if (!baseline) return nullptr;
+  return *baseline / 2.0;
+}
+
+ordered_json json_of(const Pending& pending) { return {{"what", name(pending.what)}, {"day", pending.day.iso()}}; }
+
+ordered_json identity(const Protocol& protocol) {
+  return {{"id", protocol.id}, {"version", protocol.version}, {"hash", protocol.hash}};
+}
+
+ordered_json phase_json(const Decision& decision, const Protocol& protocol) {
+  const auto& phase = protocol.phases[decision.to.phase];
+  return {{"id", phase.id},
+          {"title", phase.title},
+          {"week", decision.days_in_phase() / 7 + 1},
+          {"day", decision.days_in_phase() % 7 + 1},
+          {"level", decision.to.level}};
+}
+
+}  // namespace achilles::exchange

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "achilles/error.hpp"
+#include "achilles/plan.hpp"
+
+namespace achilles::exchange {
+
+/// The words for things, lent by whoever joins the rooms: one vocabulary for people and for programs.
+struct Words {
+  std::string (*reason)(const Reason&, const Protocol&, const Decision&);
+  std::string (*criterion)(const Standing&);
+  std::string (*run)(const Decision&);
+  Citation (*source)(const Reason&, const Protocol&, const Decision&);
+};
+
+/// One JSON document each, ending in a newline, `schema` first, keys only ever added (data/schema).
+[[nodiscard]] std::string plan_json(const Plan& plan, const Protocol& protocol, bool preview, const Words& words);
+[[nodiscard]] std::string status_json(const Decision& decision, const Protocol& protocol, const Start& start,
+                                      const Words& words);
+[[nodiscard]] std::string history_json(std::span<const Entry> entries);
+[[nodiscard]] std::string error_json(const Error& error);
+
+}  // namespace achilles::exchange

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <concepts>
+#include <string_view>
+#include <type_traits>
+
+#include "achilles/state.hpp"
+
+namespace achilles::exchange {
+
+/// The version of a checkpoint's text. Raised with every change of the fields below.
+inline constexpr std::string_view checkpoint_version = "1";
+
+/// A value that is written as the array of its parts, or as null when it says nothing.
+template <class Record>
+concept Parted = std::same_as<Record, Trial> || std::same_as<Record, Trace>;
+
+// What a State consists of, listed once for writing and for reading: `It` is the value, const or not.
+
+template <class It, class Visit>
+void each_field(It& state, Visit&& visit) {
+  visit("start", state.start);
+  visit("day", state.day);
+  visit("phase", state.position.phase);
+  visit("level", state.position.level);
+  visit("left_at", state.left_at);
+  visit("phase_since", state.phase_since);
+  visit("last_progression", state.last_progression);
+  visit("impact_locked_through", state.impact_locked_through);
+  visit("last_logged", state.last_logged);
+  visit("last_impact", state.last_impact);
+  visit("last_heavy", state.last_heavy);
+  visit("fast_streak", state.fast_streak);
+  visit("slow_streak", state.slow_streak);
+  visit("awaiting_morning", state.awaiting_morning);
+  visit("last_workout_complete", state.last_workout_complete);
+  visit("short_runs_due", state.short_runs_due);
+  visit("run_ceiling", state.run_ceiling);
+  visit("signs", state.signs);
+  visit("intake_morning", state.intake_morning);
+  visit("mornings", state.mornings);
+  visit("mornings_count", state.mornings_count);
+  visit("mornings_next", state.mornings_next);
+  visit("trials", state.trials);
+  visit("traces", state.traces);
+}
+
+template <class It, class Visit>
+void each_part(It& record, Visit&& visit) {
+  if constexpr (std::same_as<std::remove_const_t<It>, Trial>) {
+    visit(record.day);
+    visit(record.pain);
+  } else {
+    visit(record.morning);
+    visit(record.during);
+    visit(record.after);
+    visit(record.stiffness);
+    visit(record.done);
+    visit(record.prescribed);
+    visit(record.medicine);
+    visit(record.longest_run);
+    visit(record.fastest_run);
+    visit(record.action);
+    visit(record.reported);
+  }
+}
+
+}  // namespace achilles::exchange
