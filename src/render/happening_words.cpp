@@ -1,0 +1,79 @@
+#include <fmt/format.h>
+
+#include "render/text.hpp"
+#include "render/words.hpp"
+
+namespace achilles::render {
+namespace {
+
+/// "left side" or "both sides"
+std::string side_words(Side side) { return fmt::format("{} {}", name(side), side == Side::both ? "sides" : "side"); }
+
+void add_pain(std::string& text, std::string_view moment, const std::optional<PainScore>& pain) {
+  if (pain) text += fmt::format(", pain {} {}", moment, pain->value());
+}
+
+struct Describe {
+  std::string operator()(const Start& start) const {
+    return fmt::format("start: {}, {}, by {}", side_words(start.side), name(start.site), start.protocol);
+  }
+
+  std::string operator()(const Activity& activity) const {
+    std::string text = activity.kind == Activity::Kind::run ? "run" : "walk";
+    if (activity.distance) text += " " + distance_words(*activity.distance);
+    if (activity.duration) text += (activity.distance ? " in " : " ") + duration_words(*activity.duration);
+    if (activity.distance && activity.duration) {
+      text += fmt::format(" ({})", pace_words(*activity.distance, *activity.duration));
+    }
+    if (activity.top_speed) text += ", up to " + speed_words(*activity.top_speed);
+    add_pain(text, "during", activity.during);
+    add_pain(text, "after", activity.after);
+    if (!activity.surface.empty()) text += ", on " + activity.surface;
+    if (!activity.shoes.empty()) text += ", shoes " + activity.shoes;
+    return text;
+  }
+
+  std::string operator()(const ExerciseSets& it) const {
+    std::string text = it.exercise;
+    if (it.sets && it.reps) {
+      text += fmt::format(" {}x{}", *it.sets, *it.reps);
+    } else if (it.sets) {
+      text += fmt::format(" {} {}", *it.sets, *it.sets == 1 ? "set" : "sets");
+    } else if (it.reps) {
+      text += fmt::format(" {} times", *it.reps);
+    }
+    if (it.hold) text += ", hold " + short_time_words(*it.hold);
+    if (it.load) text += ", " + load_words(*it.load);
+    add_pain(text, "during", it.during);
+    return text;
+  }
+
+  std::string operator()(const Morning& morning) const {
+    auto text = fmt::format("morning pain {}", morning.pain.value());
+    if (morning.stiffness) text += fmt::format(", stiff for {} min", morning.stiffness->value());
+    if (morning.medicine) text += ", with pain medicine";
+    return text;
+  }
+
+  std::string operator()(const Pain& pain) const {
+    return fmt::format("pain {} {}", name(pain.when), pain.pain.value());
+  }
+
+  std::string operator()(const Flag& flag) const { return fmt::format("warning sign: {}", info(flag.sign).id); }
+
+  std::string operator()(const Clearance& clearance) const {
+    return fmt::format("warning sign cleared: {}, by {} on {}", info(clearance.sign).id, clearance.by,
+                       date_words(clearance.on));
+  }
+};
+
+}  // namespace
+
+std::string happening_words(const Happening& happening) {
+  auto text = std::visit(Describe{}, happening.body);
+  const bool told = std::holds_alternative<Start>(happening.body);
+  if (happening.side && !told) text += ", " + side_words(*happening.side);
+  return visible(text);
+}
+
+}  // namespace achilles::render

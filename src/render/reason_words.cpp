@@ -1,0 +1,149 @@
+#include <fmt/format.h>
+
+#include "render/protocol_criterion.hpp"
+#include "render/text.hpp"
+#include "render/words.hpp"
+
+namespace achilles::render {
+namespace {
+
+/// 5 is "2.5".
+std::string half(HalfPoints points) { return fmt::format("{}{}", points / 2, points % 2 == 0 ? "" : ".5"); }
+
+std::string sign_words(Sign sign) {
+  const auto& it = info(sign);
+  return fmt::format("Reported: {}. {}", it.question, it.message);
+}
+
+class Sentence {
+ public:
+  Sentence(const Protocol& protocol, const Decision& decision) : protocol_(protocol), decision_(decision) {}
+
+  std::string operator()(const reason::StopSign& it) const { return sign_words(it.sign); }
+  std::string operator()(const reason::ImpactSign& it) const { return sign_words(it.sign); }
+  std::string operator()(const reason::AdviceSign& it) const { return sign_words(it.sign); }
+
+  std::string operator()(const reason::DuringOverLimit& it) const {
+    return fmt::format("Pain during activity {} was {}; the limit is 5.", on(it.day), it.pain.value());
+  }
+  std::string operator()(const reason::AfterOverLimit& it) const {
+    return fmt::format("Pain after activity {} was {}; the limit is 5.", on(it.day), it.pain.value());
+  }
+  std::string operator()(const reason::MorningOverLimit& it) const {
+    return fmt::format("Morning pain was {}; the limit is 5.", it.pain.value());
+  }
+  std::string operator()(const reason::MorningJump& it) const {
+    return above(it.pain, it.baseline) + "; from 3 above, the tendon rests.";
+  }
+  std::string operator()(const reason::MorningRise& it) const {
+    return above(it.pain, it.baseline) + "; from 2 above, the load comes down.";
+  }
+  std::string operator()(const reason::MorningUnsettled& it) const {
+    if (it.baseline && it.pain.value() * 2 > *it.baseline) {
+      return above(it.pain, *it.baseline) + "; it has not settled yet.";
+    }
+    if (!it.baseline) return "Your usual morning is not known yet; it takes three of them.";
+    return fmt::format("Morning pain was {}; the load moves up from mornings of 2 or less.", it.pain.value());
+  }
+  std::string operator()(const reason::StiffnessUp& it) const {
+    return fmt::format("Morning stiffness is about {} minutes this week; the week before it was about {}.",
+                       it.median_now, it.median_before);
+  }
+  std::string operator()(const reason::WeekWorse& it) const {
+    const auto rise = fmt::format("{}.{}", it.tenths / 10, it.tenths % 10);
+    if (it.second_week) {
+      return fmt::format("Average pain rose by {} this week, and it rose the week before. Show this to a clinician.",
+                         rise);
+    }
+    return fmt::format("Average pain rose by {} this week.", rise);
+  }
+  std::string operator()(const reason::MorningMissing&) const {
+    return "This morning has not been logged; without it nothing moves up.";
+  }
+  std::string operator()(const reason::Masked& it) const {
+    return fmt::format("Pain medicine was taken before a reading {}; it can hide pain, so nothing moves up on it.",
+                       on(it.day));
+  }
+  std::string operator()(const reason::WorkoutIncomplete& it) const {
+    if (!it.done)
+      return fmt::format("No complete session was logged {}; a step up follows a complete one.", on(it.day));
+    return fmt::format("The session {} was {}% done; a step up follows a complete one.", on(it.day), it.done->value());
+  }
+  std::string operator()(const reason::TooSoon& it) const {
+    const bool first = it.last_progression == decision_.day - decision_.days_in_plan;
+    return fmt::format("{} {}; the next can come {} at the earliest.",
+                       first ? "The plan began" : "The last step up was", on(it.last_progression), on(it.earliest));
+  }
+  std::string operator()(const reason::FastLane& it) const {
+    return fmt::format("{} complete sessions in a row at pain 3 or less, settled each next morning: a step is earned.",
+                       it.workouts);
+  }
+  std::string operator()(const reason::SlowLane& it) const {
+    return fmt::format("{} complete sessions in a row at pain 5 or less, settled each next morning: a step is earned.",
+                       it.workouts);
+  }
+  std::string operator()(const reason::NotEarned& it) const {
+    return fmt::format(
+        "A step up takes 3 complete, settled sessions in a row at pain 3 or less, or 6 at 5 or less; so far {} and {}.",
+        it.fast, it.slow);
+  }
+  std::string operator()(const reason::GateOpen& it) const {
+    const auto place = static_cast<std::size_t>(it.to_phase);
+    const bool known = it.to_phase >= 0 && place < protocol_.phases.size();
+    return fmt::format("All that the next phase asks for has been shown: {}.",
+                       known ? protocol_.phases[place].title : fmt::format("phase {}", it.to_phase + 1));
+  }
+  std::string operator()(const reason::TopOfPhase&) const {
+    const bool last = decision_.from.phase + std::size_t{1} >= protocol_.phases.size();
+    return last ? "Every step of the last phase has been taken; this is the level to keep."
+                : "Every step of this phase has been taken; the next phase has conditions of its own.";
+  }
+  std::string operator()(const reason::RestTwice& it) const {
+    return fmt::format("Two days of rest within 14 days, {} and {}: the tendon is irritable. Ask a clinician.",
+                       on(it.first), on(it.second));
+  }
+  std::string operator()(const reason::Silence& it) const {
+    if (it.days >= 28) {
+      return fmt::format("Nothing was logged for {} days; the plan starts again lower, from new mornings.", it.days);
+    }
+    return fmt::format("Nothing was logged for {} days; what the tendon did then is unknown.", it.days);
+  }
+  std::string operator()(const reason::ProtocolRule& it) const {
+    const auto* criterion = criterion_of(it, protocol_, decision_);
+    if (criterion == nullptr) return "The programme itself asks for this.";
+    const std::string_view does = it.asks == Action::stop      ? "stops"
+                                  : it.asks == Action::rest    ? "rests"
+                                  : it.asks == Action::regress ? "steps back"
+                                                               : "holds";
+    return fmt::format("The programme itself {} at {}.", does, words(*criterion));
+  }
+  std::string operator()(const reason::ImpactLocked& it) const {
+    return fmt::format("No running, hopping or jumping through {}.", day_words(it.through, decision_.day));
+  }
+  std::string operator()(const reason::RunTooLong& it) const {
+    return fmt::format("The run {} was {}, more than a tenth over the longest of the 30 days before, {}.", on(it.day),
+                       distance_words(it.run), distance_words(it.longest_before));
+  }
+  std::string operator()(const reason::RunFaster& it) const {
+    return fmt::format("The run {} reached {}; the fastest of the 30 days before was {}. The next mornings decide.",
+                       on(it.day), speed_words(it.speed), speed_words(it.fastest_before));
+  }
+
+ private:
+  [[nodiscard]] std::string on(Date day) const { return on_day(day, decision_.day); }
+  static std::string above(PainScore pain, HalfPoints baseline) {
+    return fmt::format("Morning pain {} is {} above your usual {}", pain.value(), half(pain.value() * 2 - baseline),
+                       half(baseline));
+  }
+
+  const Protocol& protocol_;
+  const Decision& decision_;
+};
+
+}  // namespace
+
+std::string words(const Reason& reason, const Protocol& protocol, const Decision& decision) {
+  return visible(std::visit(Sentence(protocol, decision), reason));
+}
+
+}  // namespace achilles::render

@@ -1,0 +1,89 @@
+#include "render/receipt.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/text.hpp"
+#include "render/words.hpp"
+
+namespace achilles::render {
+namespace {
+
+/// "+7 %"
+std::string rise_words(std::int32_t value, std::int32_t before) {
+  return fmt::format("{:+} %", (std::int64_t{value} - before) * 100 / before);
+}
+
+/// A run against the runner's own last thirty days. Descriptive: nothing is foretold.
+std::string run_note(const Activity& run, const Receipt& receipt, Date day) {
+  if (receipt.before == nullptr || run.kind != Activity::Kind::run || day != receipt.today) return {};
+  std::string note;
+  const auto longest = receipt.before->longest_run(receipt.today);
+  if (run.distance && longest > 0) {
+    const bool over = std::int64_t{*run.distance} * 10 > std::int64_t{longest} * 11;
+    note += fmt::format("Longest run in 30 days was {}: {}, {}. ", distance_words(longest),
+                        rise_words(*run.distance, longest), over ? "over the limit of +10 %" : "inside the limit");
+  }
+  const auto fastest = receipt.before->fastest_run(receipt.today);
+  if (const auto speed = run.speed(); speed && fastest > 0 && std::int64_t{*speed} * 10 > std::int64_t{fastest} * 11) {
+    note += fmt::format(
+        "Fastest run in 30 days was {}: {}. A jump in speed; the next mornings tell how the tendon took it. ",
+        speed_words(fastest), rise_words(*speed, fastest));
+  }
+  return note;
+}
+
+std::string first_line(const Receipt& receipt) {
+  const Entry& first = receipt.entries.front();
+  const auto when = day_words(first.day, receipt.today);
+  if (receipt.entries.size() == 1) {
+    return fmt::format("Logged #{} for {}: {}.", first.number, when, happening_words(first));
+  }
+  return fmt::format("Logged #{} to #{} for {}:", first.number, receipt.entries.back().number, when);
+}
+
+/// Where the coach moved by it; nothing when it did not.
+std::string consequence(const Receipt& receipt) {
+  if (!receipt.decision || receipt.decision->action == Action::stop) return {};
+  const Decision& now = *receipt.decision;
+  const bool moved = !receipt.was || receipt.was->action != now.action || receipt.was->to != now.to;
+  if (!moved) return fmt::format("Today's plan stands: {}.", words(now.action));
+  return fmt::format("Today: {}. {}", words(now.action), action_sentence(now));
+}
+
+/// A run today on a day that had none in its plan.
+bool ran_unasked(const Receipt& receipt) {
+  if (!receipt.was || receipt.was->run.allowed || !receipt.decision) return false;
+  return std::ranges::any_of(
+      receipt.entries, [&](const Entry& entry) { return entry.day == receipt.today && kind(entry.body) == "run"; });
+}
+
+}  // namespace
+
+std::string receipt_page(const Receipt& receipt, const Look& look) {
+  std::string page = wrap(first_line(receipt), look.width, 2);
+  const auto say = [&](const std::string& text) {
+    if (!text.empty()) page += "  " + wrap(text, look.width - 2, 2);
+  };
+  if (receipt.entries.size() > 1) {
+    for (const auto& entry : receipt.entries) say(happening_words(entry));
+  }
+  for (const auto& entry : receipt.entries) {
+    if (const auto* activity = std::get_if<Activity>(&entry.body)) say(run_note(*activity, receipt, entry.day));
+    if (const auto* flag = std::get_if<Flag>(&entry.body)) say(std::string(info(flag->sign).message));
+  }
+  if (ran_unasked(receipt)) say(run_words(*receipt.decision));
+  say(consequence(receipt));
+  if (receipt.decision) {
+    if (receipt.decision->action == Action::stop)
+      say("The plan is stopped. See: achilles plan");
+    else if (!receipt.decision->findings.empty() && receipt.decision->action > Action::hold) {
+      say(words(receipt.decision->findings.front().reason, *receipt.protocol, *receipt.decision));
+    }
+  }
+  say("Take it back: achilles undo");
+  return page;
+}
+
+}  // namespace achilles::render

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+
+#include "achilles/decision.hpp"
+#include "render/look.hpp"
+
+namespace achilles::render {
+
+/// What a change stored, and what it did to the day.
+struct Receipt {
+  std::span<const Entry> entries;  ///< at least one, of one operation
+  Date today;
+  std::optional<Decision> was;       ///< before it
+  std::optional<Decision> decision;  ///< after it; nothing without an episode
+  const Protocol* protocol = nullptr;
+  const State* before = nullptr;  ///< after yesterday: what a run is measured by
+};
+
+/// "Logged run #214 for Fri 20 Nov (today): …", what it means, and how to take it back.
+[[nodiscard]] std::string receipt_page(const Receipt& receipt, const Look& look);
+
+}  // namespace achilles::render

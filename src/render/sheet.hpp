@@ -1,0 +1,42 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "render/fill.hpp"
+#include "render/look.hpp"
+
+namespace achilles::render {
+
+/// A page while it is written: every line fits the width, every character is visible, and colour and marks are as
+/// the look allows, whatever is put on it.
+class Sheet {
+ public:
+  explicit Sheet(const Look& look);
+
+  /// A paragraph with a margin of `indent` cells.
+  void paragraph(int indent, std::initializer_list<Span> text);
+  void paragraph(int indent, std::string_view text) { paragraph(indent, {{std::string(text)}}); }
+
+  /// A label at `indent`, and its text beside it from `column` on.
+  void item(int indent, const Span& label, int column, std::initializer_list<Span> text);
+
+  /// A line in bold, with a blank one above.
+  void heading(std::string_view text);
+
+  /// One blank line; never two, and none at the top.
+  void blank();
+
+  [[nodiscard]] const Look& look() const { return look_; }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  [[nodiscard]] std::string shown(std::string_view text) const;
+  void put(const Span& span);
+
+  Look look_;
+  std::string text_;
+};
+
+}  // namespace achilles::render

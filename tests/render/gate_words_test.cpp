@@ -1,0 +1,80 @@
+#include "render/words.hpp"
+#include "support/catch.hpp"
+#include "support/heel_programme.hpp"
+
+using namespace achilles;
+using example::criterion;
+
+namespace {
+
+std::string said(const Criterion& criterion) { return render::words(criterion); }
+
+std::string stands(const Criterion& criterion, std::optional<int> value) {
+  return render::words(Standing{&criterion, value, false});
+}
+
+}  // namespace
+
+TEST_CASE("a condition reads as a phrase") {
+  using enum Measure;
+  using enum Comparison;
+  CHECK(said(criterion(days_in_phase, at_least, 14)) == "14 days or more in this phase");
+  CHECK(said(criterion(days_in_plan, at_least, 1)) == "1 day or more in the plan");
+  CHECK(said(criterion(level, equal, 3)) == "exactly 3 steps taken in this phase");
+  CHECK(said(criterion(during, less, 4, 7)) == "pain during activity under 4 over 7 days");
+  CHECK(said(criterion(after, at_most, 0)) == "pain after activity 0");
+  CHECK(said(criterion(dose, at_least, 80, 7)) == "80% or more of the dose done over 7 days");
+  CHECK(said(example::raise_trial()) == "heel raise one leg 3x15 at pain 2 or less");
+}
+
+TEST_CASE("a condition about a sign names it") {
+  auto none = criterion(Measure::sign, Comparison::equal, 0, 7);
+  none.sign = Sign::night_pain;
+  CHECK(said(none) == "warning sign night-pain not reported over 7 days");
+  auto some = criterion(Measure::sign, Comparison::at_least, 1);
+  some.sign = Sign::distal_pain;
+  CHECK(said(some) == "warning sign distal-pain reported on 1 day or more");
+}
+
+TEST_CASE("a condition says how it stands, and unknown is said to be unknown") {
+  const auto morning = criterion(Measure::morning, Comparison::at_most, 2, 3);
+  CHECK(stands(morning, 4) == "morning pain 2 or less over 3 days: pain 4");
+  CHECK(stands(morning, {}) == "morning pain 2 or less over 3 days: not logged yet");
+  CHECK(stands(example::raise_trial(), {}) == "heel raise one leg 3x15 at pain 2 or less: not tried yet");
+  CHECK(stands(criterion(Measure::days_in_phase, Comparison::at_least, 14), 9) ==
+        "14 days or more in this phase: day 9 now");
+}
+
+TEST_CASE("a trial comes with the line that logs it") {
+  CHECK(render::trial_command(example::raise_trial()) == "achilles log session heel-raise-one-leg 3x15 --pain N");
+}
+
+TEST_CASE("a run limit is never printed higher than it is") {
+  auto decision = example::decision();
+  decision.run.most = 8290;
+  CHECK(render::run_words(decision) == "Running is allowed, up to 8.2 km, measured by your own last 30 days.");
+}
+
+TEST_CASE("running that is not allowed says why not") {
+  auto decision = example::decision();
+  decision.run = {};
+  CHECK(render::run_words(decision) == "No running in this phase.");
+  const auto morning = criterion(Measure::morning, Comparison::at_most, 2, 3);
+  decision.run.waiting_for = {{&morning, 3, false}};
+  CHECK(render::run_words(decision) == "No running yet. It waits for morning pain 2 or less over 3 days: pain 3.");
+  decision.action = Action::regress;
+  CHECK(render::run_words(decision) == "No running today.");
+  decision.run.locked_through = decision.day + 2;
+  CHECK(render::run_words(decision) == "No running, hopping or jumping through Sun 22 Nov.");
+  decision.action = Action::stop;
+  CHECK(render::run_words(decision) == "No running until a clinician has cleared it.");
+}
+
+TEST_CASE("a first run has nothing to be measured by") {
+  auto decision = example::decision();
+  decision.run.most = {};
+  decision.run.walk_run = true;
+  CHECK(render::run_words(decision) ==
+        "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times. There is no run in the last 30 days "
+        "to measure by.");
+}

@@ -1,0 +1,62 @@
+#include "render/pages.hpp"
+#include "support/catch.hpp"
+#include "support/heel_programme.hpp"
+
+using namespace achilles;
+
+namespace {
+
+Start start() {
+  Start start;
+  start.side = Side::left;
+  start.site = Site::midportion;
+  start.onset = example::day("2026-08-03");
+  return start;
+}
+
+}  // namespace
+
+TEST_CASE("status says where the runner stands and what opens the next phase") {
+  const auto protocol = example::protocol();
+  auto decision = example::decision();
+  decision.from = decision.to = {0, 0};
+  decision.impact_locked_through = decision.day + 1;
+  decision.baseline = 5;
+  decision.run = {};
+  decision.pending.clear();
+  decision.gate = {{&protocol.phases[0].advance[0], 15, true}, {&protocol.phases[0].advance[1], {}, false}};
+  CHECK(render::status_page(decision, protocol, start(), {}) ==
+        "Fri 20 Nov 2026 · Base loading · week 2, day 3\n"
+        "\n"
+        "Hold. The same again today.\n"
+        "\n"
+        "Programme       Heel drops 1.2, day 31\n"
+        "Where           left, midportion\n"
+        "Sore since      Mon 3 Aug 2026\n"
+        "Diagnosis       none yet; worth having before the load grows\n"
+        "Usual morning   pain 2.5\n"
+        "Impact          locked through Sat 21 Nov (tomorrow)\n"
+        "No running in this phase.\n"
+        "\n"
+        "Why\n"
+        "  – This morning has not been logged; without it nothing moves up.\n"
+        "    [S: public-secondary-notes]\n"
+        "\n"
+        "What opens the next phase, Eccentric loading\n"
+        "  ✓ 14 days or more in this phase: day 15 now (met) [our own choice]\n"
+        "  – heel raise one leg 3x15 at pain 2 or less: not tried yet [our own choice]\n"
+        "\n"
+        "Education and self-tracking, not a medical device and not a diagnosis.\n");
+}
+
+TEST_CASE("the status line is for a prompt") {
+  auto decision = example::decision();
+  CHECK(render::status_line(decision, example::protocol()) == "eccentric 1 · hold · morning due");
+  CHECK(render::status_line(decision, example::protocol(), {80, false, true}) == "eccentric 1 - hold - morning due");
+  decision.pending.clear();
+  CHECK(render::status_line(decision, example::protocol()) == "eccentric 1 · hold");
+}
+
+TEST_CASE("a stopped status waits for nothing") {
+  CHECK(render::status_line(example::stopped(), example::protocol()) == "eccentric 1 · stop");
+}

@@ -1,0 +1,30 @@
+#include "render/pages.hpp"
+#include "support/catch.hpp"
+#include "support/heel_programme.hpp"
+
+using namespace achilles;
+
+TEST_CASE("today is one screen that ends in the next thing to type") {
+  CHECK(render::today_page(example::plan_of(example::decision()), example::protocol(), {}) ==
+        "Fri 20 Nov 2026 · Eccentric loading · week 2, day 3 · level 1 of 2\n"
+        "\n"
+        "Hold. The same again today.\n"
+        "This morning has not been logged; without it nothing moves up.\n"
+        "\n"
+        "Morning   Heel drop, straight knee · left leg · 3 × 15\n"
+        "Evening   Heel drop, straight knee · left leg · 3 × 15\n"
+        "Any time  Ankle pumps · each leg · no dose stated (optional)\n"
+        "Running is allowed, up to 8.2 km, measured by your own last 30 days.\n"
+        "\n"
+        "How much did the first steps hurt this morning?\n"
+        "Next: achilles log morning N\n"
+        "\n"
+        "Education and self-tracking, not a medical device and not a diagnosis.\n");
+}
+
+TEST_CASE("with everything logged, the next thing is the routine") {
+  auto decision = example::decision();
+  decision.pending.clear();
+  const auto page = render::today_page(example::plan_of(decision), example::protocol(), {});
+  CHECK(page.find("Next: achilles plan\n") != std::string::npos);
+}
