@@ -1,0 +1,95 @@
+#include "cli/arguments.hpp"
+
+#include <algorithm>
+
+#include "achilles/error.hpp"
+#include "cli/number.hpp"
+#include "cli/suggest.hpp"
+
+namespace achilles::cli {
+namespace {
+
+std::vector<std::string> at_commas(std::string_view text) {
+  std::vector<std::string> parts;
+  for (;;) {
+    const auto comma = std::min(text.find(','), text.size());
+    parts.emplace_back(text.substr(0, comma));
+    if (comma == text.size()) return parts;
+    text.remove_prefix(comma + 1);
+  }
+}
+
+std::vector<std::string> items_of(std::string_view name, std::string_view text) {
+  if (text == "none") return {};
+  auto items = at_commas(text);
+  if (std::ranges::find(items, "") != items.end()) {
+    throw Error{Exit::usage, std::string{name} + " '" + std::string{text} + "' has an empty place in its list",
+                "Put one comma and no spaces between the words, or write none."};
+  }
+  return items;
+}
+
+}  // namespace
+
+void Arguments::when(std::optional<When>& into) {
+  declare({"--force", "", "accept a day more than a year back", Times::at_most_once,
+           [this](std::string_view) { reach_ = Reach::any; }});
+  declare({"--day,@", "DAY", "the day or time: yesterday, mon, 18:05, 2026-03-29", Times::at_most_once,
+           [this, &into](std::string_view text) { into = when_from(text, world_, reach_); }});
+}
+
+void Arguments::signs(const char* names, std::optional<Signs>& into, const char* help) {
+  value(names, "none|SIGN,…", into, help, [](std::string_view name, std::string_view text) {
+    Signs all;
+    for (const auto& item : items_of(name, text)) all.add(sign_named(name, item));
+    return all;
+  });
+}
+
+void Arguments::list(const char* names, const char* stands_for, std::optional<std::vector<std::string>>& into,
+                     const char* help) {
+  value(names, stands_for, into, help, items_of);
+}
+
+void Arguments::flag(const char* names, bool& into, const char* help) {
+  declare({names, "", help, Times::at_most_once, [&into](std::string_view) { into = true; }});
+}
+
+Choices<Side> Arguments::sides() {
+  Choices<Side> choices;
+  for (Side side : {Side::left, Side::right, Side::both}) choices.emplace_back(name(side), side);
+  return choices;
+}
+
+Choices<Site> Arguments::site_choices() {
+  Choices<Site> choices;
+  for (Site site : {Site::midportion, Site::insertional, Site::unsure, Site::plantar}) {
+    choices.emplace_back(name(site), site);
+  }
+  return choices;
+}
+
+Sign Arguments::sign_named(std::string_view name, std::string_view text) {
+  if (const auto sign = sign_from(text)) return *sign;
+  std::vector<std::string_view> ids;
+  for (const SignInfo& known : all_signs()) ids.push_back(known.id);
+  throw Error{Exit::usage, std::string{name} + ": '" + std::string{text} + "' is no warning sign",
+              did_you_mean(text, ids, "The signs and their names: achilles help safety")};
+}
+
+int Arguments::count_from(std::string_view name, std::string_view text, int low, int high) {
+  const auto number = whole_from(text);
+  if (number && *number >= low && *number <= high) return *number;
+  const auto range = std::to_string(low) + " to " + std::to_string(high);
+  throw Error{Exit::usage, std::string{name} + " " + std::string{text} + " is not a whole number from " + range};
+}
+
+void Arguments::refuse_choice(std::string_view name, std::string_view text,
+                              const std::vector<std::string_view>& words) {
+  std::string all;
+  for (std::string_view word : words) all.append(all.empty() ? "" : word == words.back() ? " or " : ", ").append(word);
+  throw Error{Exit::usage, std::string{name} + " '" + std::string{text} + "' is not " + all,
+              did_you_mean(text, words, "Write one of those words.")};
+}
+
+}  // namespace achilles::cli

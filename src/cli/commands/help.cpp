@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <ostream>
+
+#include "cli/columns.hpp"
+#include "cli/command.hpp"
+#include "cli/commands/help_topics.hpp"
+#include "cli/commands/list.hpp"
+#include "cli/help_text.hpp"
+#include "cli/invocation.hpp"
+#include "cli/suggest.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::vector<std::string> words;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("COMMAND", "COMMAND", options.words, "a command, one word or two, or a topic");
+}
+
+std::string all_topics(int width) {
+  std::vector<Row> rows;
+  for (const Topic& topic : topics()) rows.push_back({std::string{topic.name}, std::string{topic.summary}});
+  return "\nTopics\n" + columns(rows, width);
+}
+
+/// Commands of one group, when the words are its first word only.
+std::string group_page(std::string_view first, int width) {
+  std::vector<Row> rows;
+  for (const Command& one : all()) {
+    if (one.name.starts_with(std::string{first} + " "))
+      rows.push_back({std::string{one.name}, std::string{one.summary}});
+  }
+  return columns(rows, width);
+}
+
+Exit run(const Options& options, World& world) {
+  const auto& look = world.out_look;
+  std::string name;
+  for (const auto& word : options.words) name += (name.empty() ? "" : " ") + word;
+  if (name.empty()) {
+    world.out << overview_page(all(), look) << all_topics(look.width);
+    return Exit::done;
+  }
+  if (const auto* found = find_command(name, all())) {
+    world.out << help_page(*found, world);
+    return Exit::done;
+  }
+  const auto topic = std::ranges::find(topics(), name, &Topic::name);
+  if (topic != topics().end()) {
+    world.out << topic_page(*topic, look);
+    return Exit::done;
+  }
+  const auto group = group_page(name, look.width);
+  if (group.empty()) {
+    std::vector<std::string_view> known;
+    for (const Command& one : all()) known.push_back(one.name);
+    for (const Topic& one : topics()) known.push_back(one.name);
+    throw Error{Exit::usage, "no help on '" + name + "'",
+                did_you_mean(name, known, "See what there is: achilles help.")};
+  }
+  world.out << group;
+  return Exit::done;
+}
+
+}  // namespace
+
+Command help() {
+  return command<Options>({.name = "help",
+                           .summary = "help on a command or a topic",
+                           .group = Group::program,
+                           .examples = {{"achilles help log run", "how a run is logged"},
+                                        {"achilles help exit-codes", "what a script needs to know"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

@@ -1,0 +1,52 @@
+#include <ostream>
+
+#include "cli/coaching.hpp"
+#include "cli/command.hpp"
+#include "cli/kinds.hpp"
+#include "exchange/json.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+/// Days shown when nothing else is asked for.
+constexpr int usual_days = 14;
+
+struct Options {
+  std::optional<Date> from, to;
+  std::optional<std::string> kind;
+  bool all = false;
+  bool json = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.day("--from", options.from, "first day; two weeks ago when left out");
+  arguments.day("--to", options.to, "last day");
+  declare_kind(arguments, options.kind);
+  arguments.flag("--all", options.all, "everything, from the first entry");
+  arguments.json(options.json);
+}
+
+Exit run(const Options& options, World& world) {
+  journal::Filter filter{.from = options.from, .to = options.to, .kind = options.kind.value_or("")};
+  if (!filter.from && !options.all) filter.from = filter.to.value_or(world.today()) - (usual_days - 1);
+  const auto journal = open_to_read(world);
+  const auto entries = journal ? journal->entries(filter) : std::vector<Entry>{};
+  world.out << (options.json ? exchange::history_json(entries)
+                             : render::history_page(entries, world.today(), world.out_look));
+  return Exit::done;
+}
+
+}  // namespace
+
+Command history() {
+  return command<Options>({.name = "history",
+                           .summary = "what was logged",
+                           .group = Group::journal,
+                           .examples = {{"achilles history", "the last two weeks"},
+                                        {"achilles history --kind run --all", "every run"},
+                                        {"achilles history --json", "for a script"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

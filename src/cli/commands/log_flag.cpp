@@ -1,0 +1,40 @@
+#include "cli/command.hpp"
+#include "cli/recording.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  Sign sign = Sign::pop;
+  std::optional<Side> side;
+  std::optional<std::string> note;
+  std::optional<When> when;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.sign("SIGN", options.sign, "a warning sign; achilles screen lists them");
+  arguments.side("--side", options.side, "the side it was on");
+  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.when(options.when);
+}
+
+Exit run(const Options& options, World& world) {
+  report(record(world, "log flag",
+                {happening(world, options.when, Flag{options.sign}, options.side, options.note.value_or(""))}),
+         world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command log_flag() {
+  return command<Options>({.name = "log flag",
+                           .summary = "a warning sign; some of them stop the plan",
+                           .group = Group::everyday,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles log flag night-pain", "pain that disturbs sleep"},
+                                        {"achilles log flag pop", "a sudden snap at the back of the leg"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

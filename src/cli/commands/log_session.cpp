@@ -1,0 +1,193 @@
+#include <algorithm>
+
+#include "cli/command.hpp"
+#include "cli/recording.hpp"
+#include "cli/spoken.hpp"
+#include "cli/suggest.hpp"
+#include "protocol/builtin.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::vector<std::string> words;
+  std::optional<PainScore> pain, after;
+  std::optional<std::string> note;
+  std::optional<When> when;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("WORDS", "WORDS", options.words,
+                 "nothing for the next part of the routine, or: EXERCISE 3x12 +5kg left");
+  arguments.pain("-p,--pain", options.pain, "highest pain during, 0 to 10");
+  arguments.pain("--after", options.after, "highest pain in the rest of the day, 0 to 10");
+  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.when(options.when);
+}
+
+std::optional<Side> side_of(Legs legs) {
+  return legs == Legs::left ? Side::left : legs == Legs::right ? Side::right : Side::both;
+}
+
+/// Sets as they were done, and the side they were done on.
+struct Done {
+  ExerciseSets sets;
+  std::optional<Side> side;
+};
+
+Done as_prescribed(const PlanItem& planned) {
+  const Dose& dose = planned.item.dose;
+  return {{.exercise = planned.item.exercise.id,
+           .sets = dose.sets,
+           .reps = dose.reps,
+           .hold = dose.hold,
+           .load = dose.load,
+           .during = {}},
+          side_of(planned.legs)};
+}
+
+/// The routine of that day; nothing when there is no plan.
+std::optional<Coaching> coaching_on(Date day, const World& world) {
+  const auto journal = open_to_read(world);
+  return journal ? Coaching::on(day, *journal) : std::nullopt;
+}
+
+/// How many times an exercise of the blocks before `block` comes up: its rounds that lie earlier in the day.
+std::ptrdiff_t rounds_before(const std::vector<Block>& blocks, const Block& block, const std::string& exercise) {
+  std::ptrdiff_t rounds = 0;
+  for (const auto& earlier : blocks) {
+    if (&earlier == &block) break;
+    rounds +=
+        std::ranges::count(earlier.items, exercise, [](const PlanItem& planned) { return planned.item.exercise.id; });
+  }
+  return rounds;
+}
+
+/// What of the block is still to do, as far as the day's log says.
+std::vector<Done> open_items(const std::vector<Block>& blocks, const Block& block,
+                             const std::vector<ExerciseSets>& logged) {
+  std::vector<Done> open;
+  for (const auto& planned : block.items) {
+    if (planned.item.optional) continue;
+    const auto& id = planned.item.exercise.id;
+    if (std::ranges::count(logged, id, &ExerciseSets::exercise) <= rounds_before(blocks, block, id)) {
+      open.push_back(as_prescribed(planned));
+    }
+  }
+  return open;
+}
+
+/// The next part of the routine that is not logged yet, with what belongs to no part of the day.
+std::vector<Done> next_part(const Coaching& coaching) {
+  const auto plan = coaching.plan();
+  if (plan.blocks.empty()) throw Error{Exit::refused, "nothing is prescribed for this day", "See why: achilles plan"};
+  std::vector<Done> part;
+  bool timed = false;
+  for (const auto& block : plan.blocks) {
+    const bool any_time = block.when == Block::When::any;
+    if (timed && !any_time) continue;
+    const auto open = open_items(plan.blocks, block, coaching.today().sets);
+    if (!open.empty() && !any_time) timed = true;
+    part.insert(part.end(), open.begin(), open.end());
+  }
+  if (!part.empty()) return part;
+  throw Error{Exit::usage, "the whole routine of this day is logged already",
+              "Pain since: achilles log pain 2 --when after. More work: achilles log session EXERCISE 3x10"};
+}
+
+const Exercise& exercise_named(const std::string& id) {
+  const auto& catalogue = protocol::catalogue();
+  if (const auto* exercise = catalogue.find(id)) return *exercise;
+  std::vector<std::string_view> ids;
+  for (const auto& exercise : catalogue.exercises) ids.push_back(exercise.id);
+  throw Error{Exit::usage, "no exercise named '" + id + "'",
+              did_you_mean(id, ids, "The routine names them: achilles plan")};
+}
+
+/// Puts one word behind the exercise where it belongs.
+struct Sorting {
+  Done& done;
+  const std::string& word;
+  void operator()(const Sets& it) const {
+    done.sets.sets = it.sets;
+    done.sets.reps = it.reps;
+    done.sets.hold = it.hold;
+  }
+  void operator()(const Load& it) const { done.sets.load = it.grams; }
+  void operator()(const Duration& it) const {
+    done.sets.hold = it.time;
+    done.sets.reps.reset();
+  }
+  void operator()(const Distance&) const { refuse(); }
+  void operator()(const Speed&) const { refuse(); }
+  [[noreturn]] void refuse() const {
+    throw Error{Exit::usage, "'" + word + "' does not belong to an exercise",
+                "Write sets, load and side: 3x12 +5kg left"};
+  }
+};
+
+/// One exercise, named. What is not said is as prescribed; what is prescribed nowhere has to be said.
+Done one_exercise(const std::vector<std::string>& words, const std::optional<Coaching>& coaching) {
+  const auto& exercise = exercise_named(words.front());
+  Done done{{.exercise = exercise.id, .sets = {}, .reps = {}, .hold = {}, .load = {}, .during = {}}, {}};
+  bool prescribed = false;
+  if (coaching) {
+    for (const auto& block : coaching->plan().blocks) {
+      for (const auto& planned : block.items) {
+        if (planned.item.exercise.id != exercise.id) continue;
+        done = as_prescribed(planned);
+        prescribed = true;
+      }
+    }
+  }
+  if (!prescribed && coaching) done.side = coaching->start().side;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (const auto side = side_from(words[i]))
+      done.side = side;
+    else if (const auto quantity = quantity_from(words[i]))
+      std::visit(Sorting{done, words[i]}, *quantity);
+    else
+      throw Error{Exit::usage, "'" + words[i] + "' is no sets, load or side", "Write them like 3x12 +5kg left"};
+  }
+  if (prescribed || done.sets.sets || done.sets.hold) return done;
+  throw Error{Exit::usage, exercise.id + " is not in this day's routine: how much of it was done?",
+              "Say it: achilles log session " + exercise.id + " 3x10"};
+}
+
+Exit run(const Options& options, World& world) {
+  const Date day = options.when ? options.when->day : world.today();
+  const auto coaching = coaching_on(day, world);
+  std::vector<Done> part;
+  if (!options.words.empty()) {
+    part.push_back(one_exercise(options.words, coaching));
+  } else if (!coaching || day < coaching->opening().day) {
+    throw no_episode();
+  } else {
+    part = next_part(*coaching);
+  }
+  std::vector<Happening> happenings;
+  for (auto& done : part) {
+    done.sets.during = options.pain;
+    happenings.push_back(happening(world, options.when, std::move(done.sets), done.side));
+  }
+  if (options.after) happenings.push_back(happening(world, options.when, Pain{*options.after, Pain::When::after}));
+  happenings.front().note = options.note.value_or("");
+  report(record(world, "log session", happenings), world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command log_session() {
+  return command<Options>(
+      {.name = "log session",
+       .summary = "the exercises you did",
+       .group = Group::everyday,
+       .effect = Effect::changes,
+       .examples = {{"achilles log session -p 2", "the next part of the routine, as prescribed"},
+                    {"achilles log session -p 2 --after 1", "with the pain afterwards"},
+                    {"achilles log session one-leg-raise 3x12 +5kg left -p 4", "one exercise, as done"}}},
+      declare, run);
+}
+
+}  // namespace achilles::cli::commands

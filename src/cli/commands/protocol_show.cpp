@@ -1,0 +1,39 @@
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/suggest.hpp"
+#include "protocol/builtin.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::string id;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("ID", "ID", options.id, "the programme, as achilles protocol list names it");
+}
+
+Exit run(const Options& options, World& world) {
+  const auto programme = protocol::builtin(options.id);
+  if (!programme) {
+    throw Error{Exit::failed, "no programme named '" + options.id + "'",
+                did_you_mean(options.id, protocol::builtin_ids(), "See what there is: achilles protocol list.")};
+  }
+  world.out << render::protocol_page(*programme, world.out_look);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command protocol_show() {
+  return command<Options>({.name = "protocol show",
+                           .summary = "one programme: phases, doses, rules and their sources",
+                           .group = Group::programme,
+                           .examples = {{"achilles protocol show flow", "the default programme"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

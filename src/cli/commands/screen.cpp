@@ -1,0 +1,94 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/recording.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::optional<Sign> clear;
+  std::optional<std::string> by, note;
+  std::optional<Date> on;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.sign("--clear", options.clear, "a sign that a clinician has cleared");
+  arguments.text("--by", "NAME", options.by, "the clinician; with --clear");
+  arguments.day("--on", options.on, "the day they said so; with --clear");
+  arguments.text("--note", "TEXT", options.note, "what they said");
+}
+
+std::string_view class_words(SignClass what) {
+  switch (what) {
+    case SignClass::stop:
+      return "These stop the plan until a clinician's word:";
+    case SignClass::lock_impact:
+      return "These stop running and jumping until a clinician's word:";
+    case SignClass::advise:
+      return "These bring advice; the plan goes on:";
+  }
+  return {};
+}
+
+/// The questions, each with its id, and a mark where the answer on record is yes.
+Exit list(World& world) {
+  const auto journal = open_to_read(world);
+  const auto coaching = journal ? Coaching::on(world.today(), *journal) : std::nullopt;
+  const int width = world.out_look.width;
+  for (const auto what : {SignClass::stop, SignClass::lock_impact, SignClass::advise}) {
+    world.out << render::wrap(class_words(what), width);
+    for (const auto& sign : all_signs()) {
+      if (sign.what != what) continue;
+      const bool standing =
+          coaching &&
+          (coaching->before().signs.contains(sign.sign) || coaching->today().reported.contains(sign.sign)) &&
+          !coaching->today().cleared.contains(sign.sign);
+      world.out << render::wrap(fmt::format("  {} {}: {}", standing ? "[yes]" : "-", sign.id, sign.question), width, 6);
+    }
+    world.out << '\n';
+  }
+  world.out << render::wrap(
+      "One of them is true: achilles log flag SIGN. A clinician cleared it: achilles screen --clear SIGN "
+      "--by NAME --on DAY. Being able to walk or to stand on tiptoe clears nothing.",
+      width);
+  return Exit::done;
+}
+
+Exit run(const Options& options, World& world) {
+  if (!options.clear) {
+    if (options.by || options.on || options.note) {
+      throw Error{Exit::usage, "--by, --on and --note belong to --clear",
+                  "For example: achilles screen --clear pop --by 'Dr Okoro' --on today"};
+    }
+    return list(world);
+  }
+  if (!options.by || options.by->empty() || !options.on) {
+    throw Error{
+        Exit::usage, "a sign is cleared only by a clinician's word, with its date",
+        fmt::format("Say whose and when: achilles screen --clear {} --by NAME --on DAY", info(*options.clear).id)};
+  }
+  report(record(world, "screen",
+                {happening(world, {}, Clearance{*options.clear, *options.by, *options.on}, {},
+                           options.note.value_or(""))}),
+         world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command screen() {
+  return command<Options>({.name = "screen",
+                           .summary = "the warning signs, and a clinician's word on them",
+                           .group = Group::everyday,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles screen", "go through the signs"},
+                                        {"achilles screen --clear night-pain --by 'my physiotherapist' --on yesterday",
+                                         "a sign was cleared"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

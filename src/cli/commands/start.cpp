@@ -1,0 +1,158 @@
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/prompt.hpp"
+#include "cli/recording.hpp"
+#include "protocol/builtin.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::optional<Side> side;
+  std::optional<Site> site;
+  std::optional<Date> onset;
+  std::optional<bool> diagnosed;
+  std::optional<Signs> signs;
+  std::optional<std::string> protocol;
+  std::optional<std::vector<std::string>> equipment;
+  std::optional<PainScore> morning;
+  bool again = false;
+  std::optional<When> when;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.site("--site", options.site, "where it hurts: 2 cm or more above the heel bone, at the bone, or not sure");
+  arguments.side("--side", options.side, "which side");
+  arguments.day("--onset", options.onset, "the day it began");
+  arguments.yes_or_no("--diagnosed", options.diagnosed, "whether a professional has named it");
+  arguments.signs("--signs", options.signs, "warning signs that are true; achilles screen lists them");
+  arguments.text("--protocol", "ID", options.protocol, "the programme; flow when left out");
+  arguments.list("--equipment", "none|ITEM,…", options.equipment, "step, backpack, foam-roller, towel …");
+  arguments.pain("--morning-pain", options.morning, "usual pain on the first steps, 0 to 10");
+  arguments.flag("--again", options.again, "open a new episode although one is open");
+  arguments.when(options.when);
+}
+
+constexpr std::string_view plantar_words =
+    "Pain under the heel is another condition, and no Achilles plan is made for it. Have it looked at; if the heel "
+    "bone "
+    "hurts more from week to week, or when it is squeezed, soon.";
+
+template <class Value>
+const Value& needed(const std::optional<Value>& value, const char* option) {
+  if (value) return *value;
+  throw Error{
+      Exit::usage, std::string("start needs ") + option,
+      "Look at the warning signs (achilles screen), then for example: achilles start --side left --site midportion "
+      "--onset 2026-09-01 --diagnosed yes --signs none"};
+}
+
+/// Asks for what was not given. The site comes first: it decides what is allowed.
+Options completed(Options options, World& world) {
+  if (!somebody_is_there(world)) return options;
+  const auto choose = [&](const char* question, auto from) {
+    return ask_for(world, question, [from](std::string_view text) {
+      if (const auto value = from(text)) return *value;
+      throw Error{Exit::usage, "'" + std::string{text} + "' is none of them", "Write one of the words."};
+    });
+  };
+  const auto yes_no = [](std::string_view text) -> std::optional<bool> {
+    if (text == "yes") return true;
+    if (text == "no") return false;
+    return std::nullopt;
+  };
+  if (!options.site) {
+    world.err << "Where does it hurt? midportion: 2 cm or more above the heel bone. insertional: at the bone.\n"
+                 "plantar: under the heel.\n";
+    options.site = choose("midportion, insertional, unsure or plantar?", site_from);
+  }
+  if (options.site == Site::plantar) return options;
+  if (!options.side) options.side = choose("Which side? left, right or both?", side_from);
+  if (!options.onset) {
+    options.onset =
+        ask_for(world, "Since which day? (2026-09-01)", [&](std::string_view text) { return day_from(text, world); });
+  }
+  if (!options.diagnosed) options.diagnosed = choose("Has a professional diagnosed it? yes or no?", yes_no);
+  if (!options.signs) {
+    Signs signs;
+    world.err << "Is one of these true? Answer yes or no.\n";
+    for (const auto& sign : all_signs()) {
+      const auto answer = choose((std::string{sign.question} + "?").c_str(), yes_no);
+      if (!answer) return options;
+      if (*answer) signs.add(sign.sign);
+    }
+    options.signs = signs;
+  }
+  return options;
+}
+
+/// The programme asked for, as far as it is made for the site.
+Protocol programme_for(const Options& options) {
+  auto protocol = programme(options.protocol.value_or(std::string{protocol::default_protocol}));
+  if (protocol.sites.contains(*options.site)) return protocol;
+  throw Error{Exit::refused,
+              "the programme " + protocol.id + " is not made for " + std::string{name(*options.site)} + " pain",
+              "Take flow, the default: it has a branch for it."};
+}
+
+void refuse_second(const Options& options, const World& world) {
+  if (options.again) return;
+  const auto journal = open_to_read(world);
+  const auto open = journal ? journal->episode() : std::nullopt;
+  if (!open) return;
+  throw Error{Exit::refused, "an episode is open since " + open->day.iso(),
+              "See it: achilles status. To open a new one after it, add --again."};
+}
+
+Exit run(const Options& given, World& world) {
+  refuse_second(given, world);
+  const auto options = completed(given, world);
+  if (needed(options.site, "--site") == Site::plantar) {
+    throw Error{Exit::refused, "no plan for plantar pain", std::string{plantar_words}};
+  }
+  Start start{.side = needed(options.side, "--side"),
+              .site = *options.site,
+              .onset = needed(options.onset, "--onset"),
+              .diagnosed = needed(options.diagnosed, "--diagnosed"),
+              .protocol = {},
+              .protocol_hash = {},
+              .morning = options.morning,
+              .equipment = options.equipment};
+  const auto signs = needed(options.signs, "--signs");
+  const auto protocol = programme_for(options);
+  start.protocol = protocol.id;
+  start.protocol_hash = protocol.hash;
+
+  std::vector<Happening> happenings{happening(world, options.when, start, start.side)};
+  for (const auto& sign : all_signs()) {
+    if (signs.contains(sign.sign)) happenings.push_back(happening(world, options.when, Flag{sign.sign}, start.side));
+  }
+  report(record(world, "start", happenings), world);
+  if (!start.diagnosed) {
+    world.out << "  "
+              << render::wrap(
+                     "Nobody has diagnosed it yet: have it looked at. These programmes were tested in people with a "
+                     "diagnosis. [P: silbernagel-2007]",
+                     world.out_look.width - 2, 2);
+  }
+  world.out << "  See the day: achilles plan\n";
+  return Exit::done;
+}
+
+}  // namespace
+
+Command start() {
+  return command<Options>(
+      {.name = "start",
+       .summary = "open an episode: where it hurts, since when, warning signs",
+       .group = Group::everyday,
+       .effect = Effect::changes,
+       .examples = {{"achilles start --side left --site midportion --onset 2026-09-01 --diagnosed yes --signs none",
+                     "all in one line"},
+                    {"achilles start", "asks, on a terminal"}}},
+      declare, run);
+}
+
+}  // namespace achilles::cli::commands

@@ -1,0 +1,33 @@
+#include "cli/declared.hpp"
+
+#include <algorithm>
+
+#include "cli/number.hpp"
+
+namespace achilles::cli {
+
+std::vector<std::string> Declared::each_name() const {
+  std::vector<std::string> found;
+  std::string_view rest = names;
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find(','), rest.size());
+    found.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return found;
+}
+
+bool Declared::goes_by(std::string_view name) const {
+  const auto all = each_name();
+  return std::ranges::find(all, name) != all.end();
+}
+
+std::string Declared::spoken() const {
+  const auto all = each_name();
+  if (!is_option()) return lower_case(names);
+  const auto is_long = [](const std::string& name) { return name.starts_with("--"); };
+  const auto found = std::ranges::find_if(all, is_long);
+  return found == all.end() ? all.front() : *found;
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace achilles::cli {
+
+/// How often an option or word is given.
+enum class Times : std::uint8_t { at_most_once, once, any };
+
+/// One option or positional word of a command, as the command declares it.
+struct Declared {
+  std::string names;  ///< "-p,--pain", "DAY"; a name "@" takes every word that begins with an @
+  std::string value;  ///< what stands for the value in help: "N"; empty for a switch and for a word
+  std::string help;   ///< one line
+  Times times = Times::at_most_once;
+  std::function<void(std::string_view)> read;  ///< turns the text into its type; throws Error (Exit::usage)
+
+  [[nodiscard]] bool is_option() const { return names.starts_with('-'); }
+  [[nodiscard]] bool is_switch() const { return is_option() && value.empty(); }
+  /// "-p", "--pain", "@": every name by itself.
+  [[nodiscard]] std::vector<std::string> each_name() const;
+  [[nodiscard]] bool goes_by(std::string_view name) const;
+  /// What the runner calls it in an error: the long name of an option, the word in small letters.
+  [[nodiscard]] std::string spoken() const;
+};
+
+}  // namespace achilles::cli

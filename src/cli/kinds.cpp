@@ -1,0 +1,13 @@
+#include "cli/kinds.hpp"
+
+namespace achilles::cli {
+
+void declare_kind(Arguments& arguments, std::optional<std::string>& into) {
+  Choices<std::string> kinds;
+  for (std::string_view kind : {"start", "run", "walk", "sets", "morning", "pain", "flag", "clearance"}) {
+    kinds.emplace_back(kind, kind);
+  }
+  arguments.choice("--kind", into, kinds, "only entries of one kind");
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,104 @@
+#include "cli/run.hpp"
+
+#include <ostream>
+
+#include "cli/cli11_arguments.hpp"
+#include "cli/commands/list.hpp"
+#include "cli/everywhere.hpp"
+#include "cli/help_text.hpp"
+#include "cli/invocation.hpp"
+#include "exchange/json.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli {
+namespace {
+
+/// How errors are told: to people, or to a program that asked for JSON.
+enum class Voice : std::uint8_t { text, json };
+
+Exit tell(const Error& error, Voice voice, const render::Look& look, std::ostream& err) {
+  err << (voice == Voice::json ? exchange::error_json(error) : render::error_text(error, look)) << std::flush;
+  return error.exit();
+}
+
+bool asks_for_json(const std::vector<std::string>& arguments) {
+  for (const auto& argument : arguments) {
+    if (argument == "--") return false;
+    if (argument == "--json") return true;
+  }
+  return false;
+}
+
+/// What a command did is done, but nobody may have seen the answer: a full disk, a closed pipe.
+Exit delivered(Exit exit, Effect effect, World& world) {
+  world.out.flush();
+  if (world.out.good() || exit != Exit::done) return exit;
+  if (effect == Effect::changes) {
+    throw Error{Exit::unreported, "stored, but the report could not be written",
+                "Nothing is lost: achilles history shows it."};
+  }
+  throw Error{Exit::failed, "the answer could not be written", "Is the disk full, or the pipe closed?"};
+}
+
+Exit run_command(const Invocation& invocation, World& world, Voice& voice) {
+  const auto& command = *invocation.command;
+  Cli11Arguments arguments{world};
+  declare_everywhere(arguments, world);
+  const auto prepared = command.prepare(arguments);
+  if (arguments.declares("--json") && asks_for_json(invocation.arguments)) voice = Voice::json;
+  arguments.take(invocation.arguments);
+  if (arguments.given("--help")) {
+    world.out << help_page(command, world);
+    return delivered(Exit::done, Effect::reads, world);
+  }
+  arguments.read();
+  return delivered(prepared(world), command.effect, world);
+}
+
+Exit answer(const std::vector<std::string>& words, World& world, std::span<const Command> commands, Voice& voice) {
+  const auto invocation = invocation_from(words, commands);
+  switch (invocation.asks) {
+    case Invocation::Asks::version:
+      world.out << "achilles " ACHILLES_VERSION "\n";
+      break;
+    case Invocation::Asks::overview:
+      world.out << overview_page(commands, world.out_look);
+      break;
+    case Invocation::Asks::command:
+      return run_command(invocation, world, voice);
+  }
+  return delivered(Exit::done, Effect::reads, world);
+}
+
+/// Runs the step and tells whatever goes wrong in it.
+template <class Step>
+Exit guarded(Step step, const Voice& voice, const render::Look& look, std::ostream& err) {
+  try {
+    return step();
+  } catch (const Error& error) {
+    return tell(error, voice, look, err);
+  } catch (const std::exception&) {
+    const Error error{Exit::failed, "internal error",
+                      "What was stored before is intact. Please report what you typed."};
+    return tell(error, voice, look, err);
+  }
+}
+
+}  // namespace
+
+Exit run(const std::vector<std::string>& arguments, World& world, std::span<const Command> commands) {
+  Voice voice = Voice::text;
+  return guarded([&] { return answer(arguments, world, commands, voice); }, voice, world.err_look, world.err);
+}
+
+Exit run(const std::vector<std::string>& arguments, World& world) { return run(arguments, world, commands::all()); }
+
+Exit run(const std::vector<std::string>& arguments, const Surroundings& surroundings) {
+  const auto here = [&] {
+    World world = world_in(surroundings);
+    return run(arguments, world);
+  };
+  return guarded(here, Voice::text, {.width = width_in(surroundings), .ascii = !surroundings.utf8}, surroundings.err);
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "achilles/error.hpp"
+#include "cli/command.hpp"
+#include "cli/surroundings.hpp"
+#include "cli/world.hpp"
+
+namespace achilles::cli {
+
+/// Runs one command line, without the program's name. Every error is printed to `world.err`; nothing is thrown.
+Exit run(const std::vector<std::string>& arguments, World& world);
+
+/// The same with other commands than the program's own.
+Exit run(const std::vector<std::string>& arguments, World& world, std::span<const Command> commands);
+
+/// The same in a world made from its surroundings, which may itself be wrong: `ACHILLES_NOW=soon`.
+Exit run(const std::vector<std::string>& arguments, const Surroundings& surroundings);
+
+}  // namespace achilles::cli

@@ -1,0 +1,75 @@
+#include "cli/surroundings.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "achilles/error.hpp"
+#include "cli/number.hpp"
+#include "platform/platform.hpp"
+
+namespace achilles::cli {
+namespace {
+
+constexpr int narrowest = 40;
+constexpr int usual_width = 80;
+constexpr int widest = 1000;
+
+/// The value of a variable that is set and not empty.
+std::optional<std::string> given(const Environment& environment, const char* name) {
+  auto value = environment(name);
+  if (value && value->empty()) value.reset();
+  return value;
+}
+
+std::optional<Moment> pretended_now(const Environment& environment) {
+  const auto text = given(environment, "ACHILLES_NOW");
+  if (!text) return std::nullopt;
+  const auto moment = Moment::from_iso(*text);
+  if (moment) return moment;
+  throw Error{Exit::usage, "ACHILLES_NOW '" + *text + "' is not an instant",
+              "Write it with its offset, like 2026-11-20T18:05:00+01:00, or unset it."};
+}
+
+render::Look look_of(const Surroundings& surroundings, bool terminal) {
+  return {.width = width_in(surroundings),
+          .colour = coloured(surroundings.environment, terminal),
+          .ascii = !surroundings.utf8};
+}
+
+}  // namespace
+
+int width_in(const Surroundings& surroundings) {
+  const auto columns = whole_from(surroundings.environment("COLUMNS").value_or(""));
+  const auto cells = columns && *columns > 0 ? columns : surroundings.terminal_width;
+  return std::clamp(cells.value_or(usual_width), narrowest, widest);
+}
+
+World world_in(const Surroundings& surroundings) {
+  const auto& environment = surroundings.environment;
+  const auto pretended = pretended_now(environment);
+  auto at_local = surroundings.at_local;
+  if (pretended && !given(environment, "TZ")) {
+    at_local = [offset = pretended->offset](std::chrono::local_seconds local) {
+      return Moment{std::chrono::sys_seconds{local.time_since_epoch()} - offset, offset};
+    };
+  }
+  const auto paths = platform::paths(environment);
+  const auto database = given(environment, "ACHILLES_DB");
+  return World{
+      .now = pretended ? *pretended : surroundings.clock(),
+      .at_local = std::move(at_local),
+      .database = database ? std::filesystem::path{*database} : paths.database,
+      .config = paths.config,
+      .state = paths.state,
+      .in = surroundings.in,
+      .out = surroundings.out,
+      .err = surroundings.err,
+      .out_look = look_of(surroundings, surroundings.out_is_terminal),
+      .err_look = look_of(surroundings, surroundings.err_is_terminal),
+      .in_is_terminal = surroundings.in_is_terminal,
+      .err_is_terminal = surroundings.err_is_terminal,
+      .environment = environment,
+  };
+}
+
+}  // namespace achilles::cli

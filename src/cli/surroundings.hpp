@@ -1,0 +1,33 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+
+#include "cli/colour.hpp"
+#include "cli/world.hpp"
+
+namespace achilles::cli {
+
+/// What the machine says when it is asked: the raw facts a World is made of.
+struct Surroundings {
+  Environment environment;
+  std::function<Moment()> clock;
+  std::function<Moment(std::chrono::local_seconds)> at_local;
+  std::optional<int> terminal_width = {};  ///< cells
+  bool utf8 = false;
+  bool in_is_terminal = false, out_is_terminal = false, err_is_terminal = false;
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+};
+
+/// The world as these surroundings have it. `ACHILLES_NOW` stands in for the clock, and for the zone too unless `TZ`
+/// says another; `ACHILLES_DB` for the data file; `COLUMNS` for the width. Throws Error (Exit::usage).
+[[nodiscard]] World world_in(const Surroundings& surroundings);
+
+/// Cells across: `COLUMNS`, then the terminal, then 80; never under 40.
+[[nodiscard]] int width_in(const Surroundings& surroundings);
+
+}  // namespace achilles::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+#include "achilles/date.hpp"
+#include "render/look.hpp"
+
+namespace achilles::cli {
+
+/// Everything a command may know of the world outside: the one moment it runs in, its files and its streams.
+/// Tests make their own.
+struct World {
+  Moment now;
+  std::chrono::minutes day_starts_at = default_day_start;
+  /// The instant at which clocks here show that reading.
+  std::function<Moment(std::chrono::local_seconds)> at_local;
+  std::filesystem::path database;       ///< a file; empty when nothing says where it is
+  std::filesystem::path config, state;  ///< directories
+  std::istream& in;
+  std::ostream& out;  ///< results
+  std::ostream& err;  ///< messages, prompts, errors
+  render::Look out_look, err_look;
+  bool in_is_terminal = false;
+  bool err_is_terminal = false;
+  std::function<std::optional<std::string>(const std::string&)> environment;
+
+  /// The training day it is now: until `day_starts_at` it is still yesterday.
+  [[nodiscard]] Date today() const { return training_day(now, day_starts_at); }
+};
+
+}  // namespace achilles::cli

@@ -1,0 +1,24 @@
+#include <iostream>
+
+#include "cli/run.hpp"
+#include "platform/platform.hpp"
+
+int main(int count, char** words) {
+  namespace platform = achilles::platform;
+  platform::prepare_process();
+  std::ios::sync_with_stdio(false);
+  const achilles::cli::Surroundings surroundings{
+      .environment = platform::environment,
+      .clock = platform::now,
+      .at_local = platform::at_local,
+      .terminal_width = platform::terminal_width(),
+      .utf8 = platform::utf8_locale(),
+      .in_is_terminal = platform::standard_stream(0).terminal,
+      .out_is_terminal = platform::standard_stream(1).terminal,
+      .err_is_terminal = platform::standard_stream(2).terminal,
+      .in = std::cin,
+      .out = std::cout,
+      .err = std::cerr,
+  };
+  return static_cast<int>(achilles::cli::run({words + (count > 0 ? 1 : 0), words + count}, surroundings));
+}

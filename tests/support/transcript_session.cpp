@@ -1,0 +1,83 @@
+#include "support/transcript_session.hpp"
+
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <stdexcept>
+
+#include "cli/run.hpp"
+#include "support/stage.hpp"
+
+namespace achilles::test {
+namespace {
+
+constexpr auto shown_home = "/home/runner";
+
+std::string contents(const std::string& file) {
+  std::ifstream in{file};
+  if (!in) throw std::runtime_error{"a transcript reads " + file + ", which is not there"};
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+/// Random every time, so shown by its shape.
+std::string without_uuids(const std::string& text) {
+  static const std::regex uuid{"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"};
+  return std::regex_replace(text, uuid, "00000000-0000-4000-8000-000000000000");
+}
+
+/// Lines end as they do on a screen, whatever the file says.
+std::string without_returns(std::string text) {
+  std::erase(text, '\r');
+  return text;
+}
+
+}  // namespace
+
+TranscriptSession::TranscriptSession() : variables_{{"HOME", home_.path().string()}} {}
+
+std::string TranscriptSession::type(const std::string& text) {
+  const auto line = shell_line(text);
+  if (line.words.empty()) throw std::invalid_argument{"nothing to run: " + text};
+  const auto& program = line.words.front();
+  if (program == "export") {
+    for (std::size_t i = 1; i < line.words.size(); ++i) {
+      const auto equals = line.words[i].find('=');
+      variables_[line.words[i].substr(0, equals)] = line.words[i].substr(equals + 1);
+    }
+    return {};
+  }
+  if (program == "cat") return shown(without_returns(contents(line.words.at(1))));
+  if (program != "achilles") throw std::invalid_argument{"transcripts run achilles, cat and export, not " + program};
+  auto variables = variables_;
+  for (const auto& assignment : line.assignments) variables[assignment.name] = assignment.value;
+  return shown(without_returns(achilles(line, variables)));
+}
+
+std::string TranscriptSession::achilles(const ShellLine& line, const Variables& variables) {
+  std::istringstream in{line.from.empty() ? std::string{} : contents(line.from)};
+  std::ostringstream screen, file;
+  const cli::Surroundings surroundings{.environment = environment_of(variables),
+                                       .clock = [] { return Stage::now; },
+                                       .at_local = hour_ahead,
+                                       .utf8 = true,
+                                       .in = in,
+                                       .out = line.to.empty() ? screen : file,
+                                       .err = screen};
+  const auto exit = static_cast<int>(cli::run({line.words.begin() + 1, line.words.end()}, surroundings));
+  if (!line.to.empty()) std::ofstream{line.to} << file.str();
+  auto printed = screen.str();
+  if (exit != 0) printed += "[" + std::to_string(exit) + "]\n";
+  return printed;
+}
+
+std::string TranscriptSession::shown(std::string text) const {
+  const auto& home = home_.path().string();
+  for (auto place = text.find(home); place != std::string::npos; place = text.find(home, place)) {
+    text.replace(place, home.size(), shown_home);
+  }
+  return without_uuids(text);
+}
+
+}  // namespace achilles::test
