@@ -101,7 +101,7 @@ std::string insert_sql() {
 }  // namespace
 
 std::string select_living(const std::string& rest) {
-  return "SELECT " + column_list() + ", reversal FROM living_entry " + rest;
+  return "SELECT " + column_list() + ", reversal FROM entry JOIN living USING (number) " + rest;
 }
 
 std::string select_stored(const std::string& rest) { return "SELECT " + column_list() + ", NULL FROM entry " + rest; }

@@ -9,7 +9,7 @@ namespace achilles::journal {
 
 // The rows of the table `entry`.
 
-/// `SELECT <every column>, reversal FROM living_entry` and then `rest`.
+/// Selects every column of living entries, and their reversal, with `rest` behind it.
 [[nodiscard]] std::string select_living(const std::string& rest);
 /// The same for every entry ever stored.
 [[nodiscard]] std::string select_stored(const std::string& rest);

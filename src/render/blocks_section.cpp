@@ -19,8 +19,11 @@ void write_item(Sheet& sheet, const PlanItem& planned, bool any_time, bool first
   auto remarks = item_remarks(item);
   if (planned.reduced) remarks = remarks.empty() ? "less than usual today" : "less than usual today; " + remarks;
   if (!remarks.empty()) sheet.paragraph(4, "(" + remarks + ")");
-  if (!planned.lacks.empty())
-    sheet.paragraph(4, fmt::format("Needs {}, which is not among your things.", planned.lacks));
+  if (!planned.lacks.empty()) {
+    const auto& instead = item.exercise.instead;
+    sheet.paragraph(4, fmt::format("Needs {}, which is not among your things.{}", planned.lacks,
+                                   instead.empty() ? "" : fmt::format(" Without it: {}.", instead)));
+  }
   if (!first_met) return;
 
   sheet.paragraph(4, item.exercise.how);

@@ -26,8 +26,8 @@ TEST_CASE("no question about the newest days reads or sorts older ones") {
   const Notebook notebook;
   notebook.log({started("2026-03-01")});
   const auto* const question = GENERATE(
-      "SELECT * FROM living_entry WHERE day BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY day, at_utc, number",
-      "SELECT * FROM living_entry WHERE kind = 'start' ORDER BY number DESC LIMIT 1",
+      "SELECT * FROM entry JOIN living USING (number) WHERE day BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY day, at_utc, number",
+      "SELECT * FROM entry JOIN living USING (number) WHERE kind = 'start' ORDER BY number DESC LIMIT 1",
       "SELECT state FROM checkpoint WHERE episode = 1 AND protocol_hash = 'x' AND rules_version = 1 AND "
       "day < '2026-01-01' ORDER BY day DESC",
       "DELETE FROM checkpoint WHERE day >= (SELECT min(day) FROM entry WHERE operation = 1 "

@@ -85,9 +85,9 @@ TEST_CASE("an entry that replaces another stands in for it, as long as it counts
   notebook.log({morning("2026-03-01", 1)});
   notebook.log({morning("2026-03-01", 4)});
   notebook.sql("UPDATE entry SET replaces = 1 WHERE number = 2");
-  CHECK(notebook.sql("SELECT group_concat(number) FROM living_entry") == "2");
+  CHECK(notebook.sql("SELECT group_concat(number) FROM living") == "2");
   notebook.sql(
       "INSERT INTO operation (uuid, at_utc, offset_min, command, effect, target, checksum) "
       "SELECT replace(uuid, '-', '+'), at_utc, offset_min, 'undo', 'void', 2, 0 FROM operation WHERE number = 2");
-  CHECK(notebook.sql("SELECT group_concat(number) FROM living_entry") == "1");
+  CHECK(notebook.sql("SELECT group_concat(number) FROM living") == "1");
 }

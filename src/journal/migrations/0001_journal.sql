@@ -87,10 +87,11 @@ CREATE INDEX entry_operation ON entry (operation);
 CREATE INDEX entry_start ON entry (kind) WHERE kind = 'start';
 CREATE INDEX entry_replaces ON entry (replaces) WHERE replaces IS NOT NULL;
 
--- The entries that count: their operation is not taken back, and no entry that counts replaces them. `reversal` is the
--- operation that last took theirs back or brought it back, so that a reader can check that row too.
-CREATE VIEW living_entry AS
-SELECT entry.*, verdict.number AS reversal
+-- The numbers of the entries that count: their operation is not taken back, and no entry that counts replaces them.
+-- `reversal` is the operation that last took theirs back or brought it back, so that a reader can check that row too.
+-- Two columns only: every column of a view is paid for by every statement that names it.
+CREATE VIEW living AS
+SELECT entry.number AS number, verdict.number AS reversal
 FROM entry
 LEFT JOIN operation AS verdict
   ON verdict.number = (SELECT max(number) FROM operation WHERE target = entry.operation)
