@@ -9,7 +9,7 @@ namespace {
 struct Window {
   const State& before;
   Date today;
-  int days;
+  int days = 1;
 
   /// The worst value of a member over the days before today.
   [[nodiscard]] std::optional<int> worst(std::optional<PainScore> Trace::*member, Asked asked) const {

@@ -1,7 +1,7 @@
 #include <ostream>
 
 #include "cli/command.hpp"
-#include "cli/prompt.hpp"
+#include "cli/intake.hpp"
 #include "cli/recording.hpp"
 #include "protocol/builtin.hpp"
 #include "render/render.hpp"
@@ -10,11 +10,7 @@ namespace achilles::cli::commands {
 namespace {
 
 struct Options {
-  std::optional<Side> side;
-  std::optional<Site> site;
-  std::optional<Date> onset;
-  std::optional<bool> diagnosed;
-  std::optional<Signs> signs;
+  Intake intake;
   std::optional<std::string> protocol;
   std::optional<std::vector<std::string>> equipment;
   std::optional<PainScore> morning;
@@ -23,11 +19,12 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.site("--site", options.site, "where it hurts: 2 cm or more above the heel bone, at the bone, or not sure");
-  arguments.side("--side", options.side, "which side");
-  arguments.day("--onset", options.onset, "the day it began");
-  arguments.yes_or_no("--diagnosed", options.diagnosed, "whether a professional has named it");
-  arguments.signs("--signs", options.signs, "warning signs that are true; achilles screen lists them");
+  arguments.site("--site", options.intake.site,
+                 "where it hurts: 2 cm or more above the heel bone, at the bone, or not sure");
+  arguments.side("--side", options.intake.side, "which side");
+  arguments.day("--onset", options.intake.onset, "the day it began");
+  arguments.yes_or_no("--diagnosed", options.intake.diagnosed, "whether a professional has named it");
+  arguments.signs("--signs", options.intake.signs, "warning signs that are true; achilles screen lists them");
   arguments.text("--protocol", "ID", options.protocol, "the programme; flow when left out");
   arguments.list("--equipment", "none|ITEM,…", options.equipment, "step, backpack, foam-roller, towel …");
   arguments.pain("--morning-pain", options.morning, "usual pain on the first steps, 0 to 10");
@@ -37,8 +34,7 @@ void declare(Arguments& arguments, Options& options) {
 
 constexpr std::string_view plantar_words =
     "Pain under the heel is another condition, and no Achilles plan is made for it. Have it looked at; if the heel "
-    "bone "
-    "hurts more from week to week, or when it is squeezed, soon.";
+    "bone hurts more from week to week, or when it is squeezed, soon.";
 
 template <class Value>
 const Value& needed(const std::optional<Value>& value, const char* option) {
@@ -49,51 +45,11 @@ const Value& needed(const std::optional<Value>& value, const char* option) {
       "--onset 2026-09-01 --diagnosed yes --signs none"};
 }
 
-/// Asks for what was not given. The site comes first: it decides what is allowed.
-Options completed(Options options, World& world) {
-  if (!somebody_is_there(world)) return options;
-  const auto choose = [&](const char* question, auto from) {
-    return ask_for(world, question, [from](std::string_view text) {
-      if (const auto value = from(text)) return *value;
-      throw Error{Exit::usage, "'" + std::string{text} + "' is none of them", "Write one of the words."};
-    });
-  };
-  const auto yes_no = [](std::string_view text) -> std::optional<bool> {
-    if (text == "yes") return true;
-    if (text == "no") return false;
-    return std::nullopt;
-  };
-  if (!options.site) {
-    world.err << "Where does it hurt? midportion: 2 cm or more above the heel bone. insertional: at the bone.\n"
-                 "plantar: under the heel.\n";
-    options.site = choose("midportion, insertional, unsure or plantar?", site_from);
-  }
-  if (options.site == Site::plantar) return options;
-  if (!options.side) options.side = choose("Which side? left, right or both?", side_from);
-  if (!options.onset) {
-    options.onset =
-        ask_for(world, "Since which day? (2026-09-01)", [&](std::string_view text) { return day_from(text, world); });
-  }
-  if (!options.diagnosed) options.diagnosed = choose("Has a professional diagnosed it? yes or no?", yes_no);
-  if (!options.signs) {
-    Signs signs;
-    world.err << "Is one of these true? Answer yes or no.\n";
-    for (const auto& sign : all_signs()) {
-      const auto answer = choose((std::string{sign.question} + "?").c_str(), yes_no);
-      if (!answer) return options;
-      if (*answer) signs.add(sign.sign);
-    }
-    options.signs = signs;
-  }
-  return options;
-}
-
 /// The programme asked for, as far as it is made for the site.
-Protocol programme_for(const Options& options) {
+Protocol programme_for(const Options& options, Site site) {
   auto protocol = programme(options.protocol.value_or(std::string{protocol::default_protocol}));
-  if (protocol.sites.contains(*options.site)) return protocol;
-  throw Error{Exit::refused,
-              "the programme " + protocol.id + " is not made for " + std::string{name(*options.site)} + " pain",
+  if (protocol.sites.contains(site)) return protocol;
+  throw Error{Exit::refused, "the programme " + protocol.id + " is not made for " + std::string{name(site)} + " pain",
               "Take flow, the default: it has a branch for it."};
 }
 
@@ -106,22 +62,22 @@ void refuse_second(const Options& options, const World& world) {
               "See it: achilles status. To open a new one after it, add --again."};
 }
 
-Exit run(const Options& given, World& world) {
-  refuse_second(given, world);
-  const auto options = completed(given, world);
-  if (needed(options.site, "--site") == Site::plantar) {
+Exit run(const Options& options, World& world) {
+  refuse_second(options, world);
+  const auto intake = ask_for_the_rest(options.intake, world);
+  if (needed(intake.site, "--site") == Site::plantar) {
     throw Error{Exit::refused, "no plan for plantar pain", std::string{plantar_words}};
   }
-  Start start{.side = needed(options.side, "--side"),
-              .site = *options.site,
-              .onset = needed(options.onset, "--onset"),
-              .diagnosed = needed(options.diagnosed, "--diagnosed"),
+  Start start{.side = needed(intake.side, "--side"),
+              .site = *intake.site,
+              .onset = needed(intake.onset, "--onset"),
+              .diagnosed = needed(intake.diagnosed, "--diagnosed"),
               .protocol = {},
               .protocol_hash = {},
               .morning = options.morning,
               .equipment = options.equipment};
-  const auto signs = needed(options.signs, "--signs");
-  const auto protocol = programme_for(options);
+  const auto signs = needed(intake.signs, "--signs");
+  const auto protocol = programme_for(options, start.site);
   start.protocol = protocol.id;
   start.protocol_hash = protocol.hash;
 
