@@ -52,6 +52,7 @@ Words words(int system_error, const std::filesystem::path& file) {
       return forbidden(file);
     case ENOENT:
     case ENOTDIR:
+    case EEXIST:  // something else stands where the directory should be
       return {fmt::format("there is no directory {}", directory_of(file)), "Choose another file with --db."};
     case ENAMETOOLONG:
       return {"the path of the journal is too long", "Choose another file with --db."};

@@ -1,0 +1,84 @@
+#include "cli/coaching.hpp"
+
+#include "achilles/coach.hpp"
+#include "cli/run.hpp"
+#include "support/catch.hpp"
+#include "support/stage.hpp"
+#include "support/temporary_home.hpp"
+
+namespace achilles::cli {
+namespace {
+
+const Date first = *Date::from_iso("2026-09-01");
+
+/// A runner at the prompt, day after day.
+class Runner {
+ public:
+  Runner() {
+    type(first, {"start", "--side", "left", "--site", "midportion", "--onset", "2026-08-01", "--diagnosed", "yes",
+                 "--signs", "none"});
+  }
+
+  void type(Date day, const std::vector<std::string>& words) {
+    test::Stage stage;
+    stage.environment["ACHILLES_NOW"] = day.iso() + "T20:00:00+01:00";
+    auto world = stage.world();
+    world.database = home_.path() / "achilles.db";
+    INFO(stage.err.str());
+    CHECK(run(words, world) == Exit::done);
+  }
+
+  [[nodiscard]] journal::Journal journal() const {
+    return journal::Journal::open(home_.path() / "achilles.db", journal::Journal::Access::read);
+  }
+
+ private:
+  test::TemporaryHome home_;
+};
+
+/// The State after the day before, from the first entry on, without any checkpoint.
+State replayed(const journal::Journal& journal, Date day) {
+  const auto opening = journal.episode();
+  const auto& start = std::get<Start>(opening->body);
+  const auto protocol = at_site(programme(start.protocol), start.site);
+  State state = begin(start, opening->day);
+  state.day = opening->day - days_remembered - 1;
+  for (const auto& one : days_between(state.day + 1, day - 1, journal.entries({})))
+    state = advance(protocol, state, one);
+  return state;
+}
+
+void check_both_ways(const Runner& runner, Date day) {
+  const auto journal = runner.journal();
+  const auto coaching = Coaching::on(day, journal);
+  REQUIRE(coaching);
+  CAPTURE(day.iso());
+  CHECK(coaching->before() == replayed(journal, day));
+}
+
+TEST_CASE("a replay of the tail gives the state a replay of everything gives") {
+  Runner runner;
+  for (int i = 0; i < 45; ++i) {
+    const Date day = first + i;
+    if (i % 11 == 10) continue;  // a silent day
+    runner.type(day, {"log", "morning", std::to_string(i % 13 == 12 ? 6 : i % 3)});
+    if (i % 4 == 1) runner.type(day, {"log", "run", "5km", "30min", "-p", std::to_string(i % 5)});
+    if (i % 7 == 6) runner.type(day, {"log", "morning", "4", "--day", (day - 5).iso()});  // told late
+    if (i % 9 == 8) runner.type(day, {"undo"});
+    check_both_ways(runner, day + 1);
+  }
+  check_both_ways(runner, first + 80);
+}
+
+TEST_CASE("the second command of a day starts from a checkpoint") {
+  Runner runner;
+  runner.type(first + 1, {"log", "morning", "2"});
+  const auto journal = runner.journal();
+  const auto opening = journal.episode();
+  const auto hash = programme("flow").hash;
+  CHECK(journal.checkpoint_before(first + 1, opening->number, hash, rules_version));
+  CHECK_FALSE(journal.checkpoint_before(first + 1, opening->number, hash, rules_version + 1));
+}
+
+}  // namespace
+}  // namespace achilles::cli
