@@ -62,7 +62,7 @@ Exit run(const Options& options, World& world) {
   if (!options.clear) {
     if (options.by || options.on || options.note) {
       throw Error{Exit::usage, "--by, --on and --note belong to --clear",
-                  "For example: achilles screen --clear pop --by 'Dr Okoro' --on today"};
+                  "For example: achilles screen --clear pop --by 'my physiotherapist' --on today"};
     }
     return list(world);
   }
