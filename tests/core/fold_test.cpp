@@ -124,13 +124,16 @@ TEST_CASE("the slow lane takes six workouts where the fast one takes three") {
   CHECK(first_step_after(4) == 9);
 }
 
-TEST_CASE("a workout done in part, or without its next morning, starts the count again") {
+TEST_CASE("a workout done in part, masked, or without its next morning starts the count again") {
   Patient whole(small_protocol());
   whole.calm(7).morning(2);
   CHECK(whole.action() == Action::progress);
   Patient in_part(small_protocol());
   in_part.calm(5).workout(2).done(90).next().calm(1).morning(2);
   CHECK(in_part.rules() == std::vector<std::string>{"not-earned-yet"});
+  Patient masked(small_protocol());
+  masked.calm(4).workout(2).medicine().next().calm(2).morning(2);
+  CHECK(masked.rules() == std::vector<std::string>{"not-earned-yet"});
   Patient unjudged(small_protocol());
   unjudged.calm(6).during(2).after(2).done(100).next().morning(2);
   CHECK(unjudged.rules() == std::vector<std::string>{"not-earned-yet"});
