@@ -20,8 +20,8 @@ constexpr std::array<std::string_view, 12> months{"january",   "february", "marc
                                                   "may",       "june",     "july",     "august",
                                                   "september", "october",  "november", "december"};
 
-[[noreturn]] void refuse(std::string what, std::string hint) {
-  throw Error{Exit::usage, std::move(what), std::move(hint)};
+[[noreturn]] void refuse(const std::string& what, std::string hint) {
+  throw Error{Exit::usage, what, std::move(hint)};
 }
 
 /// Whether the word is the name or the beginning of it, three letters at least.

@@ -9,8 +9,8 @@
 namespace achilles::cli {
 namespace {
 
-[[noreturn]] void refuse(std::string what, std::string hint) {
-  throw Error{Exit::usage, std::move(what), std::move(hint)};
+[[noreturn]] void refuse(const std::string& what, std::string hint) {
+  throw Error{Exit::usage, what, std::move(hint)};
 }
 
 /// The name in `--name=value`; the whole argument where there is no value in it.

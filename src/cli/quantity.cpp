@@ -32,8 +32,8 @@ constexpr std::array units{
     Unit{"lb", Kind::load, 45359237, 100000}, Unit{"lbs", Kind::load, 45359237, 100000},
 };
 
-[[noreturn]] void refuse(std::string what, std::string hint) {
-  throw Error{Exit::usage, std::move(what), std::move(hint)};
+[[noreturn]] void refuse(const std::string& what, std::string hint) {
+  throw Error{Exit::usage, what, std::move(hint)};
 }
 
 std::int32_t within(std::string_view word, std::int64_t value, std::int32_t low, std::int32_t high,

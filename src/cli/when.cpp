@@ -14,8 +14,8 @@ using std::chrono::minutes;
 
 constexpr int days_in_reach = 366;
 
-[[noreturn]] void refuse(std::string what, std::string hint) {
-  throw Error{Exit::usage, std::move(what), std::move(hint)};
+[[noreturn]] void refuse(const std::string& what, std::string hint) {
+  throw Error{Exit::usage, what, std::move(hint)};
 }
 
 /// A text taken apart: the day, empty where there is none, and the time of day.
