@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "achilles/coach.hpp"
+#include "achilles/load.hpp"
 #include "achilles/plan.hpp"
 #include "calendar.hpp"
 #include "criteria.hpp"
@@ -56,7 +57,7 @@ void remember_morning(State& state, const Day& day) {
 void remember_runs(State& state, const Day& day, Metres longest_before) {
   for (const auto& activity : day.activities) {
     if (activity.kind != Activity::Kind::run) continue;
-    if (longest_before > 0 && std::int64_t{activity.distance.value_or(0)} * 10 > std::int64_t{longest_before} * 11) {
+    if (over_a_tenth_more(activity.distance.value_or(0), longest_before)) {
       state.short_runs_due = 2;
       state.run_ceiling = longest_before;
     } else if (state.short_runs_due > 0) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "achilles/load.hpp"
 #include "criteria.hpp"
 #include "rules/rules.hpp"
 
@@ -23,10 +24,9 @@ bool locks_impact(Signs signs) {
 
 bool ran_too_long(const State& before, const Day& today) {
   const auto longest = before.longest_run(today.date);
-  return longest > 0 && std::ranges::any_of(today.activities, [longest](const Activity& activity) {
-           return activity.kind == Activity::Kind::run &&
-                  std::int64_t{activity.distance.value_or(0)} * 10 > std::int64_t{longest} * 11;
-         });
+  return std::ranges::any_of(today.activities, [longest](const Activity& activity) {
+    return activity.kind == Activity::Kind::run && over_a_tenth_more(activity.distance.value_or(0), longest);
+  });
 }
 
 bool spaced(const std::optional<Date>& last, Date today, int full_days) { return !last || today - *last > full_days; }
@@ -102,7 +102,7 @@ RunLimit run_limit(const RunRule& rule, const State& before, const Day& today, c
   limit.walk_run = longest == 0;
   limit.source =
       longest == 0 ? Citation{{{Mark::secondary, "osu-2019"}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
-  if (longest > 0) limit.most = static_cast<Metres>(std::int64_t{longest} * 11 / 10);
+  if (longest > 0) limit.most = a_tenth_more(longest);
   if (before.short_runs_due > 0 && limit.most) limit.most = std::min(*limit.most, before.run_ceiling);
   return limit;
 }

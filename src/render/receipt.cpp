@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "achilles/load.hpp"
 #include "render/text.hpp"
 #include "render/words.hpp"
 
@@ -21,12 +22,13 @@ std::string run_note(const Activity& run, const Receipt& receipt, Date day) {
   std::string note;
   const auto longest = receipt.before->longest_run(receipt.today);
   if (run.distance && longest > 0) {
-    const bool over = std::int64_t{*run.distance} * 10 > std::int64_t{longest} * 11;
+    const bool over = over_a_tenth_more(*run.distance, longest);
     note += fmt::format("Longest run in 30 days was {}: {}, {}. ", distance_words(longest),
-                        rise_words(*run.distance, longest), over ? "over the limit of +10 %" : "inside the limit");
+                        rise_words(*run.distance, longest),
+                        over ? "over the limit of +10 % [P: frandsen-2025]" : "inside the limit");
   }
   const auto fastest = receipt.before->fastest_run(receipt.today);
-  if (const auto speed = run.speed(); speed && fastest > 0 && std::int64_t{*speed} * 10 > std::int64_t{fastest} * 11) {
+  if (const auto speed = run.speed(); speed && over_a_tenth_more(*speed, fastest)) {
     note += fmt::format(
         "Fastest run in 30 days was {}: {}. A jump in speed; the next mornings tell how the tendon took it. ",
         speed_words(fastest), rise_words(*speed, fastest));

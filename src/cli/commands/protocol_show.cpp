@@ -1,8 +1,7 @@
 #include <ostream>
 
+#include "cli/coaching.hpp"
 #include "cli/command.hpp"
-#include "cli/suggest.hpp"
-#include "protocol/builtin.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -17,12 +16,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 Exit run(const Options& options, World& world) {
-  const auto programme = protocol::builtin(options.id);
-  if (!programme) {
-    throw Error{Exit::failed, "no programme named '" + options.id + "'",
-                did_you_mean(options.id, protocol::builtin_ids(), "See what there is: achilles protocol list.")};
-  }
-  world.out << render::protocol_page(*programme, world.out_look);
+  world.out << render::protocol_page(programme(options.id), world.out_look);
   return Exit::done;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "achilles/load.hpp"
 #include "rules/rules.hpp"
 
 namespace achilles::rules {
@@ -28,12 +29,6 @@ std::optional<Finding> outdone(const Inputs& in, Number Trace::*member, Number t
   return std::nullopt;
 }
 
-/// More than a tenth above: the edge of the first risk band [P: frandsen-2025]. Nothing to compare with is not too
-/// much.
-bool over_a_tenth(std::int32_t value, std::int32_t before) {
-  return before > 0 && std::int64_t{value} * 10 > std::int64_t{before} * 11;
-}
-
 }  // namespace
 
 std::optional<Finding> impact_locked(const Inputs& in) {
@@ -46,7 +41,7 @@ std::optional<Finding> run_too_long(const Inputs& in) {
   for (const auto& activity : in.today.activities) {
     if (activity.kind == Activity::Kind::run) today = std::max(today, activity.distance.value_or(0));
   }
-  return outdone<reason::RunTooLong>(in, &Trace::longest_run, today, over_a_tenth);
+  return outdone<reason::RunTooLong>(in, &Trace::longest_run, today, over_a_tenth_more);
 }
 
 std::optional<Finding> run_faster(const Inputs& in) {
@@ -54,7 +49,7 @@ std::optional<Finding> run_faster(const Inputs& in) {
   for (const auto& activity : in.today.activities) {
     if (activity.kind == Activity::Kind::run) today = std::max(today, activity.speed().value_or(0));
   }
-  return outdone<reason::RunFaster>(in, &Trace::fastest_run, today, over_a_tenth);
+  return outdone<reason::RunFaster>(in, &Trace::fastest_run, today, over_a_tenth_more);
 }
 
 }  // namespace achilles::rules
