@@ -35,10 +35,7 @@ class Builder {
   bool start_array(std::size_t /*size*/) { return open(Array{}, Last::open_array); }
   bool start_object(std::size_t /*size*/) { return open(Object{}, Last::open_object); }
   bool end_array() { return close(); }
-  bool end_object() {
-    drop_duplicates(std::get<Object>(open_.back()->value));
-    return close();
-  }
+  bool end_object() { return drop_duplicates(std::get<Object>(open_.back()->value)) && close(); }
 
   bool key(std::string& key) {
     auto& object = std::get<Object>(open_.back()->value);
@@ -111,7 +108,9 @@ class Builder {
     }
   }
 
-  void drop_duplicates(Object& object) {
+  /// False when there are too many: each is told with its pointer, and a text may repeat a key ten thousand times
+  /// below a key of as many bytes.
+  bool drop_duplicates(Object& object) {
     by_key_.assign(object.size(), nullptr);
     std::ranges::transform(object, by_key_.begin(), [](Member& member) { return &member; });
     std::ranges::sort(by_key_, {}, [](const Member* member) {
@@ -124,10 +123,16 @@ class Builder {
         continue;
       }
       any = true;
+      if (++repeats_ > most_repeats) {
+        issues_.add(by_key_[i]->at, "", fmt::format("more than {} keys appear twice", most_repeats),
+                    "mend those first");
+        return false;
+      }
       issues_.add(by_key_[i]->at, pointer(), fmt::format("the key \"{}\" appears twice", excerpt(by_key_[i]->key)),
                   "keep one of the two");
     }
     if (any) keep_first(object);
+    return true;
   }
 
   /// Leaves the first member of each key, in the order of the text.
@@ -161,6 +166,7 @@ class Builder {
   Node root_;
   std::vector<Node*> open_;  // each is the last element of the one before, so that none moves while it is open
   std::vector<Member*> by_key_;
+  std::size_t repeats_ = 0;
 };
 
 /// What is wrong with the bytes before they are read as JSON.

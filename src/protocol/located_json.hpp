@@ -31,10 +31,11 @@ struct Member {
 
 inline constexpr std::size_t most_bytes = std::size_t{1} << 20U;  ///< 1 MiB
 inline constexpr std::size_t most_depth = 32;
+inline constexpr std::size_t most_repeats = 20;
 
 /// Reads a text as strict JSON (RFC 8259): no byte order mark, no NUL, no comments, nothing after the document, at
 /// most `most_bytes` long and `most_depth` deep. Nothing when it is not that; `issues` then says where and why.
-/// A key that appears twice is an issue, and the first one counts.
+/// A key that appears twice is an issue, and the first one counts; reading stops after `most_repeats` of them.
 [[nodiscard]] std::optional<Node> read_json(std::string_view text, Issues& issues);
 
 }  // namespace achilles::protocol

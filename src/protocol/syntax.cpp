@@ -92,6 +92,13 @@ std::string_view word_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
+/// The number of the character whose UTF-8 is `bytes`, two or more.
+unsigned code_point(std::string_view bytes) {
+  unsigned code = static_cast<unsigned char>(bytes.front()) & (0xFFU >> (bytes.size() + 1));
+  for (const char next : bytes.substr(1)) code = code << 6U | (static_cast<unsigned char>(next) & 0x3FU);
+  return code;
+}
+
 std::string found_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return "the file ends";
   const std::size_t length = character_length(text, at);
@@ -99,8 +106,10 @@ std::string found_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte < 0x20 || byte == 0x7F) return fmt::format("found the control character U+{:04X}", byte);
   if (byte == '"') return "found a text";
+  const std::string_view character = text.substr(at, length);
+  if (length > 1) return fmt::format("found '{}' (U+{:04X})", character, code_point(character));
   const std::string_view word = word_at(text, at);
-  return fmt::format("found '{}'", word.empty() ? std::string{text.substr(at, length)} : excerpt(word));
+  return fmt::format("found '{}'", word.empty() ? std::string{character} : excerpt(word));
 }
 
 }  // namespace

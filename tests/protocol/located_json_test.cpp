@@ -115,3 +115,18 @@ TEST_CASE("a pointer escapes the slash and the tilde of a key") {
   CHECK(issues_of("{\"a/b~c\": {\"x\": 1, \"x\": 2}}") ==
         Lines{"1:20 /a~1b~0c: the key \"x\" appears twice; keep one of the two"});
 }
+
+TEST_CASE("twenty keys that appear twice are named, and reading stops at the next") {
+  std::string text{"{\"a\": 0"};
+  for (int again = 1; again <= 20; ++again) text += ",\n\"a\": 0";
+  CHECK(issues_of(text + '}').size() == 20);
+  const auto issues = issues_of(text + ",\n\"a\": 0,\n\"a\": 0}");
+  REQUIRE(issues.size() == 21);
+  CHECK(issues.back() == "22:1 : more than 20 keys appear twice; mend those first");
+}
+
+TEST_CASE("keys that appear twice below a key of a hundred thousand bytes stay a short answer") {
+  std::string text = "{\"" + std::string(100'000, 'k') + "\": {\"a\": 0";
+  for (int again = 1; again <= 10'000; ++again) text += ", \"a\": 0";
+  CHECK(issues_of(text + "}}").size() == 21);
+}

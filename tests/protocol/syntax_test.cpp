@@ -98,7 +98,11 @@ TEST_CASE("bytes that are not UTF-8 are found where they stand") {
   CHECK(fault_of("[\xE2\x80]") == "1:2 found a byte that is not UTF-8 where a value or ']' was expected");
 }
 
-TEST_CASE("a curly quote is shown whole") {
+TEST_CASE("a character beyond ASCII is shown whole, and with its number, since it may be invisible") {
   CHECK(fault_of("[\xE2\x80\x9C"
-                 "a\xE2\x80\x9D]") == "1:2 found '\xE2\x80\x9C' where a value or ']' was expected");
+                 "a\xE2\x80\x9D]") == "1:2 found '\xE2\x80\x9C' (U+201C) where a value or ']' was expected");
+  CHECK(fault_of("[1,\xC2\xA0"
+                 "2]") == "1:4 found '\xC2\xA0' (U+00A0) where a value was expected");
+  CHECK(fault_of("{}\xF0\x9F\xA6\xB6") ==
+        "1:3 found '\xF0\x9F\xA6\xB6' (U+1F9B6) where the end of the file was expected");
 }
