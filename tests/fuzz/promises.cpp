@@ -1,0 +1,123 @@
+#include "fuzz/promises.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+#include <vector>
+
+#include "protocol/builtin.hpp"
+#include "protocol/load.hpp"
+#include "protocol/located_json.hpp"
+#include "protocol/token.hpp"
+
+namespace achilles::fuzz {
+
+namespace {
+
+using namespace achilles::protocol;
+
+bool is_utf8(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t length = character_length(text, at);
+    if (length == 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+auto all_of(const Issue& issue) { return std::tie(issue.line, issue.column, issue.pointer, issue.what, issue.fix); }
+
+std::string broken_by(const std::vector<Issue>& issues, const std::vector<Issue>& again, std::string_view text) {
+  std::size_t start = 0;  // of the line
+  int line = 1;
+  int column = 1;
+  for (const Issue& issue : issues) {
+    for (; line < issue.line; ++line, column = 1) {
+      const std::size_t end = text.find('\n', start);
+      if (end == std::string_view::npos) return "an issue lies below the last line: " + issue.what;
+      start = end + 1;
+    }
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    if (issue.line != line || issue.column < column) return "an issue is out of order: " + issue.what;
+    column = issue.column;
+    if (static_cast<std::size_t>(column) > end - start + 1) return "an issue lies right of its line: " + issue.what;
+    if (issue.what.empty()) return "an issue without words";
+    if (!is_utf8(issue.what + issue.pointer + issue.fix)) return "an issue that is not UTF-8: " + issue.what;
+  }
+  const bool same = std::ranges::equal(issues, again, {}, all_of, all_of);
+  return same ? "" : "a second reading finds other issues";
+}
+
+/// Whether a value is at the byte where it is written, and with it all that is inside.
+class Written {
+ public:
+  explicit Written(std::string_view text) : text_(text) {}
+
+  bool operator()(const Node& node) const {
+    const std::string_view token = token_at(node.at);
+    return std::visit([&](const auto& value) { return is(token, value); }, node.value);
+  }
+
+ private:
+  [[nodiscard]] std::string_view token_at(std::size_t at) const {
+    return at < text_.size() ? text_.substr(at, token_end(text_, at) - at) : std::string_view{};
+  }
+
+  static bool is(std::string_view token, std::nullptr_t) { return token == "null"; }
+  static bool is(std::string_view token, bool value) { return token == (value ? "true" : "false"); }
+  static bool is(std::string_view token, std::int64_t value) {
+    std::int64_t written = 0;
+    const auto* end = token.data() + token.size();
+    const auto [stop, error] = std::from_chars(token.data(), end, written);
+    return error == std::errc{} && stop == end && written == value;
+  }
+  static bool is(std::string_view token, double /*value*/) {
+    return !token.empty() && number_length(token) == token.size();
+  }
+  static bool is(std::string_view token, const std::string& value) {
+    if (token.size() < 2 || token.front() != '"' || token.back() != '"') return false;
+    const std::string_view inside = token.substr(1, token.size() - 2);
+    return inside.find('\\') == std::string_view::npos ? inside == value : value.size() < inside.size();
+  }
+  bool is(std::string_view token, const Array& array) const {
+    return token == "[" && std::ranges::all_of(array, *this);
+  }
+  bool is(std::string_view token, const Object& object) const {
+    return token == "{" && std::ranges::all_of(object, [this](const Member& member) {
+             return is(token_at(member.at), member.key) && (*this)(member.value);
+           });
+  }
+
+  std::string_view text_;
+};
+
+}  // namespace
+
+std::string broken_by_read_json(std::string_view text) {
+  Issues issues{text};
+  Issues again{text};
+  const auto root = read_json(text, issues);
+  if (!root && issues.empty()) return "neither a value nor an issue";
+  if (root && !Written{text}(*root)) return "a value is not where it says";
+  if (read_json(text, again).has_value() != root.has_value()) return "a second reading is of another mind";
+  return broken_by(std::move(issues).in_order(), std::move(again).in_order(), text);
+}
+
+std::string broken_by_load(std::string_view text) {
+  const auto loaded = load(text, catalogue());
+  const auto again = load(text, catalogue());
+  if (loaded.protocol.has_value() != loaded.issues.empty()) return "both a protocol and issues, or neither";
+  if (loaded.protocol && loaded.protocol->hash != again.protocol.value().hash)
+    return "a second reading has another hash";
+  return broken_by(loaded.issues, again.issues, text);
+}
+
+std::string broken_by_load_catalogue(std::string_view text) {
+  const auto loaded = load_catalogue(text);
+  const auto again = load_catalogue(text);
+  if (loaded.catalogue.ids().empty() == loaded.issues.empty()) return "both exercises and issues, or neither";
+  return broken_by(loaded.issues, again.issues, text);
+}
+
+}  // namespace achilles::fuzz

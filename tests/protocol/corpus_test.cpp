@@ -1,0 +1,41 @@
+#include <array>
+#include <string>
+#include <utility>
+
+#include "fuzz/promises.hpp"
+#include "support/catch.hpp"
+#include "support/folder.hpp"
+
+using namespace achilles;
+
+// What the fuzzers found worth keeping is read again on every run; see tests/fuzz/README.md.
+
+namespace {
+
+using Promises = std::string (*)(std::string_view text);
+
+constexpr std::array<std::pair<const char*, Promises>, 3> targets{{
+    {"json", fuzz::broken_by_read_json},
+    {"catalogue", fuzz::broken_by_load_catalogue},
+    {"protocol", fuzz::broken_by_load},
+}};
+
+void check_kept(Promises broken_by, const std::string& folder) {
+  const auto files = test::files_of(ACHILLES_FUZZ_FILES "/" + folder);
+  CHECK_FALSE(files.empty());
+  for (const auto& [name, text] : files) {
+    const std::string broken = broken_by(text);
+    INFO(folder << '/' << name << ": " << broken);
+    CHECK(broken.empty());
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every text of the corpus is answered as promised") {
+  for (const auto& [name, broken_by] : targets) check_kept(broken_by, std::string{"corpus/"} + name);
+}
+
+TEST_CASE("what once crashed one reader is answered by all of them") {
+  for (const auto& [name, broken_by] : targets) check_kept(broken_by, "crashes");
+}
