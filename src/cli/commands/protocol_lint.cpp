@@ -1,0 +1,105 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/valid_protocol.hpp"
+#include "exchange/lint_json.hpp"
+#include "protocol/library.hpp"
+#include "protocol/lint.hpp"
+#include "protocol/numbers.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::string programme;
+  bool json = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("PROGRAMME", "PROGRAMME", options.programme, "the id of a programme, a file, or - for standard input");
+  arguments.json(options.json);
+}
+
+std::size_t numbers_in(const Protocol& protocol) {
+  std::size_t count = 0;
+  protocol::each_number(protocol, [&count](const std::string&, const Citation&) { ++count; });
+  return count;
+}
+
+std::string_view word(protocol::Weight weight) {
+  switch (weight) {
+    case protocol::Weight::note:
+      return "note";
+    case protocol::Weight::doubt:
+      return "doubt";
+    case protocol::Weight::fault:
+      break;
+  }
+  return "fault";
+}
+
+std::string plural(std::size_t number, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", number, number == 1 ? one : many);
+}
+
+/// `file:line:col  /json/pointer: what; fix`
+std::string line_of(std::string_view file, const protocol::Remark& remark) {
+  return fmt::format(
+      "{}:{}:{}  {}: {}{}; {}", file, remark.line, remark.column, remark.pointer.empty() ? "/" : remark.pointer,
+      remark.weight == protocol::Weight::fault ? std::string{} : fmt::format("{}: ", word(remark.weight)), remark.what,
+      remark.fix);
+}
+
+std::string report(std::string_view file, const Protocol& protocol, const std::vector<protocol::Remark>& remarks) {
+  std::string text;
+  for (const auto& remark : remarks) text += render::visible(line_of(file, remark)) + '\n';
+  const auto of = [&](protocol::Weight weight) {
+    return static_cast<std::size_t>(std::ranges::count(remarks, weight, &protocol::Remark::weight));
+  };
+  const auto faults = of(protocol::Weight::fault);
+  const auto doubts = of(protocol::Weight::doubt);
+  if (faults + doubts > 0)
+    return text + fmt::format("{}, {}.\n", plural(faults, "fault", "faults"), plural(doubts, "doubt", "doubts"));
+  return text +
+         render::visible(fmt::format("{} lints clean: {}, {}, each with a source.", file,
+                                     plural(protocol.phases.size(), "phase", "phases"),
+                                     plural(numbers_in(protocol), "number", "numbers"))) +
+         '\n';
+}
+
+std::string json_of(std::string_view file, const Protocol& protocol, const std::vector<protocol::Remark>& remarks) {
+  std::vector<exchange::RemarkRecord> records;
+  for (const auto& remark : remarks) {
+    records.push_back(
+        {remark.line, remark.column, remark.pointer, remark.rule, word(remark.weight), remark.what, remark.fix});
+  }
+  return exchange::lint_json({file, protocol.hash, protocol.phases.size(), numbers_in(protocol)}, records);
+}
+
+Exit run(const Options& options, World& world) {
+  const Programmes programmes{world};
+  const auto source = programmes.named(options.programme, world);
+  const auto protocol = valid_protocol(options.programme, source, programmes);
+  const auto remarks = protocol::lint(protocol, source.text, protocol::sources());
+  world.out << (options.json ? json_of(options.programme, protocol, remarks)
+                             : report(options.programme, protocol, remarks));
+  const bool faulty = std::ranges::find(remarks, protocol::Weight::fault, &protocol::Remark::weight) != remarks.end();
+  return faulty ? Exit::refused : Exit::done;
+}
+
+}  // namespace
+
+Command protocol_lint() {
+  return command<Options>({.name = "protocol lint",
+                           .summary = "what can be said against a programme that is valid",
+                           .group = Group::programme,
+                           .examples = {{"achilles protocol lint flow", "faults, and doubts worth a second look"},
+                                        {"achilles protocol lint clinic.json", "the same of a file"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands
