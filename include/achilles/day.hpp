@@ -9,6 +9,12 @@
 
 namespace achilles {
 
+/// A test result and the side it is of.
+struct Tested {
+  TestResult result;
+  std::optional<Side> side;  ///< unknown for a test that has none
+};
+
 /// What the rules see of one training day. What was not logged is unknown, never zero.
 struct Day {
   Date date;
@@ -22,7 +28,9 @@ struct Day {
   std::vector<Activity> activities;
   std::optional<Percent> done;  ///< the share of the prescribed dose, where it was stated outright
   Signs reported;
-  Signs cleared;        ///< by a clinician, on or after the day the sign was reported
+  Signs cleared;                   ///< by a clinician, on or after the day the sign was reported
+  std::optional<Date> cleared_on;  ///< the day of the latest clinician's word
+  std::vector<Tested> tests;
   bool logged = false;  ///< anything at all
 };
 

@@ -26,7 +26,15 @@ struct Start {
   std::string protocol_hash;                          ///< fingerprint at the time
   std::optional<PainScore> morning;                   ///< usual pain on the first steps, as told at intake
   std::optional<std::vector<std::string>> equipment;  ///< unknown when not asked; empty when there is none
+  std::optional<Date> surgery;                        ///< of this tendon; unknown means none that was told
   friend bool operator==(const Start&, const Start&) = default;
+};
+
+/// The episode goes on by another programme, or by a changed one.
+struct Switch {
+  std::string protocol;       ///< id
+  std::string protocol_hash;  ///< fingerprint of what is used from now on
+  friend bool operator==(const Switch&, const Switch&) = default;
 };
 
 /// A run or a walk.
@@ -70,6 +78,14 @@ struct Pain {
   friend bool operator==(const Pain&, const Pain&) = default;
 };
 
+/// The result of a named test (`tests.hpp`, or the programme's own), in the unit the test is known by. The side is the
+/// happening's: unknown for a test that has none.
+struct TestResult {
+  std::string test;  ///< id
+  std::int32_t value = 0;
+  friend bool operator==(const TestResult&, const TestResult&) = default;
+};
+
 /// A warning sign was noticed.
 struct Flag {
   Sign sign = Sign::pop;
@@ -84,7 +100,7 @@ struct Clearance {
   friend bool operator==(const Clearance&, const Clearance&) = default;
 };
 
-using Body = std::variant<Start, Activity, ExerciseSets, Morning, Pain, Flag, Clearance>;
+using Body = std::variant<Start, Activity, ExerciseSets, Morning, Pain, Flag, Clearance, TestResult, Switch>;
 
 /// What one entry of the journal says happened.
 struct Happening {
@@ -105,7 +121,7 @@ struct Entry : Happening {
   friend bool operator==(const Entry&, const Entry&) = default;
 };
 
-/// `start`, `run`, `walk`, `sets`, `morning`, `pain`, `flag`, `clearance`.
+/// `start`, `run`, `walk`, `sets`, `morning`, `pain`, `flag`, `clearance`, `test`, `switch`.
 [[nodiscard]] std::string_view kind(const Body& body);
 [[nodiscard]] std::string_view name(Pain::When when);
 

@@ -13,7 +13,7 @@ void keep_worse(std::optional<Number>& kept, std::optional<Number> other) {
 /// Adds one body to a day.
 class Folding {
  public:
-  explicit Folding(Day& day) : day_(day) {}
+  Folding(Day& day, const Happening& happening) : day_(day), side_(happening.side) {}
 
   void operator()(const Start&) const {}
   void operator()(const Activity& activity) const {
@@ -37,16 +37,22 @@ class Folding {
     keep_worse(moment, std::optional{pain.pain});
   }
   void operator()(const Flag& flag) const { day_.reported.add(flag.sign); }
-  void operator()(const Clearance& clearance) const { day_.cleared.add(clearance.sign); }
+  void operator()(const Clearance& clearance) const {
+    day_.cleared.add(clearance.sign);
+    day_.cleared_on = std::max(day_.cleared_on, std::optional{clearance.on});
+  }
+  void operator()(const TestResult& result) const { day_.tests.push_back({result, side_}); }
+  void operator()(const Switch&) const {}
 
  private:
   Day& day_;
+  std::optional<Side> side_;
 };
 
 }  // namespace
 
 void fold(Day& day, const Happening& happening) {
-  std::visit(Folding{day}, happening.body);
+  std::visit(Folding{day, happening}, happening.body);
   day.logged = true;
 }
 

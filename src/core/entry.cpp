@@ -11,6 +11,8 @@ struct KindOf {
   std::string_view operator()(const Pain&) const { return "pain"; }
   std::string_view operator()(const Flag&) const { return "flag"; }
   std::string_view operator()(const Clearance&) const { return "clearance"; }
+  std::string_view operator()(const TestResult&) const { return "test"; }
+  std::string_view operator()(const Switch&) const { return "switch"; }
 };
 
 }  // namespace

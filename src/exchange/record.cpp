@@ -34,6 +34,7 @@ struct Fill {
     record.equipment = joined(it.equipment);
     record.pain = number(it.morning);
     if (it.morning) record.pain_moment = "usual-morning";
+    record.surgery = it.surgery;
   }
   void operator()(const Activity& it) const {
     record.distance = it.distance;
@@ -67,6 +68,14 @@ struct Fill {
     record.sign = info(it.sign).id;
     record.cleared_by = it.by;
     record.cleared_on = it.on;
+  }
+  void operator()(const TestResult& it) const {
+    record.test = it.test;
+    record.value = it.value;
+  }
+  void operator()(const Switch& it) const {
+    record.protocol = it.protocol;
+    record.protocol_hash = it.protocol_hash;
   }
 };
 

@@ -41,6 +41,9 @@ struct Record {
   std::string_view protocol, protocol_hash;
   std::string equipment;  ///< ids with `;` between them; `none` where there is none
   std::string_view note;
+  std::string_view test;
+  std::optional<std::int64_t> value;
+  std::optional<Date> surgery;
 };
 
 [[nodiscard]] Record record_of(const Entry& entry);
@@ -83,6 +86,9 @@ void each_column(const Record& record, Visit visit) {
   visit("protocol_hash", record.protocol_hash);
   visit("equipment", std::string_view{record.equipment});
   visit("note", record.note);
+  visit("test", record.test);
+  visit("value", record.value);
+  visit("surgery", record.surgery);
 }
 
 }  // namespace achilles::exchange

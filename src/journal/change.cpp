@@ -5,6 +5,7 @@
 #include "journal/faults.hpp"
 #include "journal/journal_body.hpp"
 #include "journal/operations.hpp"
+#include "journal/programmes.hpp"
 #include "journal/uuid.hpp"
 #include "journal/verdict.hpp"
 
@@ -101,6 +102,10 @@ std::optional<Reversal> Journal::Change::redo(const Moment& at) {
 
 void Journal::Change::keep(const Checkpoint& checkpoint) {
   body_->step([&] { journal::keep(body_->connection, checkpoint); });
+}
+
+void Journal::Change::keep(const KeptProgramme& programme) {
+  body_->step([&] { journal::keep(body_->connection, programme); });
 }
 
 void Journal::Change::commit() {

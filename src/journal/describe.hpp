@@ -22,6 +22,13 @@ void describe(Row& row, Start& start) {
   row(Column::protocol_hash, start.protocol_hash);
   row(Column::pain, start.morning);
   row(Column::equipment, start.equipment);
+  row(Column::surgery, start.surgery);
+}
+
+template <class Row>
+void describe(Row& row, Switch& to) {
+  row(Column::protocol, to.protocol);
+  row(Column::protocol_hash, to.protocol_hash);
 }
 
 template <class Row>
@@ -68,6 +75,12 @@ void describe(Row& row, Clearance& clearance) {
   row(Column::sign, clearance.sign);
   row(Column::cleared_by, clearance.by);
   row(Column::cleared_on, clearance.on);
+}
+
+template <class Row>
+void describe(Row& row, TestResult& result) {
+  row(Column::test, result.test);
+  row(Column::value, result.value);
 }
 
 /// An entry of any kind. `replaces` is the number of the older entry that an edit stands in for.

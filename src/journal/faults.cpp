@@ -129,4 +129,9 @@ Error damaged_operation(const std::filesystem::path& file, std::int64_t number) 
           fmt::format("Keep a copy of {}, and restore a backup.", file.string())};
 }
 
+Error damaged_programme(const std::filesystem::path& file, std::string_view hash) {
+  return {Exit::storage, fmt::format("the kept programme {} is damaged: its checksum is wrong", hash),
+          fmt::format("Keep a copy of {}, and restore a backup.", file.string())};
+}
+
 }  // namespace achilles::journal

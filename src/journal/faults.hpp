@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
 
 #include "achilles/error.hpp"
@@ -27,6 +28,7 @@ enum class Doing {
 
 [[nodiscard]] Error damaged_entry(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_operation(const std::filesystem::path& file, std::int64_t number);
+[[nodiscard]] Error damaged_programme(const std::filesystem::path& file, std::string_view hash);
 
 /// Does the work; what the libraries throw becomes an Error. The room's door.
 template <class Work>

@@ -2,9 +2,11 @@
 
 #include "journal/checkpoints.hpp"
 #include "journal/entries.hpp"
+#include "journal/episode.hpp"
 #include "journal/faults.hpp"
 #include "journal/journal_body.hpp"
 #include "journal/opening.hpp"
+#include "journal/programmes.hpp"
 
 namespace achilles::journal {
 
@@ -52,13 +54,26 @@ void Journal::each(const Filter& filter, const std::function<void(const Entry&)>
 }
 
 std::optional<Entry> Journal::episode() const {
-  static const std::string sql = select_living("WHERE kind = 'start' ORDER BY number DESC LIMIT 1");
   auto& connection = *body_->connection;
   return at_the_door(connection, Doing::reading, [&]() -> std::optional<Entry> {
-    Query query(connection, sql.c_str());
-    if (!query.next()) return std::nullopt;
-    return read_entry(connection, query);
+    auto current = current_episode(connection);
+    if (!current) return std::nullopt;
+    return std::move(current->opening);
   });
+}
+
+std::vector<Entry> Journal::switches() const {
+  auto& connection = *body_->connection;
+  return at_the_door(connection, Doing::reading, [&]() -> std::vector<Entry> {
+    auto current = current_episode(connection);
+    if (!current) return {};
+    return std::move(current->switches);
+  });
+}
+
+std::optional<KeptProgramme> Journal::programme(std::string_view hash) const {
+  auto& connection = *body_->connection;
+  return at_the_door(connection, Doing::reading, [&] { return journal::programme(connection, hash); });
 }
 
 std::optional<Checkpoint> Journal::checkpoint_before(Date day, std::int64_t episode, const std::string& protocol_hash,

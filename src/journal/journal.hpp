@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "achilles/entry.hpp"
@@ -35,6 +36,15 @@ struct Checkpoint {
   std::string protocol_hash;
   int rules_version = 0;
   std::string state;
+};
+
+/// The text of a programme that an entry names by its hash, as it was then.
+struct KeptProgramme {
+  std::string id;
+  std::string hash;                 ///< 16 hex digits; tells it from every other text
+  std::optional<std::string> base;  ///< hash of the programme it extends
+  std::string text;
+  friend bool operator==(const KeptProgramme&, const KeptProgramme&) = default;
 };
 
 /// What an undo or a redo did.
@@ -72,6 +82,12 @@ class Journal {
 
   /// The entry that opened the current episode: the living `start` with the highest number.
   [[nodiscard]] std::optional<Entry> episode() const;
+  /// The living `switch` entries of the current episode in the order of day and number: those stored after its opening,
+  /// for its day or a later one. One prepared statement answers this and `episode()`.
+  [[nodiscard]] std::vector<Entry> switches() const;
+
+  /// The programme kept under that hash; nothing when none was, as for entries older than format 2.
+  [[nodiscard]] std::optional<KeptProgramme> programme(std::string_view hash) const;
 
   /// The latest checkpoint of that episode, protocol and version for a day before `day`.
   [[nodiscard]] std::optional<Checkpoint> checkpoint_before(Date day, std::int64_t episode,
@@ -92,6 +108,9 @@ class Journal {
     /// Brings back the operation taken back last, unless something was stored since; nothing when there is none.
     std::optional<Reversal> redo(const Moment& at);
     void keep(const Checkpoint& checkpoint);
+    /// Keeps a programme's text for ever: no undo removes it. One kept already stays as it is. The programme it extends
+    /// is kept before it.
+    void keep(const KeptProgramme& programme);
 
     /// Makes it durable. When the disk reports a failure, says truthfully whether the operation was stored.
     void commit();

@@ -29,14 +29,16 @@ struct NamedKind {
   std::string_view name;
   Body (*make)();
 };
-constexpr std::array<NamedKind, 8> kinds{{{"start", blank<Start>},
-                                          {"run", run},
-                                          {"walk", walk},
-                                          {"sets", blank<ExerciseSets>},
-                                          {"morning", blank<Morning>},
-                                          {"pain", blank<Pain>},
-                                          {"flag", blank<Flag>},
-                                          {"clearance", blank<Clearance>}}};
+constexpr std::array<NamedKind, 10> kinds{{{"start", blank<Start>},
+                                           {"run", run},
+                                           {"walk", walk},
+                                           {"sets", blank<ExerciseSets>},
+                                           {"morning", blank<Morning>},
+                                           {"pain", blank<Pain>},
+                                           {"flag", blank<Flag>},
+                                           {"clearance", blank<Clearance>},
+                                           {"test", blank<TestResult>},
+                                           {"switch", blank<Switch>}}};
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "achilles/tests.hpp"
 #include "render/text.hpp"
 #include "render/words.hpp"
 
@@ -14,8 +15,12 @@ void add_pain(std::string& text, std::string_view moment, const std::optional<Pa
 }
 
 struct Describe {
+  const std::optional<Side>& side;
+
   std::string operator()(const Start& start) const {
-    return fmt::format("start: {}, {}, by {}", side_words(start.side), name(start.site), start.protocol);
+    auto text = fmt::format("start: {}, {}, by {}", side_words(start.side), name(start.site), start.protocol);
+    if (start.surgery) text += ", operated on " + date_words(*start.surgery);
+    return text;
   }
 
   std::string operator()(const Activity& activity) const {
@@ -65,13 +70,24 @@ struct Describe {
     return fmt::format("warning sign cleared: {}, by {} on {}", info(clearance.sign).id, clearance.by,
                        date_words(clearance.on));
   }
+
+  std::string operator()(const TestResult& result) const {
+    auto text = "test " + result.test;
+    if (side) text.append(" ").append(name(*side));
+    text += fmt::format(": {}", result.value);
+    const auto* const test = standard_test(result.test);  // what only a programme knows has no unit here
+    if (test != nullptr && !test->unit.empty()) text += " " + test->unit;
+    return text;
+  }
+
+  std::string operator()(const Switch& to) const { return fmt::format("programme {} from now on", to.protocol); }
 };
 
 }  // namespace
 
 std::string happening_words(const Happening& happening) {
-  auto text = std::visit(Describe{}, happening.body);
-  const bool told = std::holds_alternative<Start>(happening.body);
+  auto text = std::visit(Describe{happening.side}, happening.body);
+  const bool told = std::holds_alternative<Start>(happening.body) || std::holds_alternative<TestResult>(happening.body);
   if (happening.side && !told) text += ", " + side_words(*happening.side);
   return visible(text);
 }

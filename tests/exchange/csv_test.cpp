@@ -51,7 +51,8 @@ TEST_CASE("the header is the promise of docs/csv.md") {
   CHECK(exchange::csv_header() ==
         "entry,uuid,operation,kind,day,at_utc,offset_min,day_only,side,exercise,sets,reps,hold_s,load_g,distance_m,"
         "duration_s,top_speed_m_h,pain,pain_moment,pain_during,pain_after,stiffness_min,medicine,surface,shoes,sign,"
-        "cleared_by,cleared_on,site,onset,diagnosed,protocol,protocol_hash,equipment,note\r\n");
+        "cleared_by,cleared_on,site,onset,diagnosed,protocol,protocol_hash,equipment,note,test,value,"
+        "surgery\r\n");
 }
 
 TEST_CASE("a run is one line, text quoted, numbers bare, unknown empty") {
@@ -65,7 +66,7 @@ TEST_CASE("a run is one line, text quoted, numbers bare, unknown empty") {
   logged.note = "slow, \"easy\"";
   CHECK(line(logged) ==
         "\"e214\",\"6f9619ff-8b86-4d01-b42d-00cf4fc964ff\",\"o190\",\"run\",2026-11-20,2026-11-20T17:05:00Z,60,false,"
-        "\"left\",,,,,,8000,2640,,,,3,,,,,\"vapor\",,,,,,,,,,\"slow, \"\"easy\"\"\"\r\n");
+        "\"left\",,,,,,8000,2640,,,,3,,,,,\"vapor\",,,,,,,,,,\"slow, \"\"easy\"\"\",,,\r\n");
 }
 
 TEST_CASE("a start fills the columns of an episode") {
@@ -78,6 +79,7 @@ TEST_CASE("a start fills the columns of an episode") {
   start.protocol_hash = "0123456789abcdef";
   start.morning = example::pain(4);
   start.equipment = {"step", "band"};
+  start.surgery = example::day("2026-05-04");
   const auto logged = entry(start);
   CHECK(field(logged, "kind") == text("start"));
   CHECK(field(logged, "side") == text("both"));
@@ -89,6 +91,7 @@ TEST_CASE("a start fills the columns of an episode") {
   CHECK(field(logged, "pain") == bare("4"));
   CHECK(field(logged, "pain_moment") == text("usual-morning"));
   CHECK(field(logged, "equipment") == text("step;band"));
+  CHECK(field(logged, "surgery") == bare("2026-05-04"));
 }
 
 TEST_CASE("no equipment and unknown equipment are two things") {
@@ -122,10 +125,27 @@ TEST_CASE("sets, readings and signs fill their own columns") {
   CHECK(field(clearance, "cleared_on") == bare("2026-11-19"));
 }
 
+TEST_CASE("a test result is a name and a number, below zero too") {
+  auto logged = entry(TestResult{"knee-to-wall", -5});
+  logged.side = Side::right;
+  CHECK(field(logged, "kind") == text("test"));
+  CHECK(field(logged, "test") == text("knee-to-wall"));
+  CHECK(field(logged, "value") == bare("-5"));
+  CHECK(field(logged, "side") == text("right"));
+}
+
+TEST_CASE("a switch says the programme from then on") {
+  const auto logged = entry(Switch{"alfredson", "0123456789abcdef"});
+  CHECK(field(logged, "kind") == text("switch"));
+  CHECK(field(logged, "protocol") == text("alfredson"));
+  CHECK(field(logged, "protocol_hash") == text("0123456789abcdef"));
+  CHECK(field(logged, "side") == unknown);
+}
+
 TEST_CASE("what was not logged is empty, never zero") {
   const auto run = entry(Activity{});
   for (const auto* column : {"distance_m", "duration_s", "pain", "pain_during", "pain_after", "medicine", "side",
-                             "load_g", "note", "onset", "diagnosed"}) {
+                             "load_g", "note", "onset", "diagnosed", "test", "value", "surgery"}) {
     CHECK(field(run, column) == unknown);
   }
 }

@@ -34,6 +34,10 @@ Score any_score() {
 }
 
 std::int32_t any_count() { return *rc::gen::inRange(0, std::numeric_limits<std::int32_t>::max()); }
+std::int32_t any_value() {
+  using Limits = std::numeric_limits<std::int32_t>;
+  return *rc::gen::oneOf(rc::gen::arbitrary<std::int32_t>(), rc::gen::element(Limits::min(), 0, Limits::max()));
+}
 std::chrono::seconds any_seconds() { return std::chrono::seconds{any_count()}; }
 bool any_bool() { return *rc::gen::arbitrary<bool>(); }
 Sign any_sign() { return static_cast<Sign>(*rc::gen::inRange<int>(0, static_cast<int>(sign_count))); }
@@ -52,7 +56,7 @@ std::vector<std::string> any_ids() {
 }
 
 Body any_body() {
-  switch (*rc::gen::inRange(0, 7)) {
+  switch (*rc::gen::inRange(0, 9)) {
     case 0:
       return Start{any_side(),
                    *rc::gen::element(Site::midportion, Site::insertional, Site::unsure, Site::plantar),
@@ -61,7 +65,8 @@ Body any_body() {
                    any_id(),
                    any_id(),
                    perhaps(any_score<PainScore>),
-                   perhaps(any_ids)};
+                   perhaps(any_ids),
+                   perhaps(any_date)};
     case 1:
       return Activity{*rc::gen::element(Activity::Kind::run, Activity::Kind::walk),
                       perhaps(any_count),
@@ -80,8 +85,12 @@ Body any_body() {
       return Pain{any_score<PainScore>(), *rc::gen::element(Pain::When::now, Pain::When::during, Pain::When::after)};
     case 5:
       return Flag{any_sign()};
-    default:
+    case 6:
       return Clearance{any_sign(), any_text(), any_date()};
+    case 7:
+      return TestResult{any_id(), any_value()};
+    default:
+      return Switch{any_id(), any_id()};
   }
 }
 

@@ -23,8 +23,34 @@ TEST_CASE("the tables take no field that belongs to another kind") {
   notebook.log({morning("2026-03-01", 1)});
   const auto* const change =
       GENERATE("site = 'midportion'", "distance_m = 5", "surface = ''", "exercise = 'raise'", "sets = 3",
-               "pain_during = 3", "sign = 'pop'", "cleared_by = 'Dr B'", "moment = 'now'", "equipment = ''");
+               "pain_during = 3", "sign = 'pop'", "cleared_by = 'Dr B'", "moment = 'now'", "equipment = ''",
+               "test = 'heel-raise'", "value = 3", "surgery = '2026-01-01'", "protocol = 'flow'", "protocol_hash = ''");
   CHECK_THROWS_AS(notebook.sql(std::string("UPDATE entry SET ") + change), SQLite::Exception);
+}
+
+TEST_CASE("a test result is a name and a whole number of 32 bits, and nothing else") {
+  const Notebook notebook;
+  notebook.log({on("2026-03-01", TestResult{"heel-raise", 23})});
+  const auto* const change =
+      GENERATE("test = NULL", "value = NULL", "value = 2147483648", "value = -2147483649", "value = 2.5",
+               "value = 'many'", "pain = 2", "reps = 23", "surgery = '2026-01-01'");
+  CHECK_THROWS_AS(notebook.sql(std::string("UPDATE entry SET ") + change), SQLite::Exception);
+}
+
+TEST_CASE("a switch is a programme and its hash, and nothing else") {
+  const Notebook notebook;
+  notebook.log({switched("2026-03-01", "alfredson")});
+  const auto* const change =
+      GENERATE("protocol = NULL", "protocol_hash = NULL", "site = 'midportion'", "onset = '2026-01-01'",
+               "equipment = ''", "surgery = '2026-01-01'", "pain = 2", "test = 'heel-raise'");
+  CHECK_THROWS_AS(notebook.sql(std::string("UPDATE entry SET ") + change), SQLite::Exception);
+}
+
+TEST_CASE("the day of an operation on the tendon is a day") {
+  const Notebook notebook;
+  notebook.log({started("2026-03-01")});
+  CHECK_THROWS_AS(notebook.sql("UPDATE entry SET surgery = '2026-02-29'"), SQLite::Exception);
+  CHECK_THROWS_AS(notebook.sql("UPDATE entry SET surgery = 'long ago'"), SQLite::Exception);
 }
 
 TEST_CASE("an operation that takes back has a target, and one that stores has none") {

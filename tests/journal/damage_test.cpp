@@ -33,6 +33,25 @@ TEST_CASE("a changed column of an entry is found, and the entry is named") {
   CHECK(found->hint().find("restore a backup") != std::string::npos);
 }
 
+TEST_CASE("a changed field of a start, a switch or a test result is found") {
+  const Notebook notebook;
+  auto opening = started("2026-03-01");
+  std::get<Start>(opening.body).surgery = day("2026-01-05");
+  notebook.log({opening, started("2026-03-01"), switched("2026-03-02", "alfredson"),
+                on("2026-03-03", TestResult{"heel-raise", 23})});
+  const auto* const change =
+      GENERATE("surgery = '2026-01-06' WHERE number = 1", "surgery = NULL WHERE number = 1",
+               "surgery = '2026-01-05' WHERE number = 2", "protocol = 'alfredsen' WHERE number = 3",
+               "protocol_hash = 'fedcba9876543211' WHERE number = 3",
+               "kind = 'switch', injured_side = NULL, site = NULL, "
+               "onset = NULL, diagnosed = NULL WHERE number = 2",
+               "test = 'heel-raisf' WHERE number = 4", "value = 22 WHERE number = 4", "value = -23 WHERE number = 4",
+               "side = 'left' WHERE number = 4");
+  REQUIRE_FALSE(trouble(notebook));
+  notebook.sql(std::string("UPDATE entry SET ") + change);
+  CHECK(trouble(notebook));
+}
+
 TEST_CASE("a sign nobody knows is damage, not another sign") {
   const Notebook notebook;
   notebook.log({on("2026-03-01", Flag{Sign::pop})});

@@ -29,6 +29,10 @@ Happening started(const char* iso) {
   return on(iso, start);
 }
 
+Happening switched(const char* iso, std::string protocol) {
+  return on(iso, Switch{std::move(protocol), "fedcba9876543210"});
+}
+
 std::vector<Entry> Notebook::log(const std::vector<Happening>& happenings, const std::string& command) const {
   auto journal = write();
   auto change = journal.change();
@@ -57,6 +61,13 @@ void Notebook::keep(const journal::Checkpoint& checkpoint) const {
   auto journal = write();
   auto change = journal.change();
   change.keep(checkpoint);
+  change.commit();
+}
+
+void Notebook::keep(const journal::KeptProgramme& programme) const {
+  auto journal = write();
+  auto change = journal.change();
+  change.keep(programme);
   change.commit();
 }
 

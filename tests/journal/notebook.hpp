@@ -19,6 +19,7 @@ inline Moment moment(const char* iso) { return *Moment::from_iso(iso); }
 Happening on(const char* day, Body body, std::string note = {});
 inline Happening morning(const char* day, int score) { return on(day, Morning{.pain = pain(score), .stiffness = {}}); }
 Happening started(const char* day);
+Happening switched(const char* day, std::string protocol);
 
 /// A journal in a directory of its own.
 class Notebook {
@@ -32,6 +33,7 @@ class Notebook {
   std::optional<journal::Reversal> undo() const;
   std::optional<journal::Reversal> redo() const;
   void keep(const journal::Checkpoint& checkpoint) const;
+  void keep(const journal::KeptProgramme& programme) const;
 
   /// The numbers of the living entries, in their order.
   [[nodiscard]] std::vector<std::int64_t> living() const;

@@ -26,16 +26,30 @@ TEST_CASE("no question about the newest days reads or sorts older ones") {
   const Notebook notebook;
   notebook.log({started("2026-03-01")});
   const auto* const question = GENERATE(
-      "SELECT * FROM entry JOIN living USING (number) WHERE day BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY day, at_utc, number",
-      "SELECT * FROM entry JOIN living USING (number) WHERE kind = 'start' ORDER BY number DESC LIMIT 1",
+      "SELECT * FROM entry JOIN living USING (number) WHERE day BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY day, "
+      "at_utc, number",
       "SELECT state FROM checkpoint WHERE episode = 1 AND protocol_hash = 'x' AND rules_version = 1 AND "
       "day < '2026-01-01' ORDER BY day DESC",
       "DELETE FROM checkpoint WHERE day >= (SELECT min(day) FROM entry WHERE operation = 1 "
       "OR number IN (SELECT replaces FROM entry WHERE operation = 1 AND replaces IS NOT NULL))",
-      "SELECT * FROM entry WHERE operation = 1 ORDER BY number", "SELECT 1 FROM operation WHERE uuid = 'x'");
+      "SELECT * FROM entry WHERE operation = 1 ORDER BY number", "SELECT 1 FROM operation WHERE uuid = 'x'",
+      "SELECT id, base, text, checksum FROM programme WHERE hash = 'x'");
   const auto plan = plan_of(notebook, question);
   CAPTURE(question, plan);
   CHECK(plan.find("SEARCH") != std::string::npos);
   CHECK(plan.find("SCAN") == std::string::npos);
+  CHECK(plan.find("TEMP B-TREE") == std::string::npos);
+}
+
+// The index holds openings and switches alone, newest last: the walk back meets nothing else and ends at an opening.
+TEST_CASE("the current episode is found among openings and switches, without sorting") {
+  const Notebook notebook;
+  notebook.log({started("2026-03-01")});
+  const auto plan =
+      plan_of(notebook,
+              "SELECT * FROM entry JOIN living USING (number) WHERE kind IN ('start', 'switch') ORDER BY number DESC");
+  CAPTURE(plan);
+  CHECK(plan.starts_with("SCAN entry USING INDEX entry_course\n"));
+  CHECK(plan.find("SCAN", 1) == std::string::npos);
   CHECK(plan.find("TEMP B-TREE") == std::string::npos);
 }

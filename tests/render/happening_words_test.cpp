@@ -53,6 +53,23 @@ TEST_CASE("a start says side, site and programme") {
   CHECK(said(start, Side::right) == "start: right side, insertional, by flow");
 }
 
+TEST_CASE("a start after an operation says its day") {
+  Start start;
+  start.protocol = "flow";
+  start.surgery = example::day("2026-05-04");
+  CHECK(said(start) == "start: left side, midportion, by flow, operated on Mon 4 May 2026");
+}
+
+TEST_CASE("a test result has its side and its unit, and none where the test is the programme's own") {
+  CHECK(said(TestResult{"heel-raise", 23}, Side::left) == "test heel-raise left: 23 raises");
+  CHECK(said(TestResult{"pgic", 5}) == "test pgic: 5");
+  CHECK(said(TestResult{"stair-hops", -3}, Side::both) == "test stair-hops both: -3");
+}
+
+TEST_CASE("a switch says what is done from then on") {
+  CHECK(said(Switch{"alfredson", "0123456789abcdef"}) == "programme alfredson from now on");
+}
+
 TEST_CASE("shoes with an escape sequence are shown, not obeyed") {
   Activity walk;
   walk.kind = Activity::Kind::walk;

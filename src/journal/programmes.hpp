@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "journal/query.hpp"
+
+namespace achilles::journal {
+
+// The rows of the table `programme`.
+
+/// The programme kept under that hash, or nothing. Throws Error when its row is damaged.
+[[nodiscard]] std::optional<KeptProgramme> programme(Connection& connection, std::string_view hash);
+
+/// Adds one, unless its hash is there already.
+void keep(Connection& connection, const KeptProgramme& programme);
+
+}  // namespace achilles::journal
