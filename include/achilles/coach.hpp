@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "achilles/day.hpp"
 #include "achilles/decision.hpp"
 #include "achilles/protocol.hpp"
@@ -8,10 +10,15 @@
 namespace achilles {
 
 /// Part of every checkpoint and decision record. Raised when a rule, a threshold or the fold changes.
-inline constexpr int rules_version = 1;
+inline constexpr int rules_version = 2;
 
-/// The State before the first day of an episode. `protocol` is the one for its site (`at_site`).
+/// The State before the first day of an episode. `protocol` is the one for its runner (`tailored`).
 [[nodiscard]] State begin(const Start& start, Date first_day);
+
+/// The State in which the episode goes on by another protocol, from the State after the day before. It begins at the
+/// bottom; mornings, locks, signs, runs and rests stay. `recent` are the last days, for what the new protocol asks
+/// about.
+[[nodiscard]] State adopt(const Protocol& protocol, const State& before, std::span<const Day> recent);
 
 /// The decision for `today.date`, from the State after the day before and what is known of today so far. It
 /// rests on this morning and everything before it; a value over 5 logged today takes effect at once.

@@ -20,16 +20,26 @@ struct Pending {
 
 /// How one condition of a gate stands.
 struct Standing {
-  const Criterion* criterion = nullptr;
-  std::optional<int> value;  ///< unknown when nothing was logged
-  bool met = false;          ///< unknown is not met
+  const Criterion* criterion = nullptr;  ///< for one; null for all and any
+  std::optional<int> value;              ///< unknown when nothing was logged
+  bool met = false;                      ///< unknown is not met
+  Condition::Join join = Condition::Join::one;
+  std::vector<Standing> parts = {};  ///< for all and any
 };
+
+/// Calls `visit` with every standing of a single criterion in it.
+template <class Visit>
+void each_single(const Standing& standing, const Visit& visit) {
+  if (standing.criterion != nullptr) visit(standing);
+  for (const auto& part : standing.parts) each_single(part, visit);
+}
 
 /// What may be run today.
 struct RunLimit {
   bool allowed = false;
-  std::optional<Metres> most;  ///< unknown when there is no run in 30 days to measure by
-  bool walk_run = false;       ///< allowed, but as a walk-run start
+  std::optional<Metres> most;       ///< unknown when there is no run in 30 days to measure by
+  std::optional<int> most_minutes;  ///< where the protocol sets one
+  bool walk_run = false;            ///< allowed, but as a walk-run start
   std::optional<Date> locked_through;
   Citation source;                    ///< of the limit, or of what stands against running
   std::vector<Standing> waiting_for;  ///< what the phase asks to be shown first, as far as it is not
@@ -45,7 +55,12 @@ struct Decision {
   int days_in_plan = 0;
   std::optional<HalfPoints> baseline;
   std::optional<Date> impact_locked_through;
-  std::optional<Date> last_impact, last_heavy;  ///< before today
+  std::optional<Date> last_impact, last_heavy;             ///< before today
+  Signs barring;                                           ///< standing signs that keep exercises out of the day
+  Response::Parameter reduce = Response::Parameter::sets;  ///< what is reduced where the action is to reduce
+  int rest_days = 1;                                       ///< how long a rest lasts
+  std::array<std::uint16_t, most_phases> left_at{};        ///< the level at which each phase below was left
+  std::array<std::uint64_t, days_remembered> done{};       ///< exercises done so many days ago, less one
   RunLimit run;
   std::vector<Standing> gate;  ///< to the next phase; empty in the last one
   std::vector<Pending> pending;

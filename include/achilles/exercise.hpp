@@ -7,6 +7,7 @@
 
 #include "achilles/citation.hpp"
 #include "achilles/side.hpp"
+#include "achilles/sign.hpp"
 
 namespace achilles {
 
@@ -26,27 +27,23 @@ enum class Range : std::uint8_t { floor, below_floor };
 struct Exercise {
   std::string id;     ///< kebab-case, stable: it is stored with every logged set
   std::string title;  ///< for people
-  std::string how;    ///< one or two sentences
+  std::string how;    ///< one or two sentences, shown in the daily plan
   Purpose purpose = Purpose::load;
   Tier tier = Tier::light;
   Range range = Range::floor;
   std::vector<std::string> needs;  ///< equipment ids; empty when a floor will do
   std::string instead;             ///< id of the exercise to do without that equipment; empty when there is none
+  Signs not_with;                  ///< signs with which it is not done although the plan goes on
   Citation source;
 
   /// Whether the exercise must not be done with pain at this site: never below the floor and never a
   /// calf stretch for insertional or unsure pain (clinical invariant 7).
   [[nodiscard]] bool forbidden_at(Site site) const;
-};
-
-/// Everything the programmes may name.
-struct Catalogue {
-  std::vector<Exercise> exercises;
-  /// The exercise, or null when there is none of that id. Valid as long as the catalogue.
-  [[nodiscard]] const Exercise* find(std::string_view id) const;
+  friend bool operator==(const Exercise&, const Exercise&) = default;
 };
 
 [[nodiscard]] std::string_view name(Tier tier);
 [[nodiscard]] std::string_view name(Purpose purpose);
+[[nodiscard]] std::string_view name(Range range);
 
 }  // namespace achilles

@@ -10,13 +10,6 @@
 
 namespace achilles {
 
-/// What the runner has at hand. Unknown equipment is taken to be there, and named in the plan.
-struct Kit {
-  Side side = Side::left;
-  std::optional<std::vector<std::string>> equipment;
-  [[nodiscard]] bool has(std::string_view item) const;
-};
-
 /// One line of today's routine.
 struct PlanItem {
   Item item;  ///< with today's dose
@@ -33,14 +26,21 @@ struct Block {
 };
 [[nodiscard]] std::string_view name(Block::When when);
 
+/// An exercise that a reported sign keeps out of the day.
+struct Withheld {
+  Exercise exercise;
+  Sign sign;
+};
+
 /// Today's routine. Empty blocks are a day of rest; when `decision.action` is stop there is nothing to do but
 /// to read the reasons.
 struct Plan {
   Decision decision;
   std::string protocol;  ///< id
   std::string phase_id, phase_title, goal;
-  std::vector<std::string> advice;
+  std::vector<Advice> advice;
   std::vector<Block> blocks;
+  std::vector<Withheld> withheld;
   std::vector<Standing> checks;  ///< trials the gate or the first run waits for and that may be tried today
 };
 

@@ -7,45 +7,20 @@
 #include <variant>
 #include <vector>
 
+#include "achilles/criterion.hpp"
 #include "achilles/dose.hpp"
-#include "achilles/sign.hpp"
+#include "achilles/kit.hpp"
 
 namespace achilles {
 
-/// What a criterion looks at. Pain and dose are those of the days before the decision; the morning is today's.
-enum class Measure : std::uint8_t {
-  days_in_phase,  ///< days since the phase began; 0 on its first day
-  days_in_plan,   ///< days since the episode began
-  level,          ///< steps taken in the phase
-  during,         ///< worst pain during activity, 0–10
-  after,          ///< worst pain after activity, 0–10
-  morning,        ///< pain on the first steps, 0–10
-  dose,           ///< share of the prescribed dose done, per cent; silence counts as none
-  pain_of,        ///< pain the last time a named exercise was done in at least the named dose
-  sign,           ///< days on which a named sign was reported
-};
-
-enum class Comparison : std::uint8_t { less, at_most, more, at_least, equal };
-
-/// One condition of a protocol: a measure, a comparison, a whole number, and where the number comes from.
-struct Criterion {
-  Measure measure = Measure::days_in_phase;
-  Comparison comparison = Comparison::at_least;
-  int value = 0;
-  int over_days = 1;       ///< window for during, after, morning, dose, sign, and how old a trial may be; 1 to 30
-  std::string exercise;    ///< for pain_of
-  int sets = 0, reps = 0;  ///< for pain_of: the least that counts as a trial
-  int minutes = 0;         ///< for pain_of a walk or a run, instead of sets and reps
-  std::uint8_t trial = 0;  ///< for pain_of: the place where State keeps the outcome
-  std::optional<Sign> sign;
-  Sites sites = Sites::all();
-  Citation source;
-};
-
 /// How many different trials (`pain_of`) one protocol may ask for.
 inline constexpr std::size_t most_trials = 8;
+/// How many different tests.
+inline constexpr std::size_t most_tests = 16;
 /// How many phases one protocol may have.
 inline constexpr std::size_t most_phases = 32;
+/// How many different exercises; the record of a day has one bit for each, and two for walks and runs.
+inline constexpr std::size_t most_exercises = 62;
 
 /// A step up changes one variable, or begins one exercise; never both.
 struct Change {
@@ -62,10 +37,73 @@ struct Step {
   Citation source;
 };
 
+/// Text that must reach the user in a phase.
+struct Advice {
+  enum class Kind : std::uint8_t { advice, precaution, device, range };
+  std::string text;
+  Kind kind = Kind::advice;
+  Sites sites = Sites::all();
+  Citation source;
+};
+
+/// The days a phase is published for, counted from an anchor. Windows of phases may overlap: a gate that opens earlier
+/// than the next phase's first day waits for it, and the last day passes without effect on who is not ready.
+struct Window {
+  Anchor since = Anchor::start;
+  int from = 0;
+  std::optional<int> to;  ///< unknown: open-ended
+  Condition opens;        ///< that the first day has come
+  Citation source;
+};
+
+/// What is done when a condition holds, beyond the coach's own rules.
+struct Response {
+  enum class Act : std::uint8_t {
+    repeat,  ///< the same again
+    reduce,  ///< less of one parameter today
+    drop,    ///< so many levels lower
+    rest,    ///< no loading for so many days, one level lower
+    refer,   ///< locked until a clinician's word
+  };
+  enum class Parameter : std::uint8_t { sets, rounds, load };
+  Condition when;
+  Act act = Act::repeat;
+  int levels = 1;                         ///< for drop
+  int days = 1;                           ///< for rest
+  Parameter parameter = Parameter::sets;  ///< for reduce
+  Citation source;
+};
+
+/// How much and how often at most. May be stricter than the coach's own limits, never laxer.
+struct Limit {
+  enum class Of : std::uint8_t {
+    exercise,  ///< a named one
+    impact,    ///< runs, hops and rebounds
+    heavy,     ///< medium-tier exercises
+    loading,   ///< all that counts
+    steps,     ///< levels gained
+  };
+  Of of = Of::loading;
+  std::string exercise;
+  std::uint64_t places = 0;  ///< of its exercises in the record of what was done
+  std::optional<int> most;   ///< days (for steps: steps) in any `per_days`; 0 to 30
+  int per_days = 7;
+  std::optional<int> gap_days;  ///< full days between, at least
+  Citation source;
+};
+
+/// The most of a day in a phase. 0 is none at all.
+struct Ceiling {
+  enum class Of : std::uint8_t { contacts, run_minutes, run_metres };
+  Of of = Of::contacts;
+  int most = 0;
+  Citation source;
+};
+
 /// Whether running is part of a phase, and what must be shown first.
 struct RunRule {
   bool allowed = false;
-  std::vector<Criterion> needs;
+  std::vector<Condition> needs;
   std::string note;
   Citation source;
 };
@@ -74,17 +112,54 @@ struct Phase {
   std::string id;
   std::string title;
   std::string goal;
-  std::vector<std::string> advice;             ///< text that must reach the user in this phase
-  std::vector<Item> items;                     ///< at level 0
-  std::vector<Step> steps;                     ///< level n is level 0 with the first n steps taken
-  std::vector<Criterion> entry;                ///< all must hold to enter
-  std::vector<Criterion> advance;              ///< all must hold to leave upwards; empty in the last phase
-  std::vector<Criterion> progress;             ///< beyond the coach's own rules, all must hold to take a step
-  std::vector<Criterion> hold, regress, stop;  ///< any that holds asks for that action
+  std::optional<Window> window;
+  std::vector<Advice> advice;
+  std::vector<Item> items;          ///< at level 0
+  std::vector<Step> steps;          ///< level n is level 0 with the first n steps taken
+  std::vector<std::uint8_t> fill;   ///< earlier phases whose routine fills the days without loading
+  std::vector<Condition> entry;     ///< all must hold to enter
+  std::vector<Condition> advance;   ///< all must hold to leave upwards; empty in the last phase
+  std::vector<Condition> progress;  ///< beyond the coach's own rules, all must hold to take a step
+  std::vector<Response> responses;  ///< each that holds asks for its act
+  std::vector<Limit> limits;
+  std::vector<Ceiling> ceilings;
   RunRule run;
+  bool maintenance = false;  ///< nothing more to reach: what was won is kept
   Citation source;
+
   /// The routine at a level, after that many steps; steps beyond the last change nothing.
   [[nodiscard]] std::vector<Item> at_level(int level) const;
+  /// Calls `visit` with every criterion the phase asks for.
+  template <class Visit>
+  void each_criterion(const Visit& visit) const {
+    for (const auto* conditions : {&entry, &advance, &progress, &run.needs}) {
+      for (const auto& condition : *conditions) achilles::each_criterion(condition, visit);
+    }
+    for (const auto& response : responses) achilles::each_criterion(response.when, visit);
+  }
+};
+
+/// Exercises beside the phases: done as they are from one phase to another.
+struct Track {
+  std::string id;
+  std::string title;
+  std::uint8_t from = 0, to = 0;  ///< phases, both included
+  std::vector<Item> items;
+  Citation source;
+};
+
+/// Where somebody begins who can show more than the first phase asks for.
+struct Placement {
+  std::uint8_t phase = 0;
+  std::vector<Condition> needs;  ///< all must hold
+  Citation source;
+};
+
+/// A source of the protocol's own, for what is not in the register.
+struct Reference {
+  std::string key;
+  std::string citation;
+  std::string address;  ///< a DOI or a web address; may be empty
 };
 
 /// A phased programme. A protocol may be stricter than the coach's safety rules, never laxer: those are code.
@@ -93,19 +168,47 @@ struct Protocol {
   std::string title;
   std::string version;
   std::string summary;
+  std::string provenance;  ///< what was taken from where, and what was changed; may be empty
   std::string licence;
   std::string language;
-  std::string hash;  ///< fingerprint of the file's bytes, 16 hex digits
+  std::string base;  ///< id of the protocol it extends; may be empty
+  std::string hash;  ///< fingerprint of the file's bytes, and of the base's, 16 hex digits
   Sites sites = Sites::all();
+  Side side = Side::left;     ///< the sore side, once tailored
   std::vector<Phase> phases;  ///< at least one
+  std::vector<Track> tracks;
+  std::vector<Placement> placement;
+  std::vector<Reference> references;
+  std::vector<TestInfo> tests;         ///< the protocol's own
+  std::vector<std::string> exercises;  ///< ids, by place
+  std::vector<Exercise> others;        ///< met without being part of a routine: in trials, or in what was logged
   Citation source;
+
+  /// The exercise the protocol knows by that id, or null.
+  [[nodiscard]] const Exercise* find_exercise(std::string_view exercise) const;
 };
 
-/// The protocol as it stands for one site: every part that is meant for another is gone.
-[[nodiscard]] Protocol at_site(const Protocol& protocol, Site site);
+/// Calls `visit` with every criterion the protocol asks for.
+template <class Visit>
+void each_criterion(const Protocol& protocol, const Visit& visit) {
+  for (const auto& phase : protocol.phases) phase.each_criterion(visit);
+  for (const auto& placement : protocol.placement) {
+    for (const auto& condition : placement.needs) each_criterion(condition, visit);
+  }
+}
 
-[[nodiscard]] std::string_view name(Measure measure);
-[[nodiscard]] std::string_view symbol(Comparison comparison);
-[[nodiscard]] bool holds(int left, Comparison comparison, int right);
+/// Where anything in the protocol comes from, each source once, in the order of the file.
+[[nodiscard]] Citation sources_of(const Protocol& protocol);
+
+/// The protocol as it stands for one runner: every part that is meant for another site or for other equipment is gone,
+/// and with both sides sore nothing asks for symmetry (clinical invariant 17).
+[[nodiscard]] Protocol tailored(const Protocol& protocol, Site site, const Kit& kit = {});
+
+[[nodiscard]] std::string_view name(Advice::Kind kind);
+[[nodiscard]] std::string_view name(Response::Act act);
+[[nodiscard]] std::string_view name(Response::Parameter parameter);
+[[nodiscard]] std::string_view name(Limit::Of of);
+[[nodiscard]] std::string_view name(Ceiling::Of of);
+[[nodiscard]] std::string_view name(Load::Measure measure);
 
 }  // namespace achilles

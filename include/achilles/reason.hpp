@@ -86,7 +86,16 @@ struct Silence {
 };
 struct ProtocolRule {
   Action asks;
-  int criterion;
+  int response;
+};
+struct RestGoesOn {
+  Date through;
+};
+struct StepLimit {
+  int limit;
+};
+struct Placed {
+  int phase;
 };
 struct ImpactLocked {
   Date through;
@@ -112,7 +121,8 @@ using Reason =
                  reason::MorningUnsettled, reason::StiffnessUp, reason::WeekWorse, reason::MorningMissing,
                  reason::Masked, reason::WorkoutIncomplete, reason::TooSoon, reason::FastLane, reason::SlowLane,
                  reason::NotEarned, reason::GateOpen, reason::TopOfPhase, reason::RestTwice, reason::Silence,
-                 reason::ProtocolRule, reason::ImpactLocked, reason::RunTooLong, reason::RunFaster>;
+                 reason::ProtocolRule, reason::RestGoesOn, reason::StepLimit, reason::Placed, reason::ImpactLocked,
+                 reason::RunTooLong, reason::RunFaster>;
 
 /// A published rule: its stable id and where its threshold comes from.
 struct RuleInfo {

@@ -35,8 +35,9 @@ enum class Sign : std::uint8_t {
   both_tendons,
   oral_steroid,
   slow_healing,
+  programme_stop,
 };
-inline constexpr std::size_t sign_count = static_cast<std::size_t>(Sign::slow_healing) + 1;
+inline constexpr std::size_t sign_count = static_cast<std::size_t>(Sign::programme_stop) + 1;
 
 /// What a sign does (clinical rules, section 8).
 enum class SignClass : std::uint8_t {

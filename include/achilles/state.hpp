@@ -44,7 +44,20 @@ struct Trace {
   std::int32_t fastest_run = 0;  ///< metres an hour; 0: unknown
   Action action = Action::hold;
   Signs reported;
+  std::uint64_t exercises = 0;  ///< which were done, by `Item::place`; walks and runs have places of their own
+  std::optional<bool> settled;  ///< whether the next morning was back to normal; unknown where it was not logged
   friend bool operator==(const Trace&, const Trace&) = default;
+};
+
+/// The places of logged walks and runs in `Trace::exercises`, behind those of exercises.
+inline constexpr std::uint8_t walks_place = most_exercises;
+inline constexpr std::uint8_t runs_place = most_exercises + 1;
+
+/// The last result of a test on one side; both sides have that of a test without sides.
+struct Result {
+  std::optional<Date> day;
+  std::int32_t value = 0;
+  friend bool operator==(const Result&, const Result&) = default;
 };
 
 /// The outcome of a trial a protocol asked for.
@@ -65,8 +78,11 @@ struct State {
   Position position;
   std::array<std::uint16_t, most_phases> left_at{};  ///< the level at which each phase below was left upwards
   Date phase_since;
-  Date last_progression;                      ///< or the start: the first step up is earned like any other
-  std::optional<Date> impact_locked_through;  ///< the last day on which impact is locked
+  Date level_since;
+  Date last_progression;                           ///< or the start: the first step up is earned like any other
+  std::optional<Date> impact_locked_through;       ///< the last day on which impact is locked
+  std::optional<Date> resting_through;             ///< the last day of a rest the protocol ordered
+  std::optional<Date> injury, surgery, clearance;  ///< anchors, as far as they are known
   std::optional<Date> last_logged;
   std::optional<Date> last_impact;  ///< last day with a run, hop or rebound
   std::optional<Date> last_heavy;   ///< last day with a medium-tier exercise
@@ -82,7 +98,8 @@ struct State {
   std::uint8_t mornings_count = 0;                                       ///< 0–7
   std::uint8_t mornings_next = 0;                                        ///< where the next one goes
   std::array<Trial, most_trials> trials{};
-  std::array<Trace, days_remembered> traces{};  ///< by day number modulo 30
+  std::array<std::array<Result, 2>, most_tests> results{};  ///< by place; left, then right
+  std::array<Trace, days_remembered> traces{};              ///< by day number modulo 30
 
   /// What the given day left behind, or null when it is not one of the last 30 that were folded in.
   [[nodiscard]] const Trace* trace(Date day) const;

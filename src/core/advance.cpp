@@ -6,6 +6,7 @@
 #include "calendar.hpp"
 #include "criteria.hpp"
 #include "gates.hpp"
+#include "morning.hpp"
 #include "routine.hpp"
 #include "rules/rules.hpp"
 
@@ -68,14 +69,26 @@ void remember_runs(State& state, const Day& day, Metres longest_before) {
 
 void remember_trials(State& state, const Protocol& protocol, const Day& day) {
   if (day.sets.empty() && day.activities.empty()) return;
-  for (const auto& phase : protocol.phases) {
-    for (const auto* criteria : {&phase.entry, &phase.advance, &phase.progress, &phase.run.needs}) {
-      for (const auto& criterion : *criteria) {
-        if (criterion.measure != Measure::pain_of) continue;
-        if (const auto pain = trial_of(criterion, day)) state.trials[criterion.trial] = {day.date, *pain};
-      }
+  const auto remember = [&](const Criterion& criterion) {
+    if (criterion.measure != Measure::pain_of) return;
+    if (const auto pain = trial_of(criterion, day)) state.trials[criterion.place] = {day.date, *pain};
+  };
+  each_criterion(protocol, remember);
+}
+
+/// A result of a test with sides but of no side is of no use.
+void remember_results(State& state, const Protocol& protocol, const Day& day) {
+  if (day.tests.empty()) return;
+  each_criterion(protocol, [&](const Criterion& criterion) {
+    if (!criterion.test) return;
+    auto& [left, right] = state.results[criterion.place];
+    for (const auto& tested : day.tests) {
+      if (tested.result.test != criterion.test->id) continue;
+      const bool both = criterion.test->sided == Sided::no || tested.side == Side::both;
+      if (both || tested.side == Side::left) left = {day.date, tested.result.value};
+      if (both || tested.side == Side::right) right = {day.date, tested.result.value};
     }
-  }
+  });
 }
 
 /// What the record says whether or not an episode is open: runs before it count for the run limits of its first days.
@@ -89,14 +102,37 @@ void remember(State& state, const Day& day, const Trace& trace) {
   state.day = day.date;
 }
 
-/// Which exercises of the phase were done that must not come too close together.
-void remember_spacing(State& state, const Phase& phase, const Day& day) {
+/// Which exercises were done, for what must not come too close together.
+void remember_done(State& state, Trace& trace, const Protocol& protocol, const Day& day) {
   for (const auto& sets : day.sets) {
-    const auto* exercise = find_exercise(phase, sets.exercise);
+    const auto place = std::ranges::find(protocol.exercises, sets.exercise) - protocol.exercises.begin();
+    if (static_cast<std::size_t>(place) < protocol.exercises.size()) trace.exercises |= std::uint64_t{1} << place;
+    const auto* exercise = protocol.find_exercise(sets.exercise);
     if (exercise == nullptr) continue;
     if (exercise->tier == Tier::high) state.last_impact = day.date;
     if (exercise->tier == Tier::medium) state.last_heavy = day.date;
   }
+  for (const auto& activity : day.activities) {
+    const auto place = activity.kind == Activity::Kind::run ? runs_place : walks_place;
+    trace.exercises |= std::uint64_t{1} << place;
+  }
+}
+
+void remember_all(State& state, const Protocol& protocol, const Day& day, Trace& trace) {
+  if (day.cleared_on) state.clearance = std::max(state.clearance, day.cleared_on);
+  remember_trials(state, protocol, day);
+  remember_results(state, protocol, day);
+  remember_done(state, trace, protocol, day);
+  remember(state, day, trace);
+}
+
+/// All that counts of a routine: what a share stated outright is a share of.
+std::uint64_t places_of(const Routine& routine) {
+  std::uint64_t places = 0;
+  for (const auto& item : routine.items) {
+    if (item.counts()) places |= std::uint64_t{1} << item.place;
+  }
+  return places;
 }
 
 void judge_last_workout(State& state, const Day& day) {
@@ -104,16 +140,21 @@ void judge_last_workout(State& state, const Day& day) {
   state.fast_streak = static_cast<std::uint8_t>(std::min(streaks.fast, rules::fast_lane));
   state.slow_streak = static_cast<std::uint8_t>(std::min(streaks.slow, rules::slow_lane));
   state.awaiting_morning = false;
+  if (state.trace(day.date - 1) != nullptr) slot(state, day.date - 1).settled = settled_this_morning(state, day);
 }
 
 void begin_again(State& state) { state.fast_streak = state.slow_streak = 0; }
 
 void take_decision(State& state, const Decision& decision) {
   if (decision.to.phase > decision.from.phase) state.left_at[decision.from.phase] = decision.from.level;
+  if (decision.to != decision.from) state.level_since = decision.day;
   state.position = decision.to;
   state.phase_since = decision.phase_since;
   state.impact_locked_through = decision.impact_locked_through;
   if (decision.action == Action::progress) state.last_progression = decision.day;
+  if (decision.action == Action::rest && decision.rest_days > 1) {
+    state.resting_through = std::max(state.resting_through, std::optional{decision.day + decision.rest_days - 1});
+  }
   if (decision.action == Action::progress || decision.action >= Action::regress) begin_again(state);
 }
 
@@ -129,9 +170,33 @@ void lose_streaks(State& state, const Trace& trace) {
 
 State begin(const Start& start, Date first_day) {
   State state;
-  state.start = state.phase_since = state.last_progression = first_day;
+  state.start = state.phase_since = state.level_since = state.last_progression = first_day;
+  state.injury = start.onset;
+  state.surgery = start.surgery;
   state.day = first_day - 1;
   state.intake_morning = start.morning;
+  return state;
+}
+
+State adopt(const Protocol& protocol, const State& before, std::span<const Day> recent) {
+  State state = before;
+  const Date today = before.day + 1;
+  state.start = state.phase_since = state.level_since = state.last_progression = today;
+  state.position = {};
+  state.left_at = {};
+  state.trials = {};
+  state.results = {};
+  state.fast_streak = state.slow_streak = 0;
+  state.awaiting_morning = false;
+  state.resting_through.reset();
+  for (const auto& day : recent) {
+    if (state.trace(day.date) == nullptr) continue;
+    Trace& trace = slot(state, day.date);
+    trace.exercises = 0;
+    remember_trials(state, protocol, day);
+    remember_results(state, protocol, day);
+    remember_done(state, trace, protocol, day);
+  }
   return state;
 }
 
@@ -140,22 +205,20 @@ State advance(const Protocol& protocol, const State& before, const Day& day) {
   State state = before;
   Trace trace = trace_of(day);
   if (day.date < before.start) {
-    remember(state, day, trace);
+    remember_all(state, protocol, day, trace);
     return state;
   }
   const Decision decision = decide(protocol, before, day);
-  const Phase& phase = protocol.phases[decision.to.phase];
-  const auto routine = routine_of(phase, decision);
+  const auto routine = routine_of(protocol, decision);
   trace.action = decision.action;
   trace.prescribed = routine.prescribes();
-  trace.done = day.done ? day.done : routine.share_done(day.sets);
+  trace.done = day.done ? day.done : routine.share_done(day);
 
+  if (day.done && day.done->value() > 0) trace.exercises = places_of(routine);
   judge_last_workout(state, day);
   take_decision(state, decision);
   state.signs = rules::Inputs(protocol.phases[before.position.phase], before, day).signs;
-  remember_trials(state, protocol, day);
-  remember(state, day, trace);
-  remember_spacing(state, phase, day);
+  remember_all(state, protocol, day, trace);
   if (trace.done && trace.done->value() > 0) {
     state.awaiting_morning = true;
     state.last_workout_complete = trace.done->value() == Percent::high;

@@ -58,25 +58,41 @@ std::optional<Date> impact_lock(const State& before, const Day& today, Signs sta
   return through;
 }
 
-bool due(const Item& item, const Decision& decision) {
+Due due(const Item& item, const Phase& phase, const Decision& decision) {
   const auto purpose = item.exercise.purpose;
-  if (decision.action == Action::stop) return false;
+  if (decision.action == Action::stop) return Due::no;
   const bool loads = purpose == Purpose::load || purpose == Purpose::impact || purpose == Purpose::stretch;
-  if (decision.action == Action::rest && loads) return false;
+  if (decision.action == Action::rest && loads) return Due::no;
+  if ((item.exercise.not_with.bits() & decision.barring.bits()) != 0) return Due::no;
   if (purpose == Purpose::impact && (decision.impact_locked() || decision.days_in_plan < days_before_impact))
-    return false;
-  switch (item.exercise.tier) {
-    case Tier::high:
-      return spaced(decision.last_impact, decision.day, std::max(full_days_after_impact, item.every_days - 1));
-    case Tier::medium:
-      return spaced(decision.last_heavy, decision.day, std::max(full_days_after_heavy, item.every_days - 1));
-    case Tier::light:
-      break;
-  }
-  return decision.days_in_phase() % item.every_days == 0;
+    return Due::no;
+  if (item.runs() && !decision.run.allowed) return Due::no;
+  if (item.exercise.tier == Tier::high && !spaced(decision.last_impact, decision.day, full_days_after_impact))
+    return Due::no;
+  if (item.exercise.tier == Tier::medium && !spaced(decision.last_heavy, decision.day, full_days_after_heavy))
+    return Due::no;
+  if (!within_limits(item, phase, decision)) return Due::no;
+  return in_rhythm(item, decision);
 }
 
-RunLimit run_limit(const RunRule& rule, const State& before, const Day& today, const Decision& decision) {
+namespace {
+
+/// The phase's own ceilings on a day's running, beside the coach's.
+void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
+  for (const auto& ceiling : phase.ceilings) {
+    if (ceiling.of == Ceiling::Of::contacts) continue;
+    if (ceiling.most == 0) limit.allowed = false;
+    if (ceiling.of == Ceiling::Of::run_metres) limit.most = std::min(limit.most.value_or(ceiling.most), ceiling.most);
+    if (ceiling.of == Ceiling::Of::run_minutes) {
+      limit.most_minutes = std::min(limit.most_minutes.value_or(ceiling.most), ceiling.most);
+    }
+  }
+}
+
+}  // namespace
+
+RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision) {
+  const RunRule& rule = phase.run;
   RunLimit limit;
   limit.source = rule.source;
   for (const auto& standing : standings(rule.needs, before, today)) {
@@ -104,6 +120,7 @@ RunLimit run_limit(const RunRule& rule, const State& before, const Day& today, c
       longest == 0 ? Citation{{{Mark::secondary, "osu-2019"}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
   if (longest > 0) limit.most = a_tenth_more(longest);
   if (before.short_runs_due > 0 && limit.most) limit.most = std::min(*limit.most, before.run_ceiling);
+  lower_to_ceilings(phase, limit);
   return limit;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "achilles/decision.hpp"
+#include "rhythm.hpp"
 
 namespace achilles {
 
@@ -27,10 +28,10 @@ struct TwoRests {
 [[nodiscard]] std::optional<TwoRests> rested_twice(const State& before, Date today);
 
 /// Whether an exercise may and should be done on the decision's day.
-[[nodiscard]] bool due(const Item& item, const Decision& decision);
+[[nodiscard]] Due due(const Item& item, const Phase& phase, const Decision& decision);
 
 /// What may be run: where the phase allows it and its conditions are met, at most 1.10 of the longest run of the last
 /// 30 days [P: frandsen-2025]; without such a run, a walk-run start [D].
-[[nodiscard]] RunLimit run_limit(const RunRule& rule, const State& before, const Day& today, const Decision& decision);
+[[nodiscard]] RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision);
 
 }  // namespace achilles

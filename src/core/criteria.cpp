@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "morning.hpp"
+#include "rules/week.hpp"
+
 namespace achilles {
 namespace {
 
@@ -46,19 +49,91 @@ struct Window {
     }
     return count;
   }
+
+  /// The worst of the first steps, or of the minutes of stiffness, of the mornings in the window, today's included.
+  template <class Score>
+  [[nodiscard]] std::optional<int> worst_morning(const std::optional<Score>& now, std::optional<Score> Trace::*member,
+                                                 Asked asked) const {
+    std::optional<int> worst;
+    if (now) worst = now->value();
+    if (!worst && asked == Asked::gate) return std::nullopt;
+    for (int back = 1; back < days; ++back) {
+      const auto* trace = before.trace(today - back);
+      const bool known = trace != nullptr && (trace->*member).has_value();
+      if (!known && asked == Asked::gate) return std::nullopt;
+      if (known) worst = std::max(worst.value_or(0), (trace->*member)->value());
+    }
+    return worst;
+  }
 };
 
-std::optional<int> worst_morning(const Window& window, const Day& now, Asked asked) {
-  std::optional<int> worst;
-  if (now.morning) worst = now.morning->value();
-  if (!worst && asked == Asked::gate) return std::nullopt;
-  for (int back = 1; back < window.days; ++back) {
-    const auto* trace = window.before.trace(window.today - back);
-    const bool known = trace != nullptr && trace->morning.has_value();
-    if (!known && asked == Asked::gate) return std::nullopt;
-    if (known) worst = std::max(worst.value_or(0), trace->morning->value());
+/// Successful workouts since the level was reached: complete, at no more than so much pain, and settled the next
+/// morning.
+int successes(const Criterion& criterion, const State& before, const Day& today) {
+  int count = 0;
+  for (int back = 1; back <= days_remembered; ++back) {
+    const Date day = today.date - back;
+    const auto* trace = before.trace(day);
+    if (trace == nullptr || day < before.level_since) break;
+    if (!trace->done || trace->done->value() == 0) continue;
+    const auto settled = back == 1 ? settled_this_morning(before, today) : trace->settled;
+    const auto within = [&](const std::optional<PainScore>& pain) { return pain && pain->value() <= criterion.pain; };
+    const bool success =
+        trace->done->value() == Percent::high && within(trace->during) && within(trace->after) && settled == true;
+    if (success) ++count;
+    if (!success && criterion.tally == Tally::in_a_row) break;
   }
-  return worst;
+  return count;
+}
+
+std::optional<int> days_since(Anchor anchor, const State& before, Date today) {
+  const auto since = [today](const std::optional<Date>& day) {
+    return day ? std::optional{today - *day} : std::nullopt;
+  };
+  switch (anchor) {
+    case Anchor::start:
+      return today - before.start;
+    case Anchor::injury:
+      return since(before.injury);
+    case Anchor::surgery:
+      return since(before.surgery);
+    case Anchor::clearance:
+      return since(before.clearance);
+  }
+  return std::nullopt;
+}
+
+/// The test's result, sore side and other, each unknown where it is older than the window.
+struct Sides {
+  std::optional<int> left, right;
+  Sides(const Criterion& criterion, const State& before, Date today) {
+    const auto& results = before.results[criterion.place];
+    const auto fresh = [&](const Result& result) -> std::optional<int> {
+      if (!result.day || today - *result.day > criterion.over_days) return std::nullopt;
+      return result.value;
+    };
+    left = fresh(results[0]);
+    right = fresh(results[1]);
+  }
+};
+
+/// The sore side's result. With both sore it is the one that is farther from what is asked.
+std::optional<int> tested(const Criterion& criterion, const Sides& sides) {
+  if (criterion.side == Side::left) return sides.left;
+  if (criterion.side == Side::right) return sides.right;
+  if (!sides.left || !sides.right) return std::nullopt;
+  const bool least_asked = criterion.comparison == Comparison::at_least || criterion.comparison == Comparison::more;
+  return least_asked ? std::min(*sides.left, *sides.right) : std::max(*sides.left, *sides.right);
+}
+
+/// The sore side's result in per cent of the other's, rounded down; unknown with a side missing, or nothing to divide
+/// by.
+std::optional<int> ratio(const Criterion& criterion, const Sides& sides) {
+  if (!sides.left || !sides.right || criterion.side == Side::both) return std::nullopt;
+  const int sore = criterion.side == Side::left ? *sides.left : *sides.right;
+  const int other = criterion.side == Side::left ? *sides.right : *sides.left;
+  if (other <= 0) return std::nullopt;
+  return static_cast<int>(std::int64_t{sore} * 100 / other);
 }
 
 bool is_trial(const Criterion& criterion, const Activity& activity) {
@@ -72,8 +147,7 @@ bool is_trial(const Criterion& criterion, const ExerciseSets& sets) {
          sets.reps.value_or(0) >= criterion.reps;
 }
 
-}  // namespace
-
+/// The value a criterion looks at; unknown when it was not logged.
 std::optional<int> measured(const Criterion& criterion, const State& before, const Day& today, Asked asked) {
   const Window window{before, today.date, criterion.over_days};
   switch (criterion.measure) {
@@ -81,6 +155,8 @@ std::optional<int> measured(const Criterion& criterion, const State& before, con
       return today.date - before.phase_since;
     case Measure::days_in_plan:
       return today.date - before.start;
+    case Measure::days_since:
+      return days_since(criterion.anchor, before, today.date);
     case Measure::level:
       return before.position.level;
     case Measure::during:
@@ -88,13 +164,33 @@ std::optional<int> measured(const Criterion& criterion, const State& before, con
     case Measure::after:
       return window.worst(&Trace::after, asked);
     case Measure::morning:
-      return worst_morning(window, today, asked);
+      return window.worst_morning(today.morning, &Trace::morning, asked);
+    case Measure::within_24h: {
+      const auto after = window.worst(&Trace::after, asked);
+      const auto morning = window.worst_morning(today.morning, &Trace::morning, asked);
+      if (asked == Asked::gate && (!after || !morning)) return std::nullopt;
+      return std::max(after, morning);
+    }
+    case Measure::morning_rise: {
+      const auto rise = rise_this_morning(before, today);
+      return rise ? std::optional{(*rise + (*rise > 0 ? 1 : 0)) / 2} : std::nullopt;
+    }
+    case Measure::week_rise:
+      return rules::week_rise_in_tenths(before, today);
+    case Measure::stiffness:
+      return window.worst_morning(today.stiffness, &Trace::stiffness, asked);
     case Measure::dose:
       return window.dose();
+    case Measure::workouts:
+      return successes(criterion, before, today);
     case Measure::sign:
       return criterion.sign ? std::optional{window.days_with(*criterion.sign, today)} : std::nullopt;
+    case Measure::test:
+      return tested(criterion, Sides(criterion, before, today.date));
+    case Measure::ratio:
+      return ratio(criterion, Sides(criterion, before, today.date));
     case Measure::pain_of: {
-      const auto& trial = before.trials[criterion.trial];
+      const auto& trial = before.trials[criterion.place];
       if (!trial.day || today.date - *trial.day > criterion.over_days) return std::nullopt;
       return trial.pain.value();
     }
@@ -102,21 +198,33 @@ std::optional<int> measured(const Criterion& criterion, const State& before, con
   return std::nullopt;
 }
 
-std::vector<Standing> standings(std::span<const Criterion> criteria, const State& before, const Day& today) {
-  std::vector<Standing> result;
-  result.reserve(criteria.size());
-  for (const auto& criterion : criteria) {
-    const auto value = measured(criterion, before, today, Asked::gate);
-    result.push_back({&criterion, value, value && holds(*value, criterion.comparison, criterion.value)});
+}  // namespace
+
+Standing standing(const Condition& condition, const State& before, const Day& today, Asked asked) {
+  Standing standing;
+  standing.join = condition.join;
+  if (condition.join == Condition::Join::one) {
+    standing.criterion = &condition.criterion;
+    standing.value = measured(condition.criterion, before, today, asked);
+    standing.met = standing.value && holds(*standing.value, condition.criterion.comparison, condition.criterion.value);
+    return standing;
   }
+  for (const auto& part : condition.parts) standing.parts.push_back(achilles::standing(part, before, today, asked));
+  standing.met = condition.join == Condition::Join::all ? std::ranges::all_of(standing.parts, &Standing::met)
+                                                        : std::ranges::any_of(standing.parts, &Standing::met);
+  return standing;
+}
+
+std::vector<Standing> standings(std::span<const Condition> conditions, const State& before, const Day& today) {
+  std::vector<Standing> result;
+  result.reserve(conditions.size());
+  for (const auto& condition : conditions) result.push_back(standing(condition, before, today, Asked::gate));
   return result;
 }
 
-bool all_met(std::span<const Criterion> criteria, const State& before, const Day& today) {
-  return std::ranges::all_of(criteria, [&](const Criterion& criterion) {
-    const auto value = measured(criterion, before, today, Asked::gate);
-    return value && holds(*value, criterion.comparison, criterion.value);
-  });
+bool all_met(std::span<const Condition> conditions, const State& before, const Day& today) {
+  return std::ranges::all_of(
+      conditions, [&](const Condition& condition) { return standing(condition, before, today, Asked::gate).met; });
 }
 
 std::optional<PainScore> trial_of(const Criterion& criterion, const Day& day) {

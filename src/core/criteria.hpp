@@ -12,16 +12,15 @@ namespace achilles {
 /// A warning is content with what there is.
 enum class Asked : unsigned char { gate, warning };
 
-/// The value a criterion looks at, for the decision of `today.date`; unknown when it was not logged.
-[[nodiscard]] std::optional<int> measured(const Criterion& criterion, const State& before, const Day& today,
-                                          Asked asked);
+/// How a condition stands for the decision of `today.date`. What was not logged is unknown, and not met.
+[[nodiscard]] Standing standing(const Condition& condition, const State& before, const Day& today, Asked asked);
 
-/// How each of the conditions stands.
-[[nodiscard]] std::vector<Standing> standings(std::span<const Criterion> criteria, const State& before,
+/// How each of the conditions stands, asked as a gate.
+[[nodiscard]] std::vector<Standing> standings(std::span<const Condition> conditions, const State& before,
                                               const Day& today);
 
 /// Whether all of them hold; what is unknown does not.
-[[nodiscard]] bool all_met(std::span<const Criterion> criteria, const State& before, const Day& today);
+[[nodiscard]] bool all_met(std::span<const Condition> conditions, const State& before, const Day& today);
 
 /// Whether what was done is a trial of this criterion, and how much it hurt.
 [[nodiscard]] std::optional<PainScore> trial_of(const Criterion& criterion, const Day& day);

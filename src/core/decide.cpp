@@ -11,6 +11,7 @@ namespace {
 
 std::vector<Finding> findings_of(const rules::Inputs& in) {
   auto findings = rules::signs(in);
+  for (auto& finding : rules::responses(in)) findings.push_back(std::move(finding));
   for (const auto rule : rules::all) {
     if (auto finding = rule(in)) findings.push_back(*finding);
   }
@@ -39,13 +40,48 @@ std::vector<Pending> pending(const State& before, const Day& today) {
   return list;
 }
 
-/// The conditions of the way up: out of this phase, and into the next.
-std::vector<Standing> gate(const Protocol& protocol, Position position, const State& before, const Day& today) {
-  if (position.phase + 1U >= protocol.phases.size()) return {};
-  auto all = standings(protocol.phases[position.phase].advance, before, today);
-  const auto entry = standings(protocol.phases[position.phase + 1U].entry, before, today);
-  all.insert(all.end(), entry.begin(), entry.end());
-  return all;
+/// How long pain at the heel bone keeps the heel on the floor after it was last reported [D].
+constexpr int days_of_distal_pain = 14;
+
+/// Signs stand until they are cleared. Pain at the heel bone is a symptom that comes and goes: it bars as long as it is
+/// reported.
+Signs barring(const rules::Inputs& in) {
+  Signs signs = in.signs;
+  bool lately = in.today.reported.contains(Sign::distal_pain);
+  for (int back = 1; back < days_of_distal_pain; ++back) {
+    const auto* trace = in.before.trace(in.day() - back);
+    lately = lately || (trace != nullptr && trace->reported.contains(Sign::distal_pain));
+  }
+  if (!lately) signs.remove(Sign::distal_pain);
+  return signs;
+}
+
+/// The worst that the protocol's own responses of that kind ask for.
+void take_responses(const Phase& phase, Decision& decision) {
+  for (const auto& finding : decision.findings) {
+    const auto* rule = std::get_if<reason::ProtocolRule>(&finding.reason);
+    if (rule == nullptr) continue;
+    const auto& response = phase.responses[static_cast<std::size_t>(rule->response)];
+    if (response.act == Response::Act::reduce) decision.reduce = response.parameter;
+    if (response.act == Response::Act::rest) decision.rest_days = std::max(decision.rest_days, response.days);
+  }
+}
+
+/// How many levels a setback costs: one, or as many as the protocol says.
+int levels_down(const Phase& phase, const Decision& decision) {
+  int levels = 1;
+  for (const auto& finding : decision.findings) {
+    const auto* rule = std::get_if<reason::ProtocolRule>(&finding.reason);
+    if (rule != nullptr) levels = std::max(levels, phase.responses[static_cast<std::size_t>(rule->response)].levels);
+  }
+  return levels;
+}
+
+void remember_done(const State& before, Date today, Decision& decision) {
+  for (int back = 1; back <= days_remembered; ++back) {
+    const auto* trace = before.trace(today - back);
+    if (trace != nullptr) decision.done[static_cast<std::size_t>(back) - 1] = trace->exercises;
+  }
 }
 
 }  // namespace
@@ -57,16 +93,23 @@ Decision decide(const Protocol& protocol, const State& before, const Day& today)
   decision.phase_since = before.phase_since;
   if (today.date < before.start) return decision;
 
-  const rules::Inputs in(protocol.phases[before.position.phase], before, today);
+  const Phase& phase = protocol.phases[before.position.phase];
+  const rules::Inputs in(phase, before, today);
   decision.findings = findings_of(in);
   decision.action = most_severe(decision.findings);
-  if (decision.action == Action::progress) {
+  take_responses(phase, decision);
+  const auto placed = decision.action <= Action::hold ? place(protocol, before, today) : std::nullopt;
+  if (placed) {
+    decision.to = placed->to;
+    decision.action = Action::hold;
+    decision.findings.push_back(placed->why);
+  } else if (decision.action == Action::progress) {
     const auto move = move_up(protocol, before, today);
     decision.to = move.to;
     decision.action = move.why.asks;
     decision.findings.push_back(move.why);
   } else if (decision.action >= Action::regress && !setback_goes_on(before, today.date)) {
-    decision.to = one_lower(before);
+    decision.to = lower(before, levels_down(phase, decision));
   }
   std::ranges::stable_sort(decision.findings, std::ranges::greater{}, &Finding::asks);
   if (decision.to.phase != decision.from.phase) decision.phase_since = today.date;
@@ -76,7 +119,10 @@ Decision decide(const Protocol& protocol, const State& before, const Day& today)
   decision.impact_locked_through = in.impact_locked_through;
   decision.last_impact = before.last_impact;
   decision.last_heavy = before.last_heavy;
-  decision.run = run_limit(protocol.phases[decision.to.phase].run, before, today, decision);
+  decision.barring = barring(in);
+  decision.left_at = before.left_at;
+  remember_done(before, today.date, decision);
+  decision.run = run_limit(protocol.phases[decision.to.phase], before, today, decision);
   decision.gate = gate(protocol, decision.to, before, today);
   decision.pending = pending(before, today);
   return decision;

@@ -1,6 +1,6 @@
 #include "achilles/exercise.hpp"
 
-#include <algorithm>
+#include "achilles/exercise_card.hpp"
 
 namespace achilles {
 
@@ -9,9 +9,21 @@ bool Exercise::forbidden_at(Site site) const {
   return range == Range::below_floor || purpose == Purpose::stretch;
 }
 
-const Exercise* Catalogue::find(std::string_view id) const {
-  const auto found = std::ranges::find(exercises, id, &Exercise::id);
-  return found == exercises.end() ? nullptr : &*found;
+const Citation& ExerciseCard::source_of(const std::string& key) const {
+  const auto own = sources.find(key);
+  return own == sources.end() ? exercise.source : own->second;
+}
+
+std::string_view name(Limb limb) {
+  switch (limb) {
+    case Limb::one_leg:
+      return "one-leg";
+    case Limb::two_legs:
+      return "two-legs";
+    case Limb::either:
+      return "either";
+  }
+  return {};
 }
 
 std::string_view name(Tier tier) {
@@ -22,6 +34,16 @@ std::string_view name(Tier tier) {
       return "medium";
     case Tier::high:
       return "high";
+  }
+  return {};
+}
+
+std::string_view name(Range range) {
+  switch (range) {
+    case Range::floor:
+      return "floor";
+    case Range::below_floor:
+      return "below-floor";
   }
   return {};
 }

@@ -1,6 +1,9 @@
 #include "gates.hpp"
 
+#include <algorithm>
+
 #include "criteria.hpp"
+#include "morning.hpp"
 #include "rules/rules.hpp"
 
 namespace achilles {
@@ -20,21 +23,41 @@ bool quiet(const State& before, Date today) {
 bool gate_open(const Protocol& protocol, const State& before, const Day& today) {
   const std::size_t phase = before.position.phase;
   if (phase + 1 >= protocol.phases.size()) return false;
-  return quiet(before, today.date) && all_met(protocol.phases[phase].advance, before, today) &&
-         all_met(protocol.phases[phase + 1].entry, before, today);
+  return quiet(before, today.date) &&
+         std::ranges::all_of(gate(protocol, before.position, before, today), &Standing::met);
 }
 
 bool at_most(const std::optional<PainScore>& score, int limit) { return score && score->value() <= limit; }
 
 }  // namespace
 
+std::vector<Standing> gate(const Protocol& protocol, Position position, const State& before, const Day& today) {
+  if (position.phase + 1U >= protocol.phases.size()) return {};
+  const auto& next = protocol.phases[position.phase + 1U];
+  auto all = standings(protocol.phases[position.phase].advance, before, today);
+  if (next.window) all.push_back(standing(next.window->opens, before, today, Asked::gate));
+  for (const auto& condition : next.entry) all.push_back(standing(condition, before, today, Asked::gate));
+  return all;
+}
+
+std::optional<Move> place(const Protocol& protocol, const State& before, const Day& today) {
+  const bool fresh = before.position == Position{} && today.date - before.start < days_of_placement;
+  if (!fresh || !today.morning) return std::nullopt;
+  std::optional<Move> move;
+  for (const auto& placement : protocol.placement) {
+    const auto& phase = protocol.phases[placement.phase];
+    if (!all_met(placement.needs, before, today) || !all_met(phase.entry, before, today)) continue;
+    if (move && move->to.phase >= placement.phase) continue;
+    move = Move{{placement.phase, 0}, {Action::hold, reason::Placed{placement.phase}}};
+  }
+  return move;
+}
+
 Streaks streaks_this_morning(const State& before, const Day& today) {
   if (!before.awaiting_morning) return {before.fast_streak, before.slow_streak};
   const auto* workout = before.trace(today.date - 1);
-  const auto baseline = before.baseline();
-  const bool settled = workout != nullptr && baseline && at_most(today.morning, rules::settled_morning) &&
-                       2 * today.morning->value() <= *baseline;
-  if (!settled || !before.last_workout_complete || today.medicine || workout->medicine) return {};
+  const bool settled = workout != nullptr && settled_this_morning(before, today) == true;
+  if (!settled || !before.last_workout_complete) return {};
   Streaks streaks;
   if (at_most(workout->during, rules::pain_limit) && at_most(workout->after, rules::pain_limit)) {
     streaks.slow = before.slow_streak + 1;
@@ -64,12 +87,17 @@ Move move_up(const Protocol& protocol, const State& before, const Day& today) {
   return {next, {Action::progress, reason::SlowLane{streaks.slow}}};
 }
 
-Position one_lower(const State& state) {
-  const Position from = state.position;
-  if (from.level > 0) return {from.phase, static_cast<std::uint16_t>(from.level - 1)};
-  if (from.phase == 0) return from;
-  const auto below = static_cast<std::uint8_t>(from.phase - 1);
-  return {below, state.left_at[below]};
+Position lower(const State& state, int levels) {
+  Position at = state.position;
+  for (; levels > 0 && at != Position{}; --levels) {
+    if (at.level > 0) {
+      --at.level;
+    } else {
+      --at.phase;
+      at.level = state.left_at[at.phase];
+    }
+  }
+  return at;
 }
 
 }  // namespace achilles

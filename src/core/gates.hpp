@@ -20,7 +20,18 @@ struct Move {
 };
 [[nodiscard]] Move move_up(const Protocol& protocol, const State& before, const Day& today);
 
-/// One level lower: the step before, or the level at which the phase before was left. The very first has nothing below.
-[[nodiscard]] Position one_lower(const State& state);
+/// The conditions of the way up from a position: out of its phase, and into the next. None in the last phase.
+[[nodiscard]] std::vector<Standing> gate(const Protocol& protocol, Position position, const State& before,
+                                         const Day& today);
+
+/// How long after the start somebody may still be placed [D].
+inline constexpr int days_of_placement = 7;
+/// Where a placement test puts somebody who has not taken a step yet: into the highest phase of which everything is
+/// shown. Nothing without this morning's reading.
+[[nodiscard]] std::optional<Move> place(const Protocol& protocol, const State& before, const Day& today);
+
+/// So many levels lower: the step before, or the level at which the phase before was left. The very first has nothing
+/// below.
+[[nodiscard]] Position lower(const State& state, int levels);
 
 }  // namespace achilles

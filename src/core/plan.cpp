@@ -38,9 +38,9 @@ void put(std::vector<Block>& blocks, Block::When when, const PlanItem& item) {
   block->items.push_back(item);
 }
 
-std::vector<Block> blocks_of(const Phase& phase, const Decision& decision, const Kit& kit) {
+std::vector<Block> blocks_of(const Protocol& protocol, const Decision& decision, const Kit& kit) {
   std::vector<Block> blocks;
-  for (const auto& item : routine_of(phase, decision).items) {
+  for (const auto& item : routine_of(protocol, decision).items) {
     PlanItem planned{item, legs_of(item.whose, kit.side), decision.action == Action::reduce && item.counts(),
                      lacking(item.exercise, kit)};
     if (item.optional && !planned.lacks.empty()) continue;
@@ -51,20 +51,47 @@ std::vector<Block> blocks_of(const Phase& phase, const Decision& decision, const
   return blocks;
 }
 
+/// What would be done today but for a sign, each exercise once.
+std::vector<Withheld> withheld_by_signs(const Phase& phase, const Decision& decision) {
+  std::vector<Withheld> all;
+  for (const auto& item : phase.at_level(decision.to.level)) {
+    if (item.optional) continue;
+    const auto bars = [&](const SignInfo& it) {
+      return item.exercise.not_with.contains(it.sign) && decision.barring.contains(it.sign);
+    };
+    const auto sign = std::ranges::find_if(all_signs(), bars);
+    if (sign != all_signs().end()) all.push_back({item.exercise, sign->sign});
+  }
+  return all;
+}
+
+bool waits_for_time(const Standing& standing) {
+  if (standing.met || standing.criterion == nullptr) return false;
+  const auto measure = standing.criterion->measure;
+  return measure == Measure::days_in_phase || measure == Measure::days_in_plan || measure == Measure::days_since;
+}
+
+bool may_be_tried(Measure measure) {
+  return measure == Measure::pain_of || measure == Measure::test || measure == Measure::ratio;
+}
+
 /// A trial is offered when everything else its gate asks of time is there, the day is calm, and impact is free.
 std::vector<Standing> checks_of(const Decision& decision) {
   std::vector<Standing> checks;
   if (decision.action > Action::hold || decision.impact_locked()) return checks;
-  const auto add_trials = [&](const std::vector<Standing>& standings) {
-    const bool early = std::ranges::any_of(standings, [](const Standing& standing) {
-      const auto measure = standing.criterion->measure;
-      return !standing.met && (measure == Measure::days_in_phase || measure == Measure::days_in_plan);
+  const auto known = [&](const Standing& standing) {
+    return std::ranges::any_of(checks, [&](const Standing& check) {
+      return check.criterion->measure == standing.criterion->measure &&
+             check.criterion->place == standing.criterion->place;
     });
-    if (early) return;
+  };
+  const auto add_trials = [&](const std::vector<Standing>& standings) {
+    if (std::ranges::any_of(standings, waits_for_time)) return;
     for (const auto& standing : standings) {
-      const bool known = std::ranges::any_of(
-          checks, [&](const Standing& check) { return check.criterion->trial == standing.criterion->trial; });
-      if (!standing.met && standing.criterion->measure == Measure::pain_of && !known) checks.push_back(standing);
+      if (standing.met) continue;
+      each_single(standing, [&](const Standing& one) {
+        if (!one.met && may_be_tried(one.criterion->measure) && !known(one)) checks.push_back(one);
+      });
     }
   };
   add_trials(decision.gate);
@@ -102,7 +129,8 @@ Plan plan(const Protocol& protocol, const Decision& decision, const Kit& kit) {
   plan.goal = phase.goal;
   if (decision.action == Action::stop) return plan;
   plan.advice = phase.advice;
-  plan.blocks = blocks_of(phase, decision, kit);
+  plan.blocks = blocks_of(protocol, decision, kit);
+  plan.withheld = withheld_by_signs(phase, decision);
   plan.checks = checks_of(decision);
   return plan;
 }

@@ -8,52 +8,18 @@ namespace {
 void apply(const Change& change, Item& item) {
   const Dose& to = change.to;
   if (to.sets) item.dose.sets = to.sets;
-  if (to.reps) item.dose.reps = to.reps;
+  if (to.reps || !to.reps_by_set.empty()) {
+    item.dose.reps = to.reps;
+    item.dose.reps_by_set = to.reps_by_set;
+  }
   if (to.hold) item.dose.hold = to.hold;
   if (to.load) item.dose.load = to.load;
-  if (change.add != 0) item.dose.load = item.dose.load.value_or(0) + change.add;
-}
-
-template <class Part>
-void keep_for(Site site, std::vector<Part>& parts) {
-  std::erase_if(parts, [site](const Part& part) { return !part.sites.contains(site); });
-}
-
-/// The phase's exercises, with those that steps begin.
-std::vector<std::string> exercises_of(const Phase& phase) {
-  std::vector<std::string> ids;
-  for (const auto& item : phase.items) ids.push_back(item.exercise.id);
-  for (const auto& step : phase.steps) {
-    if (const auto* begin = std::get_if<Begin>(&step.what)) ids.push_back(begin->item.exercise.id);
-  }
-  return ids;
-}
-
-/// Takes out of every change the exercises that are not done at this site, and the changes that then change nothing.
-void drop_idle_steps(Phase& phase) {
-  const auto present = exercises_of(phase);
-  std::erase_if(phase.steps, [&](Step& step) {
-    auto* change = std::get_if<Change>(&step.what);
-    if (change == nullptr) return false;
-    std::erase_if(change->exercises,
-                  [&](const std::string& id) { return std::ranges::find(present, id) == present.end(); });
-    return change->exercises.empty();
-  });
-}
-
-void keep_begins_for(Site site, std::vector<Step>& steps) {
-  std::erase_if(steps, [site](const Step& step) {
-    const auto* begin = std::get_if<Begin>(&step.what);
-    return begin != nullptr && !begin->item.sites.contains(site);
-  });
+  if (to.tempo) item.dose.tempo = to.tempo;
+  if (to.intervals) item.dose.intervals = to.intervals;
+  if (change.add != 0) item.dose.load = external(item.dose.grams().value_or(0) + change.add);
 }
 
 }  // namespace
-
-const Citation& Item::source_of(const std::string& key) const {
-  const auto own = sources.find(key);
-  return own == sources.end() ? source : own->second;
-}
 
 std::vector<Item> Phase::at_level(int level) const {
   std::vector<Item> routine = items;
@@ -71,75 +37,111 @@ std::vector<Item> Phase::at_level(int level) const {
   return routine;
 }
 
-Protocol at_site(const Protocol& protocol, Site site) {
-  Protocol here = protocol;
-  for (auto& phase : here.phases) {
-    keep_for(site, phase.items);
-    keep_for(site, phase.steps);
-    keep_begins_for(site, phase.steps);
-    drop_idle_steps(phase);
-    for (auto* criteria :
-         {&phase.entry, &phase.advance, &phase.progress, &phase.hold, &phase.regress, &phase.stop, &phase.run.needs}) {
-      keep_for(site, *criteria);
+const Exercise* Protocol::find_exercise(std::string_view exercise) const {
+  const auto among = [exercise](const std::vector<Item>& items) -> const Exercise* {
+    const auto found = std::ranges::find(items, exercise, [](const Item& item) { return item.exercise.id; });
+    return found == items.end() ? nullptr : &found->exercise;
+  };
+  for (const auto& phase : phases) {
+    if (const auto* found = among(phase.items)) return found;
+    for (const auto& step : phase.steps) {
+      const auto* begin = std::get_if<Begin>(&step.what);
+      if (begin != nullptr && begin->item.exercise.id == exercise) return &begin->item.exercise;
     }
   }
-  return here;
+  for (const auto& track : tracks) {
+    if (const auto* found = among(track.items)) return found;
+  }
+  const auto other = std::ranges::find(others, exercise, &Exercise::id);
+  return other == others.end() ? nullptr : &*other;
 }
 
-std::string_view name(Measure measure) {
+std::string_view name(Advice::Kind kind) {
+  switch (kind) {
+    case Advice::Kind::advice:
+      return "advice";
+    case Advice::Kind::precaution:
+      return "precaution";
+    case Advice::Kind::device:
+      return "device";
+    case Advice::Kind::range:
+      return "range";
+  }
+  return {};
+}
+
+std::string_view name(Response::Act act) {
+  switch (act) {
+    case Response::Act::repeat:
+      return "repeat";
+    case Response::Act::reduce:
+      return "reduce";
+    case Response::Act::drop:
+      return "drop";
+    case Response::Act::rest:
+      return "rest";
+    case Response::Act::refer:
+      return "refer";
+  }
+  return {};
+}
+
+std::string_view name(Response::Parameter parameter) {
+  switch (parameter) {
+    case Response::Parameter::sets:
+      return "sets";
+    case Response::Parameter::rounds:
+      return "rounds";
+    case Response::Parameter::load:
+      return "load";
+  }
+  return {};
+}
+
+std::string_view name(Limit::Of of) {
+  switch (of) {
+    case Limit::Of::exercise:
+      return "exercise";
+    case Limit::Of::impact:
+      return "impact";
+    case Limit::Of::heavy:
+      return "heavy";
+    case Limit::Of::loading:
+      return "loading";
+    case Limit::Of::steps:
+      return "steps";
+  }
+  return {};
+}
+
+std::string_view name(Ceiling::Of of) {
+  switch (of) {
+    case Ceiling::Of::contacts:
+      return "contacts";
+    case Ceiling::Of::run_minutes:
+      return "run-minutes";
+    case Ceiling::Of::run_metres:
+      return "run-metres";
+  }
+  return {};
+}
+
+std::string_view name(Load::Measure measure) {
   switch (measure) {
-    case Measure::days_in_phase:
-      return "days-in-phase";
-    case Measure::days_in_plan:
-      return "days-in-plan";
-    case Measure::level:
-      return "level";
-    case Measure::during:
-      return "during";
-    case Measure::after:
-      return "after";
-    case Measure::morning:
-      return "morning";
-    case Measure::dose:
-      return "dose";
-    case Measure::pain_of:
-      return "pain-of";
-    case Measure::sign:
-      return "sign";
+    case Load::Measure::external:
+      return "g";
+    case Load::Measure::repetition_maximum:
+      return "rm";
+    case Load::Measure::body_weight:
+      return "body_weight_percent";
+    case Load::Measure::voluntary:
+      return "mvc_percent";
+    case Load::Measure::one_maximum:
+      return "one_rm_percent";
+    case Load::Measure::effort:
+      return "rpe";
   }
   return {};
-}
-
-std::string_view symbol(Comparison comparison) {
-  switch (comparison) {
-    case Comparison::less:
-      return "<";
-    case Comparison::at_most:
-      return "<=";
-    case Comparison::more:
-      return ">";
-    case Comparison::at_least:
-      return ">=";
-    case Comparison::equal:
-      return "==";
-  }
-  return {};
-}
-
-bool holds(int left, Comparison comparison, int right) {
-  switch (comparison) {
-    case Comparison::less:
-      return left < right;
-    case Comparison::at_most:
-      return left <= right;
-    case Comparison::more:
-      return left > right;
-    case Comparison::at_least:
-      return left >= right;
-    case Comparison::equal:
-      return left == right;
-  }
-  return false;
 }
 
 }  // namespace achilles

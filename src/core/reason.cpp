@@ -44,11 +44,23 @@ struct InfoOf {
   RuleInfo operator()(const r::RestTwice&) const { return {"rest-twice", "D"}; }
   RuleInfo operator()(const r::Silence&) const { return {"silence", "D"}; }
   RuleInfo operator()(const r::ProtocolRule& it) const {
-    return {it.asks == Action::hold      ? "protocol-hold"
-            : it.asks == Action::regress ? "protocol-regress"
-                                         : "protocol-stop",
-            {}};
+    switch (it.asks) {
+      case Action::progress:
+      case Action::hold:
+        return {"protocol-hold", {}};
+      case Action::reduce:
+        return {"protocol-reduce", {}};
+      case Action::regress:
+        return {"protocol-regress", {}};
+      case Action::rest:
+      case Action::stop:
+        break;
+    }
+    return {"protocol-stop", {}};
   }
+  RuleInfo operator()(const r::RestGoesOn&) const { return {"protocol-rest", {}}; }
+  RuleInfo operator()(const r::StepLimit&) const { return {"protocol-step-limit", {}}; }
+  RuleInfo operator()(const r::Placed&) const { return {"placement", {}}; }
   RuleInfo operator()(const r::ImpactLocked&) const {
     return {"impact-locked", "S: public-secondary-notes; P: magnusson-2010; D"};
   }

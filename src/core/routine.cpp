@@ -7,73 +7,81 @@
 namespace achilles {
 namespace {
 
-/// Repetitions, or seconds of holding, of so many sets. Where the source names neither, the sets themselves count.
-long amount(std::optional<int> sets, std::optional<int> reps, std::optional<std::chrono::seconds> hold) {
-  const long each = reps ? *reps : hold ? static_cast<long>(hold->count()) : 1;
-  return sets.value_or(1) * each;
-}
-
-/// How much of what was logged counts for the item. A set with less load than asked is not the set that was asked.
-long amount_done(const Item& item, const std::vector<ExerciseSets>& logged) {
-  long done = 0;
-  for (const auto& sets : logged) {
-    if (sets.exercise != item.exercise.id || sets.load.value_or(0) < item.dose.load.value_or(0)) continue;
-    if (item.dose.reps)
-      done += amount(sets.sets, sets.reps.value_or(0), {});
-    else if (item.dose.hold)
-      done += amount(sets.sets, {}, sets.hold.value_or(std::chrono::seconds{0}));
-    else
-      done += sets.sets.value_or(1);
-  }
-  return done;
-}
-
-/// One set less, or one round a day less where there is a single set [clinical rules, section 3: D].
-void reduce(Item& item) {
-  if (item.dose.sets.value_or(1) > 1) {
-    item.dose.sets = *item.dose.sets - 1;
+void lower_sets(Item& item) {
+  auto& sets = item.dose.sets;
+  const bool several = sets && sets->low && *sets->low > 1 && item.dose.reps_by_set.empty();
+  if (several) {
+    sets = Count{*sets->low - 1};
   } else if (item.times_a_day > 1) {
     --item.times_a_day;
   }
 }
 
+/// Half the external load; without one there is a set less instead [D].
+void lower_load(Item& item) {
+  const auto grams = item.dose.grams();
+  if (grams && *grams > 0) {
+    item.dose.load = external(*grams / 2);
+  } else {
+    lower_sets(item);
+  }
+}
+
+/// One set less, or one round a day less where there is a single set [clinical rules, section 3: D].
+void reduce(Item& item, Response::Parameter parameter) {
+  switch (parameter) {
+    case Response::Parameter::sets:
+      return lower_sets(item);
+    case Response::Parameter::load:
+      return lower_load(item);
+    case Response::Parameter::rounds:
+      if (item.times_a_day > 1) {
+        --item.times_a_day;
+      } else {
+        lower_sets(item);
+      }
+  }
+}
+
+/// Adds what of these items is due.
+class Gathering {
+ public:
+  Gathering(const Phase& phase, const Decision& decision) : phase_(phase), decision_(decision) {}
+
+  void add(std::vector<Item> items, std::vector<Item>& routine) const {
+    for (auto& item : items) {
+      const auto how = due(item, phase_, decision_);
+      if (how == Due::no) continue;
+      if (how == Due::may) item.optional = true;
+      if (decision_.action == Action::reduce && item.counts()) reduce(item, decision_.reduce);
+      routine.push_back(std::move(item));
+    }
+  }
+
+ private:
+  const Phase& phase_;
+  const Decision& decision_;
+};
+
 }  // namespace
 
-Routine routine_of(const Phase& phase, const Decision& decision) {
+Routine routine_of(const Protocol& protocol, const Decision& decision) {
   Routine routine;
-  for (auto& item : phase.at_level(decision.to.level)) {
-    if (!due(item, decision)) continue;
-    if (decision.action == Action::reduce && item.counts()) reduce(item);
-    routine.items.push_back(std::move(item));
+  const auto here = decision.to.phase;
+  const Phase& phase = protocol.phases[here];
+  const Gathering gathering(phase, decision);
+  gathering.add(phase.at_level(decision.to.level), routine.items);
+  if (!routine.prescribes() && !phase.fill.empty()) {
+    const auto turn = static_cast<std::size_t>(decision.days_in_phase()) % phase.fill.size();
+    const auto earlier = phase.fill[turn];
+    gathering.add(protocol.phases[earlier].at_level(decision.left_at[earlier]), routine.items);
+  }
+  for (const auto& track : protocol.tracks) {
+    if (track.from <= here && here <= track.to) gathering.add(track.items, routine.items);
   }
   return routine;
 }
 
 bool Routine::prescribes() const { return std::ranges::any_of(items, &Item::counts); }
-
-std::optional<Percent> Routine::share_done(const std::vector<ExerciseSets>& sets) const {
-  if (sets.empty()) return std::nullopt;
-  long shares = 0;
-  long counted = 0;
-  for (const auto& item : items) {
-    if (!item.counts()) continue;
-    ++counted;
-    const long asked = amount(item.dose.sets, item.dose.reps, item.dose.hold) * item.times_a_day;
-    shares += std::min(amount_done(item, sets), asked) * 100 / asked;
-  }
-  if (counted == 0) return std::nullopt;
-  return Percent::from(shares / counted);
-}
-
-const Exercise* find_exercise(const Phase& phase, std::string_view id) {
-  for (const auto& item : phase.items) {
-    if (item.exercise.id == id) return &item.exercise;
-  }
-  for (const auto& step : phase.steps) {
-    const auto* begin = std::get_if<Begin>(&step.what);
-    if (begin != nullptr && begin->item.exercise.id == id) return &begin->item.exercise;
-  }
-  return nullptr;
-}
 
 }  // namespace achilles

@@ -90,6 +90,9 @@ constexpr std::array<SignInfo, sign_count> signs{{
     {Sign::slow_healing, "slow-healing", advise, routine,
      "Diabetes, an inflammatory disease, gout, thyroid disease, or aromatase inhibitors",
      "Healing may be slower. With diabetes, check your feet.", "G; P: springeropen-2022"},
+    {Sign::programme_stop, "programme-stop", stop, soon,
+     "Something for which your programme says to stop and see a clinician",
+     "Show a clinician what happened before you go on.", "D"},
 }};
 
 static_assert(std::ranges::all_of(signs, [place = 0U](const SignInfo& info) mutable {

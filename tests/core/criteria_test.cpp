@@ -9,11 +9,11 @@ using namespace achilles::test;
 namespace {
 
 std::optional<int> at_gate(const Criterion& it, const Patient& patient) {
-  return measured(it, patient.state(), patient.today(), Asked::gate);
+  return standing(it, patient.state(), patient.today(), Asked::gate).value;
 }
 
 std::optional<int> as_warning(const Criterion& it, const Patient& patient) {
-  return measured(it, patient.state(), patient.today(), Asked::warning);
+  return standing(it, patient.state(), patient.today(), Asked::warning).value;
 }
 
 Protocol with_trial(int sets, int reps) {
@@ -76,7 +76,7 @@ TEST_CASE("a trial needs the named exercise in at least the named dose, with its
   const auto value_after = [](const char* exercise, int sets, int reps, std::optional<int> score) {
     Patient patient(with_trial(3, 15));
     patient.sets(exercise, sets, reps, score).next();
-    return at_gate(patient.protocol().phases[0].advance[0], patient);
+    return at_gate(patient.protocol().phases[0].advance[0].criterion, patient);
   };
   CHECK(value_after("raise", 3, 15, 1) == 1);
   CHECK(value_after("raise", 4, 20, 2) == 2);
@@ -89,7 +89,7 @@ TEST_CASE("a trial needs the named exercise in at least the named dose, with its
 TEST_CASE("a trial grows old") {
   Patient patient(with_trial(1, 10));
   patient.sets("raise", 1, 10, 1).next().silent(6);
-  const auto& trial = patient.protocol().phases[0].advance[0];
+  const auto& trial = patient.protocol().phases[0].advance[0].criterion;
   CHECK(at_gate(trial, patient) == 1);
   patient.next();
   CHECK_FALSE(at_gate(trial, patient));
@@ -97,7 +97,7 @@ TEST_CASE("a trial grows old") {
 
 TEST_CASE("the worse of two trials on one day counts, and the later day over the earlier") {
   Patient patient(with_trial(1, 10));
-  const auto& trial = patient.protocol().phases[0].advance[0];
+  const auto& trial = patient.protocol().phases[0].advance[0].criterion;
   patient.sets("raise", 1, 10, 4).sets("raise", 1, 10, 1).next();
   CHECK(at_gate(trial, patient) == 4);
   patient.sets("raise", 1, 10, 2).next();
@@ -150,8 +150,8 @@ TEST_CASE("every comparison means what its symbol says") {
 
 TEST_CASE("a protocol's own conditions only ever make the coach more careful") {
   auto protocol = small_protocol();
-  protocol.phases[0].hold = {criterion(Measure::morning, Comparison::at_least, 1)};
-  protocol.phases[0].stop = {criterion(Measure::during, Comparison::more, 3)};
+  protocol.phases[0].responses = {response(criterion(Measure::morning, Comparison::at_least, 1), Response::Act::repeat),
+                                  response(criterion(Measure::during, Comparison::more, 3), Response::Act::rest)};
   Patient patient(protocol);
   patient.calm(7, 1).morning(1);
   CHECK(patient.action() == Action::hold);

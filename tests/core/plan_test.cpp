@@ -98,7 +98,7 @@ TEST_CASE("a value over the limit locks impact for three full days and until a s
 
 TEST_CASE("the share done counts sets, repetitions and load as asked") {
   auto loaded = item("drop", 3, 15);
-  loaded.dose.load = 5000;
+  loaded.dose.load = external(5000);
   const Routine routine{{loaded}};
   const auto share = [&](int sets, int reps, Grams load) {
     ExerciseSets done;
@@ -106,14 +106,16 @@ TEST_CASE("the share done counts sets, repetitions and load as asked") {
     done.sets = sets;
     done.reps = reps;
     done.load = load;
-    return routine.share_done({done});
+    Day day;
+    day.sets = {done};
+    return routine.share_done(day);
   };
   CHECK(share(3, 15, 5000) == Percent::from(100));
   CHECK(share(3, 15, 10000) == Percent::from(100));
   CHECK(share(6, 15, 5000) == Percent::from(100));
   CHECK(share(2, 15, 5000) == Percent::from(66));
   CHECK(share(3, 15, 0) == Percent::from(0));
-  CHECK_FALSE(routine.share_done({}));
+  CHECK_FALSE(routine.share_done(Day{}));
 }
 
 TEST_CASE("two rounds a day are both part of the dose") {
@@ -124,8 +126,11 @@ TEST_CASE("two rounds a day are both part of the dose") {
   once.exercise = "drop";
   once.sets = 3;
   once.reps = 15;
-  CHECK(routine.share_done({once}) == Percent::from(50));
-  CHECK(routine.share_done({once, once}) == Percent::from(100));
+  Day day;
+  day.sets = {once};
+  CHECK(routine.share_done(day) == Percent::from(50));
+  day.sets.push_back(once);
+  CHECK(routine.share_done(day) == Percent::from(100));
 }
 
 TEST_CASE("comfort is never part of the dose") {
@@ -159,7 +164,7 @@ TEST_CASE("a level is the phase with its first steps taken") {
   heavier.exercises = {"raise"};
   heavier.add = 5000;
   phase.steps.assign(3, Step{heavier, Sites::all(), {}});
-  CHECK(phase.at_level(3)[0].dose.load == 15000);
+  CHECK(phase.at_level(3)[0].dose.grams() == 15000);
 }
 
 TEST_CASE("a site keeps its own parts and loses the others'") {
@@ -168,11 +173,11 @@ TEST_CASE("a site keeps its own parts and loses the others'") {
   deep.sites = {Site::midportion};
   protocol.phases[0].items.push_back(deep);
   protocol.phases[0].steps.push_back(change_reps("deep", 20));
-  const auto mid = at_site(protocol, Site::midportion);
+  const auto mid = tailored(protocol, Site::midportion);
   CHECK(mid.phases[0].items.size() == 2);
   CHECK(mid.phases[0].steps.size() == 4);
   for (Site site : {Site::insertional, Site::unsure}) {
-    const auto floor = at_site(protocol, site);
+    const auto floor = tailored(protocol, site);
     CHECK(floor.phases[0].items.size() == 1);
     CHECK(floor.phases[0].steps.size() == 3);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,6 +44,27 @@ inline Step change_reps(std::string id, int reps) {
   change.exercises.push_back(std::move(id));
   change.to.reps = reps;
   return {change, Sites::all(), {}};
+}
+
+/// Gives every exercise its place, as the loader does.
+inline Protocol placed(Protocol protocol) {
+  const auto place = [&protocol](Item& it) {
+    const auto& id = it.exercise.id;
+    auto found = std::find(protocol.exercises.begin(), protocol.exercises.end(), id);
+    if (found == protocol.exercises.end()) found = protocol.exercises.insert(found, id);
+    it.place = static_cast<std::uint8_t>(found - protocol.exercises.begin());
+    if (it.dose.intervals) it.place = it.runs() ? runs_place : walks_place;
+  };
+  for (auto& phase : protocol.phases) std::for_each(phase.items.begin(), phase.items.end(), place);
+  for (auto& track : protocol.tracks) std::for_each(track.items.begin(), track.items.end(), place);
+  return protocol;
+}
+
+inline Response response(Criterion when, Response::Act act) {
+  Response it;
+  it.when = std::move(when);
+  it.act = act;
+  return it;
 }
 
 /// Two phases of one daily raise, three steps each; the way up opens after seven days.
@@ -107,6 +129,10 @@ class Patient {
     today_.cleared.add(sign);
     return logged();
   }
+  Patient& tested(std::string id, int value, std::optional<Side> side = std::nullopt) {
+    today_.tests.push_back({{std::move(id), value}, side});
+    return logged();
+  }
   Patient& run(Metres metres, int minutes) {
     Activity activity;
     activity.distance = metres;
@@ -149,6 +175,14 @@ class Patient {
   [[nodiscard]] Decision decision() const { return decide(protocol_, state_, today_); }
   [[nodiscard]] Action action() const { return decision().action; }
   [[nodiscard]] Plan plan(Side side = Side::left) const { return achilles::plan(protocol_, decision(), Kit{side, {}}); }
+  /// The ids of the exercises that today asks for, or offers.
+  [[nodiscard]] std::vector<std::string> exercises() const {
+    std::vector<std::string> ids;
+    for (const auto& block : plan().blocks) {
+      for (const auto& planned : block.items) ids.push_back(planned.item.exercise.id);
+    }
+    return ids;
+  }
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] const Day& today() const { return today_; }
   [[nodiscard]] const Protocol& protocol() const { return protocol_; }

@@ -34,7 +34,11 @@ inline Exercise ankle_pumps() {
 inline Item drops() {
   Item item;
   item.exercise = heel_drop();
-  item.dose = {3, 15, {}, Tempo{std::chrono::seconds{1}, {}, std::chrono::seconds{3}}, std::chrono::seconds{120}, 5000};
+  item.dose.sets = 3;
+  item.dose.reps = 15;
+  item.dose.tempo = Tempo{std::chrono::seconds{1}, {}, std::chrono::seconds{3}};
+  item.dose.rest = std::chrono::seconds{120};
+  item.dose.load = external(5000);
   item.times_a_day = 2;
   item.source = source("P: alfredson-1998; D");
   return item;
@@ -61,6 +65,21 @@ inline Criterion criterion(Measure measure, Comparison comparison, int value, in
   return criterion;
 }
 
+inline Advice advice(std::string text) {
+  Advice advice;
+  advice.text = std::move(text);
+  advice.source = source("D");
+  return advice;
+}
+
+inline Response response(const Criterion& when, Response::Act act) {
+  Response response;
+  response.when = when;
+  response.act = act;
+  response.source = when.source;
+  return response;
+}
+
 inline Criterion raise_trial() {
   auto trial = criterion(Measure::pain_of, Comparison::at_most, 2, 14);
   trial.exercise = "heel-raise-one-leg";
@@ -83,18 +102,21 @@ inline Protocol protocol() {
   eccentric.id = "eccentric";
   eccentric.title = "Eccentric loading";
   eccentric.goal = "Make the tendon strong by lowering slowly.";
-  eccentric.advice = {"Discomfort while lowering is part of this phase."};
+  eccentric.advice = {advice("Discomfort while lowering is part of this phase.")};
   eccentric.items = {drops(), pumps()};
   Step heavier;
   heavier.what = Change{{"heel-drop-straight"}, {}, 5000};
   heavier.source = source("P: alfredson-1998");
   Step more_reps;
-  more_reps.what = Change{{"heel-drop-straight"}, {{}, 20, {}, {}, {}, {}}, 0};
+  Change repetitions;
+  repetitions.exercises = {"heel-drop-straight"};
+  repetitions.to.reps = 20;
+  more_reps.what = repetitions;
   more_reps.source = source("D");
   eccentric.steps = {heavier, more_reps};
-  eccentric.hold = {criterion(Measure::morning, Comparison::more, 3)};
-  eccentric.regress = {criterion(Measure::during, Comparison::at_least, 5, 3)};
-  eccentric.stop = {criterion(Measure::after, Comparison::at_least, 8)};
+  eccentric.responses = {response(criterion(Measure::morning, Comparison::more, 3), Response::Act::repeat),
+                         response(criterion(Measure::during, Comparison::at_least, 5, 3), Response::Act::drop),
+                         response(criterion(Measure::after, Comparison::at_least, 8), Response::Act::rest)};
   eccentric.run.allowed = true;
   eccentric.run.needs = {criterion(Measure::morning, Comparison::at_most, 2, 3)};
   eccentric.run.source = source("G");
@@ -136,7 +158,7 @@ inline Plan plan_of(const Decision& decision) {
   plan.phase_id = "eccentric";
   plan.phase_title = "Eccentric loading";
   if (decision.action == Action::stop) return plan;
-  plan.advice = {"Discomfort while lowering is part of this phase."};
+  plan.advice = {advice("Discomfort while lowering is part of this phase.")};
   const PlanItem dropping{drops(), Legs::left, false, {}};
   const PlanItem pumping{pumps(), Legs::each, false, {}};
   plan.blocks = {{Block::When::morning, {dropping}}, {Block::When::evening, {dropping}}, {Block::When::any, {pumping}}};

@@ -14,8 +14,11 @@ std::optional<Judged> judged(const std::optional<PainScore>& yesterday, const st
   return std::nullopt;
 }
 
-Signs standing(const State& before, const Day& today) {
+Signs standing(const Phase& phase, const State& before, const Day& today) {
   Signs signs = before.signs | today.reported;
+  for (const auto& response : phase.responses) {
+    if (response.act == Response::Act::refer && asked(response, before, today)) signs.add(Sign::programme_stop);
+  }
   for (const auto& sign : all_signs()) {
     if (today.cleared.contains(sign.sign)) signs.remove(sign.sign);
   }
@@ -29,7 +32,7 @@ Inputs::Inputs(const Phase& the_phase, const State& the_before, const Day& the_d
       before(the_before),
       today(the_day),
       baseline(before.baseline()),
-      signs(standing(before, today)),
+      signs(standing(phase, before, today)),
       impact_locked_through(impact_lock(before, today, signs)) {
   const auto* yesterday = before.trace(today.date - 1);
   const Trace silent;

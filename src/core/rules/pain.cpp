@@ -1,13 +1,10 @@
+#include "morning.hpp"
 #include "rules/rules.hpp"
 
 namespace achilles::rules {
 namespace {
 
-/// Half points this morning is above the baseline; unknown without both.
-std::optional<HalfPoints> rise(const Inputs& in) {
-  if (!in.today.morning || !in.baseline) return std::nullopt;
-  return 2 * in.today.morning->value() - *in.baseline;
-}
+std::optional<HalfPoints> rise(const Inputs& in) { return rise_this_morning(in.before, in.today); }
 
 }  // namespace
 

@@ -6,26 +6,65 @@
 namespace achilles::rules {
 namespace {
 
-/// The first of the phase's own conditions that holds.
-std::optional<Finding> first_that_holds(const std::vector<Criterion>& criteria, const Inputs& in, Action asks) {
-  for (std::size_t i = 0; i < criteria.size(); ++i) {
-    const auto value = measured(criteria[i], in.before, in.today, Asked::warning);
-    if (value && holds(*value, criteria[i].comparison, criteria[i].value)) {
-      return Finding{asks, reason::ProtocolRule{asks, static_cast<int>(i)}};
-    }
+/// The action that an act of a protocol comes to.
+Action action_of(Response::Act act) {
+  switch (act) {
+    case Response::Act::repeat:
+      return Action::hold;
+    case Response::Act::reduce:
+      return Action::reduce;
+    case Response::Act::drop:
+      return Action::regress;
+    case Response::Act::rest:
+      return Action::rest;
+    case Response::Act::refer:
+      return Action::stop;
   }
-  return std::nullopt;
+  return Action::stop;
+}
+
+int steps_taken(const State& before, Date today, int days) {
+  int taken = 0;
+  for (int back = 1; back < days; ++back) {
+    const auto* trace = before.trace(today - back);
+    if (trace != nullptr && trace->action == Action::progress) ++taken;
+  }
+  return taken;
 }
 
 }  // namespace
 
-std::optional<Finding> protocol_hold(const Inputs& in) { return first_that_holds(in.phase.hold, in, Action::hold); }
-
-std::optional<Finding> protocol_regress(const Inputs& in) {
-  return first_that_holds(in.phase.regress, in, Action::regress);
+bool asked(const Response& response, const State& before, const Day& today) {
+  return standing(response.when, before, today, Asked::warning).met;
 }
 
-/// A protocol's stop rule ends today's loading. Only a warning sign locks the plan until a clinician's word.
-std::optional<Finding> protocol_stop(const Inputs& in) { return first_that_holds(in.phase.stop, in, Action::rest); }
+std::vector<Finding> responses(const Inputs& in) {
+  std::vector<Finding> findings;
+  const auto& list = in.phase.responses;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const auto asks = action_of(list[i].act);
+    if (!asked(list[i], in.before, in.today)) continue;
+    // A referral stands as a sign from then on, and ends as one: with a clinician's word.
+    if (asks == Action::stop && !in.signs.contains(Sign::programme_stop)) continue;
+    findings.push_back({asks, reason::ProtocolRule{asks, static_cast<int>(i)}});
+  }
+  return findings;
+}
+
+std::optional<Finding> rest_goes_on(const Inputs& in) {
+  if (!in.before.resting_through || *in.before.resting_through < in.day()) return std::nullopt;
+  return Finding{Action::rest, reason::RestGoesOn{*in.before.resting_through}};
+}
+
+std::optional<Finding> step_limit(const Inputs& in) {
+  const auto& limits = in.phase.limits;
+  for (std::size_t i = 0; i < limits.size(); ++i) {
+    if (limits[i].of != Limit::Of::steps || !limits[i].most) continue;
+    if (steps_taken(in.before, in.day(), limits[i].per_days) >= *limits[i].most) {
+      return Finding{Action::hold, reason::StepLimit{static_cast<int>(i)}};
+    }
+  }
+  return std::nullopt;
+}
 
 }  // namespace achilles::rules

@@ -50,6 +50,11 @@ inline constexpr int days_locked = 3;
 /// Rows 1 and 2, and advice: one finding for each sign that stands.
 [[nodiscard]] std::vector<Finding> signs(const Inputs&);
 
+/// What the protocol itself asks for: one finding for each response whose condition holds.
+[[nodiscard]] std::vector<Finding> responses(const Inputs&);
+/// Whether the condition of a response holds.
+[[nodiscard]] bool asked(const Response& response, const State& before, const Day& today);
+
 // One function a row of the decision table (clinical rules, section 4), by family.
 std::optional<Finding> during_limit(const Inputs&);        // row 3
 std::optional<Finding> after_limit(const Inputs&);         // row 4
@@ -65,17 +70,16 @@ std::optional<Finding> workout_incomplete(const Inputs&);  // row 16
 std::optional<Finding> too_soon(const Inputs&);            // row 17
 std::optional<Finding> rest_twice(const Inputs&);          // row 22
 std::optional<Finding> silence(const Inputs&);             // row 23
-std::optional<Finding> protocol_hold(const Inputs&);
-std::optional<Finding> protocol_regress(const Inputs&);
-std::optional<Finding> protocol_stop(const Inputs&);
+std::optional<Finding> rest_goes_on(const Inputs&);
+std::optional<Finding> step_limit(const Inputs&);
 std::optional<Finding> impact_locked(const Inputs&);
 std::optional<Finding> run_too_long(const Inputs&);
 std::optional<Finding> run_faster(const Inputs&);
 
-inline constexpr std::array<Rule, 20> all{
-    during_limit,  after_limit,      morning_limit, morning_jump,       morning_rise, morning_unsettled, stiffness_up,
-    week_worse,    morning_missing,  masked,        workout_incomplete, too_soon,     rest_twice,        silence,
-    protocol_hold, protocol_regress, protocol_stop, impact_locked,      run_too_long, run_faster,
+inline constexpr std::array<Rule, 19> all{
+    during_limit, after_limit,     morning_limit, morning_jump,       morning_rise, morning_unsettled, stiffness_up,
+    week_worse,   morning_missing, masked,        workout_incomplete, too_soon,     rest_twice,        silence,
+    rest_goes_on, step_limit,      impact_locked, run_too_long,       run_faster,
 };
 
 }  // namespace achilles::rules

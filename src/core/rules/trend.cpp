@@ -2,12 +2,10 @@
 #include <array>
 
 #include "rules/rules.hpp"
+#include "rules/week.hpp"
 
 namespace achilles::rules {
 namespace {
-
-/// Readings a week must have before it is compared with another [clinical rules, section 2: D].
-constexpr int readings_needed = 3;
 
 /// The stiffness band of the TENDINS-A edges [S: public-secondary-notes]: under 5, to 10, to 20, over 20 minutes.
 /// A median may be a half, so minutes come doubled.
@@ -27,38 +25,6 @@ std::optional<int> median_stiffness(const Inputs& in, int weeks_back) {
   return minutes[(count - 1) / 2] + minutes[count / 2];
 }
 
-/// A week's during, after and morning readings.
-struct Week {
-  int sum = 0;
-  int count = 0;
-  void add(const std::optional<PainScore>& score) {
-    if (!score) return;
-    sum += score->value();
-    ++count;
-  }
-  [[nodiscard]] bool known() const { return count >= readings_needed; }
-};
-
-Week week(const Inputs& in, int weeks_back) {
-  Week week;
-  for (int back = 7 * weeks_back; back < 7 * (weeks_back + 1); ++back) {
-    if (back == 0) {
-      week.add(in.today.morning);
-    } else if (const auto* trace = in.before.trace(in.day() - back)) {
-      week.add(trace->morning);
-      week.add(trace->during);
-      week.add(trace->after);
-    }
-  }
-  return week;
-}
-
-/// Whether the mean rose by at least so many half points from one week to the next; exact, without rounding.
-bool rose(const Week& before, const Week& now, int half_points) {
-  if (!before.known() || !now.known()) return false;
-  return 2 * (now.sum * before.count - before.sum * now.count) >= half_points * now.count * before.count;
-}
-
 }  // namespace
 
 std::optional<Finding> stiffness_up(const Inputs& in) {
@@ -74,12 +40,12 @@ std::optional<Finding> stiffness_up(const Inputs& in) {
 std::optional<Finding> week_worse(const Inputs& in) {
   constexpr int rise = 1;        // half a point [D]
   constexpr int clear_rise = 2;  // a point, about the minimal important difference [P: challoumas-2023]
-  const Week now = week(in, 0);
-  const Week last = week(in, 1);
+  const Week now = week(in.before, in.today, 0);
+  const Week last = week(in.before, in.today, 1);
   if (!rose(last, now, rise)) return std::nullopt;
-  const bool second_week = rose(week(in, 2), last, rise);
+  const bool second_week = rose(week(in.before, in.today, 2), last, rise);
   const auto asks = second_week ? Action::regress : rose(last, now, clear_rise) ? Action::reduce : Action::hold;
-  return Finding{asks, reason::WeekWorse{10 * now.sum / now.count - 10 * last.sum / last.count, second_week}};
+  return Finding{asks, reason::WeekWorse{*week_rise_in_tenths(in.before, in.today), second_week}};
 }
 
 }  // namespace achilles::rules

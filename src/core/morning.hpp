@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+
+#include "achilles/day.hpp"
+#include "achilles/state.hpp"
+
+namespace achilles {
+
+/// Half points this morning is above the usual one, negative below it; unknown without both.
+[[nodiscard]] std::optional<HalfPoints> rise_this_morning(const State& before, const Day& today);
+
+/// Whether the tendon has settled after yesterday: at most 2 [D] and not above the usual morning, with nothing taken
+/// that could hide it. Unknown where this morning, or what is usual, is.
+[[nodiscard]] std::optional<bool> settled_this_morning(const State& before, const Day& today);
+
+}  // namespace achilles

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+
+#include "achilles/day.hpp"
+#include "achilles/state.hpp"
+
+namespace achilles::rules {
+
+/// A week's during, after and morning readings.
+struct Week {
+  int sum = 0;
+  int count = 0;
+  void add(const std::optional<PainScore>& score);
+  /// Whether there are enough readings to compare it with another [clinical rules, section 2: D].
+  [[nodiscard]] bool known() const;
+};
+
+/// The seven days that end `weeks_back` weeks before today.
+[[nodiscard]] Week week(const State& before, const Day& today, int weeks_back);
+
+/// Whether the mean rose by at least so many half points from one week to the next; exact, without rounding.
+[[nodiscard]] bool rose(const Week& before, const Week& now, int half_points);
+
+/// Tenths of a point by which the mean rose from last week to this one, rounded down; unknown where a week is.
+[[nodiscard]] std::optional<int> week_rise_in_tenths(const State& before, const Day& today);
+
+/// Readings a week must have before it is compared with another [clinical rules, section 2: D].
+inline constexpr int readings_needed = 3;
+
+}  // namespace achilles::rules
