@@ -11,6 +11,7 @@
 #include "embedded/exercises.hpp"
 #include "embedded/protocols.hpp"
 #include "protocol/load.hpp"
+#include "protocol/read_card.hpp"
 
 namespace achilles::protocol {
 
@@ -24,10 +25,24 @@ void demand_whole(const std::vector<Issue>& issues) {
   if (!issues.empty()) throw Error{Exit::failed, "internal error: a programme inside achilles is broken"};
 }
 
+ExerciseCard read_built_in(std::string_view text) {
+  Issues issues{text};
+  ExerciseCard card;
+  if (const auto root = read_json(text, issues)) card = read_card(Field{*root, issues});
+  demand_whole(std::move(issues).in_order());
+  return card;
+}
+
+/// Most commands need few exercises of many, so each is read when it is asked for.
 Catalogue built_in_catalogue() {
-  auto loaded = load_catalogue(embedded::exercises.front().text);
-  demand_whole(loaded.issues);
-  return std::move(loaded.catalogue);
+  std::vector<std::pair<std::string_view, std::string_view>> texts;
+  for (const auto& exercise : embedded::exercises) texts.emplace_back(exercise.id, exercise.text);
+  return Catalogue{texts, read_built_in};
+}
+
+std::optional<std::string> copy_of_builtin(std::string_view id) {
+  const auto text = builtin_text(id);
+  return text ? std::optional<std::string>{*text} : std::nullopt;
 }
 
 }  // namespace
@@ -51,7 +66,7 @@ std::optional<Protocol> builtin(std::string_view id) {
   if (const auto found = known.find(id); found != known.end()) return found->second;
   const auto text = builtin_text(id);
   if (!text) return std::nullopt;
-  auto loaded = load(*text, catalogue());
+  auto loaded = load(*text, catalogue(), copy_of_builtin);
   demand_whole(loaded.issues);
   return known.emplace(id, std::move(*loaded.protocol)).first->second;
 }

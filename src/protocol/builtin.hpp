@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "achilles/protocol.hpp"
+#include "protocol/catalogue.hpp"
 
 namespace achilles::protocol {
 

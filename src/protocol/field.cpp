@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "protocol/nearest.hpp"
@@ -39,9 +40,9 @@ std::string Field::found() const {
   return excerpt(text.substr(at_, token_end(text, at_) - at_));
 }
 
-void Field::report(std::string what, std::string fix) const {
+void Field::report(std::string what, std::string fix, About about) const {
   const bool member = path_.parent != nullptr && std::holds_alternative<std::string_view>(path_.step);
-  issues_->add(at_, member ? path_.parent->pointer() : path_.pointer(), std::move(what), std::move(fix));
+  issues_->add(at_, member ? path_.parent->pointer() : path_.pointer(), std::move(what), std::move(fix), about);
 }
 
 void Field::refuse(std::string_view what, std::string fix) const {
@@ -70,11 +71,16 @@ const T* Field::as(std::string_view wanted) const {
 
 const std::string* Field::words() const { return as<std::string>("must be a text"); }
 const Array* Field::array() const { return as<Array>("must be an array"); }
-const Object* Field::object() const { return as<Object>("must be an object"); }
+const Object* Field::members() const { return as<Object>("must be an object"); }
 
 std::size_t Field::count() const {
   const Array* elements = node_ == nullptr ? nullptr : std::get_if<Array>(&node_->value);
   return elements == nullptr ? 0 : elements->size();
+}
+
+bool Field::has(std::string_view key) const {
+  const Object* members = node_ == nullptr ? nullptr : std::get_if<Object>(&node_->value);
+  return members != nullptr && std::ranges::find(*members, key, &Member::key) != members->end();
 }
 
 bool Field::array_is_empty() const {
@@ -111,6 +117,16 @@ std::optional<std::string> Field::text() const {
   if (!value->empty()) return *value;
   refuse("must not be empty");
   return std::nullopt;
+}
+
+std::optional<std::string> Field::line() const {
+  const std::string* value = words();
+  return value == nullptr ? std::nullopt : std::optional{*value};
+}
+
+std::optional<std::string> Field::quiet_text() const {
+  const auto* value = node_ == nullptr ? nullptr : std::get_if<std::string>(&node_->value);
+  return value == nullptr ? std::nullopt : std::optional{*value};
 }
 
 std::optional<std::string> Field::id() const {

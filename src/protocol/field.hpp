@@ -48,6 +48,10 @@ class Field {
   std::optional<int> whole_or_unknown(Span span) const;
   /// A text that is not empty.
   std::optional<std::string> text() const;
+  /// A text, the empty one too.
+  std::optional<std::string> line() const;
+  /// The text, if there is one; no issue.
+  [[nodiscard]] std::optional<std::string> quiet_text() const;
   /// A name in kebab-case of at most 64 letters.
   std::optional<std::string> id() const;
   std::optional<Citation> citation() const;
@@ -68,7 +72,7 @@ class Field {
   /// The number, whatever its range; nothing, and no issue, where there is no whole number.
   [[nodiscard]] std::optional<std::int64_t> integer() const;
   /// The members of an object, or null.
-  const Object* object() const;
+  const Object* members() const;
   /// Calls `visit` with each element of an array.
   template <class Visit>
   void each(const Visit& visit) const {
@@ -76,12 +80,18 @@ class Field {
     if (elements == nullptr) return;
     for (std::size_t i = 0; i < elements->size(); ++i) visit(Field{&(*elements)[i], path_, i, at_, *issues_});
   }
+  [[nodiscard]] bool is_array() const { return node_ != nullptr && std::holds_alternative<Array>(node_->value); }
+  [[nodiscard]] bool is_object() const { return node_ != nullptr && std::holds_alternative<Object>(node_->value); }
+  /// Whether there is an object here with that key.
+  [[nodiscard]] bool has(std::string_view key) const;
   /// How many elements the array has; 0 where there is none.
   [[nodiscard]] std::size_t count() const;
   [[nodiscard]] bool array_is_empty() const;
 
   /// Reports what is wrong here.
-  void report(std::string what, std::string fix = {}) const;
+  void report(std::string what, std::string fix = {}, About about = About::form) const;
+  /// Reports that the form is right, but not what it says.
+  void object(std::string what, std::string fix = {}) const { report(std::move(what), std::move(fix), About::meaning); }
   /// Reports that what is here will not do: `"sets" must be …`, or `must be …` for an element.
   void refuse(std::string_view what, std::string fix = {}) const;
   /// Reports the same, and shows what was found.

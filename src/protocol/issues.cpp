@@ -5,8 +5,21 @@
 
 namespace achilles::protocol {
 
-void Issues::add(std::size_t at, std::string pointer, std::string what, std::string fix) {
-  found_.push_back({at, {1, 1, std::move(pointer), std::move(what), std::move(fix)}});
+void Issues::add(std::size_t at, std::string pointer, std::string what, std::string fix, About about) {
+  if (found_.size() < most_issues) {
+    found_.push_back({at, {1, 1, std::move(pointer), std::move(what), std::move(fix), about}});
+  } else if (!more_) {
+    more_ = true;
+    found_.push_back({at, {1, 1, "", "there are more problems than these", "mend these first", about}});
+  } else if (about == About::form) {
+    found_.back().issue.about = About::form;  // whatever is not listed, the form is known to be wrong
+  }
+}
+
+void Issues::add_form(Issues other) {
+  for (Found& found : other.found_) {
+    if (found.issue.about == About::form) found_.push_back(std::move(found));
+  }
 }
 
 std::vector<Issue> Issues::in_order() && {

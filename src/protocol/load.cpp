@@ -3,108 +3,101 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 #include "achilles/fingerprint.hpp"
-#include "protocol/format.hpp"
-#include "protocol/object_reader.hpp"
-#include "protocol/ranges.hpp"
-#include "protocol/read_phase.hpp"
-#include "protocol/read_sites.hpp"
+#include "protocol/extend.hpp"
+#include "protocol/nearest.hpp"
+#include "protocol/read_protocol.hpp"
 
 namespace achilles::protocol {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr std::size_t longest_chain = 4;
 
-/// Three whole numbers with dots between them.
-bool is_version(std::string_view text) {
-  int parts = 1;
-  char before = '.';
-  for (const char c : text) {
-    if (!is_digit(c) && (c != '.' || before == '.')) return false;
-    parts += c == '.' ? 1 : 0;
-    before = c;
+const Member* member_of(const Object& object, std::string_view key) {
+  const auto found = std::ranges::find(object, key, &Member::key);
+  return found == object.end() ? nullptr : &*found;
+}
+
+const std::string* text_of(const Member* member) {
+  return member == nullptr ? nullptr : std::get_if<std::string>(&member->value.value);
+}
+
+/// Reads a text and all it extends.
+class Resolving {
+ public:
+  Resolving(const Catalogue& catalogue, const Lookup& lookup) : catalogue_(catalogue), lookup_(lookup) {}
+
+  /// The whole document; nothing where it, or what it extends, cannot be read.
+  std::optional<Node> read(std::string_view text, Issues& issues) {
+    auto root = read_json(text, issues);
+    hash_ = fmt::format("{:016x}", fingerprint(text));
+    auto* own = root ? std::get_if<Object>(&root->value) : nullptr;
+    const Member* extends = own == nullptr ? nullptr : member_of(*own, "extends");
+    const std::string* base = text_of(extends);
+    if (base == nullptr) return root;
+    if (const auto* id = text_of(member_of(*own, "id"))) chain_.push_back(*id);
+    if (std::ranges::find(chain_, *base) != chain_.end()) {
+      return refuse(*root, *extends, issues,
+                    fmt::format("\"{}\" extends itself: {} -> {}", *base, fmt::join(chain_, " -> "), *base),
+                    "break the circle");
+    }
+    if (chain_.size() >= longest_chain) {
+      return refuse(*root, *extends, issues, fmt::format("a chain of more than {} protocols", longest_chain),
+                    "extend an earlier one");
+    }
+    const auto base_text = lookup_ ? lookup_(*base) : std::nullopt;
+    if (!base_text) return refuse(*root, *extends, issues, fmt::format("there is no protocol \"{}\" to extend", *base));
+    return laid_over(std::move(*root), *extends, *base, *base_text, issues);
   }
-  return parts == 3 && before != '.';
-}
 
-/// A language as `en`, or one of a region as `pt-BR`.
-bool is_language(std::string_view text) {
-  const std::string_view language = text.substr(0, text.find('-'));
-  const std::string_view region = text.substr(language.size());
-  const bool known_form = language.size() == 2 || language.size() == 3;
-  const bool region_fits =
-      region.empty() ||
-      (region.size() == 3 && std::ranges::all_of(region.substr(1), [](char c) { return c >= 'A' && c <= 'Z'; }));
-  return known_form && region_fits && std::ranges::all_of(language, is_lower);
-}
+  /// The fingerprint of everything that was read.
+  [[nodiscard]] const std::string& hash() const { return hash_; }
 
-std::string read_version(const Field& field) {
-  auto version = field.text();
-  if (version && !is_version(*version)) field.refuse_value("must be three numbers, as \"1.0.0\"");
-  return std::move(version).value_or("");
-}
-
-std::string read_language(const Field& field) {
-  auto language = field.text();
-  if (language && !is_language(*language)) field.refuse_value("must be a language code, as \"en\" or \"pt-BR\"");
-  return std::move(language).value_or("");
-}
-
-void refuse_second(const Field& field, std::size_t index, const std::vector<Phase>& phases) {
-  const std::string& id = phases[index].id;
-  const auto first = std::ranges::find(phases, id, &Phase::id) - phases.begin();
-  if (id.empty() || static_cast<std::size_t>(first) == index) return;
-  field.report(fmt::format("a phase before this one has the id \"{}\" too", id), "each phase needs its own");
-}
-
-std::vector<Phase> read_phases(const Field& field, Reading& reading) {
-  std::vector<Phase> phases;
-  const std::size_t count = field.count();
-  if (field.array_is_empty()) field.refuse("must have a phase");
-  if (count > most_phases) {
-    field.refuse(fmt::format("must be no more than {} phases, not {}", most_phases, count));
-    return phases;
+ private:
+  /// Says why a document cannot be laid over what it extends, and what is wrong with its own form.
+  std::optional<Node> refuse(const Node& root, const Member& extends, Issues& issues, std::string what,
+                             std::string fix = {}) const {
+    issues.add(extends.value.at, "", std::move(what), std::move(fix), About::meaning);
+    Issues own{issues.text()};
+    (void)read_protocol(Field{root, own}, catalogue_);
+    issues.add_form(std::move(own));
+    return std::nullopt;
   }
-  phases.reserve(count);
-  field.each([&](const Field& element) {
-    const Rank rank = phases.size() + 1 == count ? Rank::last : Rank::inner;
-    phases.push_back(read_phase(element, rank, reading));
-    refuse_second(element, phases.size() - 1, phases);
-  });
-  return phases;
-}
 
-Protocol read_protocol(const Field& field, const Catalogue& catalogue) {
-  ObjectReader in{field};
-  Protocol protocol;
-  if (!in.readable() || !read_format(in)) return protocol;
-  protocol.id = in.need("id").id().value_or("");
-  protocol.title = in.need("title").text().value_or("");
-  protocol.version = read_version(in.need("version"));
-  protocol.summary = in.need("summary").text().value_or("");
-  protocol.licence = in.need("licence").text().value_or("");
-  protocol.language = read_language(in.need("language"));
-  protocol.sites = read_sites(in["sites"], {Sites::all(), "the tendon"});
-  protocol.source = in.need("source").citation().value_or(Citation{});
-  Reading reading{catalogue, {protocol.sites}};
-  protocol.phases = read_phases(in.need("phases"), reading);
-  in.finish();
-  return protocol;
-}
+  std::optional<Node> laid_over(Node root, const Member& extends, const std::string& id, const std::string& text,
+                                Issues& issues) {
+    const std::string own_hash = hash_;
+    Issues faults{text};
+    const auto base = read(text, faults);
+    if (base) (void)read_protocol(Field{*base, faults}, catalogue_);
+    if (!base || !faults.empty()) {
+      return refuse(root, extends, issues, fmt::format("\"{}\", which it extends, has problems of its own", id),
+                    fmt::format("mend it first: achilles protocol validate {}", id));
+    }
+    hash_ = fmt::format("{:016x}", fingerprint(own_hash + hash_));
+    const auto at = extends.value.at;
+    root.value = extended(std::get<Object>(std::move(root.value)), std::get<Object>(base->value), at);
+    return root;
+  }
+
+  const Catalogue& catalogue_;
+  const Lookup& lookup_;
+  std::vector<std::string> chain_;
+  std::string hash_;
+};
 
 }  // namespace
 
-Loaded load(std::string_view text, const Catalogue& catalogue) {
+Loaded load(std::string_view text, const Catalogue& catalogue, const Lookup& lookup) {
   Issues issues{text};
   Protocol protocol;
-  if (const auto root = read_json(text, issues)) protocol = read_protocol(Field{*root, issues}, catalogue);
+  Resolving resolving{catalogue, lookup};
+  if (const auto root = resolving.read(text, issues)) protocol = read_protocol(Field{*root, issues}, catalogue);
   if (!issues.empty()) return {std::nullopt, std::move(issues).in_order()};
-  protocol.hash = fmt::format("{:016x}", fingerprint(text));
+  protocol.hash = resolving.hash();
   return {std::move(protocol), {}};
 }
 

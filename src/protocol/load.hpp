@@ -1,10 +1,13 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "achilles/protocol.hpp"
+#include "protocol/catalogue.hpp"
 #include "protocol/issue.hpp"
 
 namespace achilles::protocol {
@@ -15,9 +18,13 @@ struct Loaded {
   std::vector<Issue> issues;
 };
 
+/// Where the text of another protocol is found by its id; nothing when there is none.
+using Lookup = std::function<std::optional<std::string>(std::string_view id)>;
+
 /// Reads a protocol file (docs/protocol-format.md). Strict: unknown and duplicate keys, wrong types, numbers out
 /// of range, exercises or signs that do not exist, depth over 32 and texts over 1 MiB are issues, all reported at once.
-[[nodiscard]] Loaded load(std::string_view text, const Catalogue& catalogue);
+/// `lookup` finds what it extends.
+[[nodiscard]] Loaded load(std::string_view text, const Catalogue& catalogue, const Lookup& lookup = {});
 
 struct LoadedCatalogue {
   Catalogue catalogue;

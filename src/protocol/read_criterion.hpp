@@ -1,16 +1,12 @@
 #pragma once
 
-#include <vector>
-
-#include "achilles/protocol.hpp"
+#include "achilles/criterion.hpp"
 #include "protocol/field.hpp"
 #include "protocol/reading.hpp"
 
 namespace achilles::protocol {
 
+/// Reads one criterion. What its measure does not take is refused.
 [[nodiscard]] Criterion read_criterion(const Field& field, Reading& reading);
-
-/// Reads an array of criteria; none where the field is absent.
-[[nodiscard]] std::vector<Criterion> read_criteria(const Field& field, Reading& reading);
 
 }  // namespace achilles::protocol

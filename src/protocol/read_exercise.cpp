@@ -33,9 +33,7 @@ NamedExercise read_exercise(const Field& field, const Catalogue& catalogue) {
   if (!id) return {};
   const Exercise* known = catalogue.find(*id);
   if (known == nullptr) {
-    std::vector<std::string_view> ids;
-    std::ranges::transform(catalogue.exercises, std::back_inserter(ids), &Exercise::id);
-    field.report(fmt::format("no exercise \"{}\" in the catalogue", excerpt(*id)), did_you_mean(*id, ids));
+    field.object(fmt::format("no exercise \"{}\" in the catalogue", excerpt(*id)), did_you_mean(*id, catalogue.ids()));
   }
   return {std::move(*id), known};
 }
@@ -44,7 +42,7 @@ void refuse_forbidden(const Field& field, const Exercise& exercise, Sites offere
   for (const Site site : branches) {
     if (!offered.contains(site) || !exercise.forbidden_at(site)) continue;
     const char* deed = exercise.range == Range::below_floor ? "goes below the floor" : "stretches the calf";
-    field.report(fmt::format("{} {}, which {} pain must not", exercise.id, deed, name(site)),
+    field.object(fmt::format("{} {}, which {} pain must not", exercise.id, deed, name(site)),
                  way_out(exercise, offered, given));
   }
 }

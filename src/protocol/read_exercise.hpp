@@ -1,6 +1,7 @@
 #pragma once
 
 #include "achilles/exercise.hpp"
+#include "protocol/catalogue.hpp"
 #include "protocol/field.hpp"
 
 namespace achilles::protocol {

@@ -6,10 +6,7 @@
 
 namespace achilles::protocol {
 
-/// Reads one line of a routine. `scope` is what its own "sites" must lie in.
-[[nodiscard]] Item read_item(const Field& field, const Catalogue& catalogue, const Scope& scope);
-
-/// A number of seconds, where there is one.
-[[nodiscard]] std::optional<std::chrono::seconds> in_seconds(std::optional<int> number);
+/// Reads one line of a routine, for sites of `scope`.
+[[nodiscard]] Item read_item(const Field& field, Reading& reading, const Scope& scope);
 
 }  // namespace achilles::protocol

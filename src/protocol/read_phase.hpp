@@ -6,9 +6,7 @@
 
 namespace achilles::protocol {
 
-/// Whether a phase leads to another one, and so needs a gate.
-enum class Rank { inner, last };
-
-[[nodiscard]] Phase read_phase(const Field& field, Rank rank, Reading& reading);
+/// Reads one phase. What depends on its neighbours is checked by `check_phases`.
+[[nodiscard]] Phase read_phase(const Field& field, Reading& reading);
 
 }  // namespace achilles::protocol

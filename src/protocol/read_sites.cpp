@@ -8,11 +8,11 @@ Sites read_sites(const Field& field, const Scope& scope) {
   if (!field.present()) return scope.sites;
   Sites sites;
   field.each([&](const Field& element) {
-    const auto site = element.choice(branches, name);
+    const auto site = element.choice(kinds_of_site, name);
     if (!site) return;
     if (sites.contains(*site)) element.report(fmt::format("\"{}\" is named twice", name(*site)));
     if (!scope.sites.contains(*site)) {
-      element.report(fmt::format("\"{}\" is not among the sites of {}", name(*site), scope.owner));
+      element.object(fmt::format("\"{}\" is not among the sites of {}", name(*site), scope.owner));
     }
     sites.add(*site);
   });

@@ -9,6 +9,7 @@
 #include "protocol/nearest.hpp"
 #include "protocol/object_reader.hpp"
 #include "protocol/ranges.hpp"
+#include "protocol/read_dose.hpp"
 #include "protocol/read_item.hpp"
 #include "protocol/read_sites.hpp"
 #include "protocol/token.hpp"
@@ -25,7 +26,7 @@ std::vector<std::string> read_changed(const Field& field, const std::vector<std:
     if (!id) return;
     if (std::ranges::find(known, *id) == known.end()) {
       const std::vector<std::string_view> ids{known.begin(), known.end()};
-      element.report(fmt::format("no item of this phase and no earlier step has \"{}\"", excerpt(*id)),
+      element.object(fmt::format("no item of this phase and no earlier step has \"{}\"", excerpt(*id)),
                      did_you_mean(*id, ids));
     }
     if (std::ranges::find(changed, *id) != changed.end()) element.report(fmt::format("\"{}\" is named twice", *id));
@@ -38,25 +39,25 @@ std::vector<std::string> read_changed(const Field& field, const std::vector<std:
 /// Demands that a change is of one variable.
 void refuse_all_but_one(ObjectReader& in) {
   const char* first = nullptr;
-  for (const char* key : {"sets", "reps", "hold_s", "load_g", "add_g"}) {
+  for (const char* key : {"sets", "reps", "hold_s", "tempo_s", "load", "intervals", "add_g"}) {
     const Field field = in[key];
     if (!field.present()) continue;
+    if (field.is_null()) field.refuse_value("must say what it changes to");
     if (first != nullptr)
-      field.report(fmt::format("a step changes one number: \"{}\" or \"{}\", not both", first, key));
+      field.report(fmt::format("a step changes one variable: \"{}\" or \"{}\", not both", first, key));
     first = key;
   }
-  if (first == nullptr)
-    in.refuse("this change has no number", "add \"sets\", \"reps\", \"hold_s\", \"load_g\" or \"add_g\"");
+  if (first == nullptr) {
+    in.refuse("this change has no number",
+              "add \"sets\", \"reps\", \"hold_s\", \"tempo_s\", \"load\", \"intervals\" or \"add_g\"");
+  }
 }
 
 Change read_change(const Field& field, ObjectReader& in, const std::vector<std::string>& known) {
   Change change;
   change.exercises = read_changed(field, known);
   refuse_all_but_one(in);
-  change.to.sets = in["sets"].whole(ranges::sets);
-  change.to.reps = in["reps"].whole(ranges::reps);
-  change.to.hold = in_seconds(in["hold_s"].whole(ranges::hold_s));
-  change.to.load = in["load_g"].whole(ranges::load_g);
+  change.to = read_change_dose(in);
   change.add = in["add_g"].whole(ranges::add_g).value_or(0);
   return change;
 }
@@ -70,7 +71,7 @@ int read_times(ObjectReader& in) {
 
 }  // namespace
 
-void read_step(const Field& field, const Reading& reading, std::vector<std::string>& known, std::vector<Step>& steps) {
+void read_step(const Field& field, Reading& reading, std::vector<std::string>& known, std::vector<Step>& steps) {
   ObjectReader in{field};
   if (!in.readable()) return;
   Step step;
@@ -85,7 +86,7 @@ void read_step(const Field& field, const Reading& reading, std::vector<std::stri
     step.what = read_change(changed, in, known);
     times = read_times(in);
   } else if (begun.present()) {
-    Item item = read_item(begun, reading.catalogue, {step.sites, "the step"});
+    Item item = read_item(begun, reading, {step.sites, "the step"});
     known.push_back(item.exercise.id);
     step.what = Begin{std::move(item)};
   } else {

@@ -9,8 +9,8 @@
 
 namespace achilles::protocol {
 
-/// Reads one step of a phase and appends it to `steps`: more than once where it says how many times. A change may
-/// name the `known` exercises; a step that begins one adds it to them.
-void read_step(const Field& field, const Reading& reading, std::vector<std::string>& known, std::vector<Step>& steps);
+/// Reads one step of a phase and adds the steps it makes. `known` are the exercises there are so far; a step that
+/// begins one adds it.
+void read_step(const Field& field, Reading& reading, std::vector<std::string>& known, std::vector<Step>& steps);
 
 }  // namespace achilles::protocol

@@ -57,6 +57,6 @@ TEST_CASE("every item of every programme inside the program has a source for eve
 }
 
 TEST_CASE("the exercises inside the program load without an issue") {
-  CHECK_FALSE(protocol::catalogue().exercises.empty());
-  for (const auto& exercise : protocol::catalogue().exercises) CHECK_FALSE(exercise.source.sources.empty());
+  CHECK_FALSE(protocol::catalogue().ids().empty());
+  for (const auto id : protocol::catalogue().ids()) CHECK_FALSE(protocol::catalogue().find(id)->source.sources.empty());
 }

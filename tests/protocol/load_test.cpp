@@ -36,18 +36,17 @@ TEST_CASE("a part that names no sites is for the sites of its protocol") {
   const auto protocol = loaded(edited("\"en\",", "\"en\", \"sites\": [\"midportion\"],"));
   CHECK(protocol.phases[0].items[0].sites == Sites{Site::midportion});
   CHECK(protocol.phases[0].steps[0].sites == Sites{Site::midportion});
-  CHECK(protocol.phases[0].advance[0].sites == Sites{Site::midportion});
+  CHECK(protocol.phases[0].advance[0].criterion.sites == Sites{Site::midportion});
 }
 
 TEST_CASE("an item carries the exercise of the catalogue") {
   const auto item = loaded(sample::protocol()).phases[0].items[0];
-  CHECK(item.exercise.title == "Heel raise");
+  CHECK(item.exercise.title == "heel-raise");
   CHECK(item.exercise.tier == Tier::medium);
 }
 
 TEST_CASE("a number the source does not state is unknown, absent or null") {
-  const auto phase =
-      loaded(edited("\"hold_s\": 45", "\"hold_s\": null, \"tempo_s\": null, \"load_g\": null")).phases[0];
+  const auto phase = loaded(edited("\"hold_s\": 45", "\"hold_s\": null, \"tempo_s\": null, \"load\": null")).phases[0];
   CHECK_FALSE(phase.items[1].dose.sets.has_value());
   CHECK_FALSE(phase.items[1].dose.hold.has_value());
   CHECK_FALSE(phase.items[1].dose.tempo.has_value());
@@ -56,10 +55,10 @@ TEST_CASE("a number the source does not state is unknown, absent or null") {
 
 TEST_CASE("a dose keeps its numbers in their units") {
   const auto item =
-      loaded(edited("\"hold_s\": 45", "\"hold_s\": 45, \"rest_s\": 0, \"load_g\": 200000")).phases[0].items[1];
-  CHECK(item.dose.hold == 45s);
-  CHECK(item.dose.rest == 0s);
-  CHECK(item.dose.load == 200'000);
+      loaded(edited("\"hold_s\": 45", "\"hold_s\": 45, \"rest_s\": 0, \"load\": {\"g\": 200000}")).phases[0].items[1];
+  CHECK(item.dose.hold == Time{45s});
+  CHECK(item.dose.rest == Time{0s});
+  CHECK(item.dose.load == external(200'000));
 }
 
 TEST_CASE("a part of the tempo may be unknown") {
@@ -74,7 +73,7 @@ TEST_CASE("a part of the tempo may be unknown") {
 TEST_CASE("an item is done once a day, every day, and counts, unless it says otherwise") {
   const auto plain = loaded(sample::protocol()).phases[0].items[0];
   CHECK(plain.times_a_day == 1);
-  CHECK(plain.every_days == 1);
+  CHECK(plain.rhythm.every_days == 1);
   CHECK_FALSE(plain.optional);
   CHECK_FALSE(plain.adapted);
   const auto told = loaded(edited("\"hold_s\": 45",
@@ -83,7 +82,7 @@ TEST_CASE("an item is done once a day, every day, and counts, unless it says oth
                         .phases[0]
                         .items[1];
   CHECK(told.times_a_day == 2);
-  CHECK(told.every_days == 14);
+  CHECK(told.rhythm.every_days == 14);
   CHECK(told.optional);
   CHECK(told.adapted);
   CHECK(told.note == "Slowly.");
@@ -115,8 +114,9 @@ TEST_CASE("a change sets one number to a new value") {
   };
   CHECK(dose_after("\"sets\": 4").sets == 4);
   CHECK(dose_after("\"reps\": 20").reps == 20);
-  CHECK(dose_after("\"hold_s\": 60").hold == 60s);
-  CHECK(dose_after("\"load_g\": 0").load == 0);
+  CHECK(dose_after("\"hold_s\": 60").hold == Time{60s});
+  CHECK(dose_after("\"load\": {\"g\": 0}").load == external(0));
+  CHECK(dose_after("\"tempo_s\": {\"up\": 3, \"hold\": 0, \"down\": 3}").tempo == Tempo{3s, 0s, 3s});
 }
 
 TEST_CASE("a step may change what an earlier step began") {
@@ -134,7 +134,8 @@ TEST_CASE("a criterion is read with its window") {
   const auto criterion = loaded(edited("\"during\", \"op\": \">\", \"value\": 5",
                                        "\"dose\", \"op\": \"<\", \"value\": 100, \"over_days\": 30"))
                              .phases[1]
-                             .regress[0];
+                             .responses[0]
+                             .when.criterion;
   CHECK(criterion.measure == Measure::dose);
   CHECK(criterion.comparison == Comparison::less);
   CHECK(criterion.value == 100);
@@ -142,16 +143,18 @@ TEST_CASE("a criterion is read with its window") {
 }
 
 TEST_CASE("a criterion about a sign knows which") {
-  CHECK(loaded(sample::protocol()).phases[0].stop[0].sign == Sign::pop);
+  CHECK(loaded(sample::protocol()).phases[0].responses[0].when.criterion.sign == Sign::pop);
 }
 
 TEST_CASE("every measure and every comparison has its word") {
-  for (const auto* measure : {"days-in-phase", "days-in-plan", "level", "during", "after", "morning", "dose"}) {
+  for (const auto* measure : {"days-in-phase", "days-in-plan", "level", "during", "after", "morning", "within-24h",
+                              "morning-rise", "week-rise", "stiffness", "dose"}) {
     for (const auto* op : {"<", "<=", ">", ">=", "=="}) {
       const auto criterion =
           loaded(edited("\"during\", \"op\": \">\"", std::string{"\""} + measure + "\", \"op\": \"" + op + '"'))
               .phases[1]
-              .regress[0];
+              .responses[0]
+              .when.criterion;
       CHECK(name(criterion.measure) == measure);
       CHECK(symbol(criterion.comparison) == op);
     }
@@ -171,7 +174,7 @@ TEST_CASE("what running needs is read as criteria") {
                        .phases[1]
                        .run;
   REQUIRE(run.needs.size() == 1);
-  CHECK(run.needs[0].measure == Measure::morning);
+  CHECK(run.needs[0].criterion.measure == Measure::morning);
   CHECK(run.note == "Flat.");
 }
 
@@ -183,6 +186,7 @@ TEST_CASE("keys may come in any order") {
   const auto criterion = loaded(edited("{\"measure\": \"during\", \"op\": \">\", \"value\": 5, \"source\": \"D\"}",
                                        "{\"value\": 5, \"source\": \"D\", \"op\": \">\", \"measure\": \"during\"}"))
                              .phases[1]
-                             .regress[0];
+                             .responses[0]
+                             .when.criterion;
   CHECK(criterion.measure == Measure::during);
 }

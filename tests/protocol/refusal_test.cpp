@@ -51,7 +51,7 @@ TEST_CASE("issues come in the order of the text") {
   CHECK(sample::lines(achilles::protocol::load(text, sample::catalogue()).issues) ==
         Lines{"8:15 : \"language\" must be a language code, as \"en\" or \"pt-BR\", not \"english\"",
               "17:64 /phases/0/items/0: \"sets\" must be a whole number from 1 to 20, not 0",
-              "37:51 /phases/1/regress/0: \"value\" must be a whole number from 0 to 10, not 11"});
+              "37:60 /phases/1/responses/0/when: \"value\" must be a whole number from 0 to 10, not 11"});
 }
 
 TEST_CASE("an unknown key is reported with the nearest known one") {
@@ -64,7 +64,8 @@ TEST_CASE("unknown keys are found in every kind of object") {
   CHECK(issues_after("\"Settle\",", "\"Settle\", \"x\": 1,") == Lines{"13:26 /phases/0: unknown key \"x\""});
   CHECK(issues_after("\"add_g\": 5000", "\"add_g\": 5000, \"x\": 1") ==
         Lines{"21:51 /phases/0/steps/0: unknown key \"x\""});
-  CHECK(criterion_issues(std::string{during} + ", \"x\": 1") == Lines{"37:54 /phases/1/regress/0: unknown key \"x\""});
+  CHECK(criterion_issues(std::string{during} + ", \"x\": 1") ==
+        Lines{"37:63 /phases/1/responses/0/when: unknown key \"x\""});
   CHECK(issues_after("\"allowed\": true", "\"allowed\": true, \"x\": 1") ==
         Lines{"39:32 /phases/1/run: unknown key \"x\""});
   CHECK(item_issues("\"tempo_s\": {\"up\": 1, \"hold\": 1, \"down\": 1, \"x\": 1}") ==
@@ -85,8 +86,6 @@ TEST_CASE("only a whole number is a whole number") {
   CHECK(with("3.0") == refused("3.0"));
   CHECK(with("true") == refused("true"));
   CHECK(with("\"3\"") == refused("\"3\""));
-  CHECK(with("[3]") == refused("an array"));
-  CHECK(with("{}") == refused("an object"));
   CHECK(with("-1") == refused("-1"));
   CHECK(with("18446744073709551616") == refused("18446744073709551616"));
   CHECK(with("9223372036854775808") == refused("9223372036854775808"));
@@ -109,8 +108,7 @@ TEST_CASE("every number of a dose has its range") {
   refused("sets", 1, 20);
   refused("reps", 1, 500);
   refused("hold_s", 1, 3600);
-  refused("rest_s", 0, 3600);
-  refused("load_g", 0, 200'000);
+  for (const auto* rest : {"rest_s", "rest_rep_s", "rest_after_s"}) refused(rest, 0, 3600);
   refused("times_a_day", 1, 6);
   refused("every_days", 1, 14);
 }
@@ -136,11 +134,14 @@ TEST_CASE("an unknown word is answered with the known ones and the nearest") {
   CHECK(issues_after("\"injured\"", "\"injurd\"") ==
         Lines{"17:45 /phases/0/items/0: \"whose\" must be one of injured together each, not \"injurd\"; "
               "did you mean \"injured\"?"});
-  CHECK(criterion_issues(R"("measure": "during", "op": "=<", "value": 5)") ==
-        Lines{"37:37 /phases/1/regress/0: \"op\" must be one of <= < > >= ==, not \"=<\"; did you mean \"<=\"?"});
+  CHECK(
+      criterion_issues(R"("measure": "during", "op": "=<", "value": 5)") ==
+      Lines{"37:46 /phases/1/responses/0/when: \"op\" must be one of <= < > >= ==, not \"=<\"; did you mean \"<=\"?"});
   CHECK(criterion_issues(R"("measure": "days", "op": ">", "value": 5)") ==
-        Lines{"37:21 /phases/1/regress/0: \"measure\" must be one of days-in-phase days-in-plan level during after "
-              "morning dose pain-of sign, not \"days\""});
+        Lines{"37:30 /phases/1/responses/0/when: \"measure\" must be one of days-in-phase days-in-plan days-since "
+              "level during "
+              "after morning within-24h morning-rise week-rise stiffness dose workouts pain-of test ratio sign, not "
+              "\"days\""});
 }
 
 TEST_CASE("every measure has its range") {
@@ -148,38 +149,40 @@ TEST_CASE("every measure has its range") {
     return criterion_issues("\"measure\": \"" + std::string{measure} + R"(", "op": ">", "value": )" +
                             std::to_string(value));
   };
-  const auto refused = [&](std::string_view measure, int high) {
-    CHECK(issues(measure, 0).empty());
-    CHECK(issues(measure, high).empty());
-    for (const int number : {-1, high + 1}) {
+  const auto refused = [&](std::string_view measure, int low, int high) {
+    for (const int number : {low - 1, high + 1}) {
       const auto lines = issues(measure, number);
       REQUIRE(lines.size() == 1);
-      CHECK_THAT(lines.front(), Catch::Matchers::EndsWith("\"value\" must be a whole number from 0 to " +
-                                                          std::to_string(high) + ", not " + std::to_string(number)));
+      CHECK_THAT(lines.front(),
+                 Catch::Matchers::EndsWith("\"value\" must be a whole number from " + std::to_string(low) + " to " +
+                                           std::to_string(high) + ", not " + std::to_string(number)));
     }
   };
-  for (const auto* pain : {"during", "after", "morning"}) refused(pain, 10);
-  for (const auto* days : {"days-in-phase", "days-in-plan"}) refused(days, 3650);
-  refused("dose", 100);
-  refused("level", 500);
+  for (const auto* pain : {"during", "after", "morning", "within-24h"}) refused(pain, 0, 10);
+  for (const auto* days : {"days-in-phase", "days-in-plan"}) refused(days, 0, 3650);
+  refused("dose", 0, 100);
+  refused("level", 0, 500);
+  refused("morning-rise", -10, 10);
+  refused("week-rise", -100, 100);
+  refused("stiffness", 0, 720);
 }
 
 TEST_CASE("a window is of 1 to 30 days") {
   CHECK(criterion_issues(std::string{during} + ", \"over_days\": 0") ==
-        Lines{"37:67 /phases/1/regress/0: \"over_days\" must be a whole number from 1 to 30, not 0"});
+        Lines{"37:76 /phases/1/responses/0/when: \"over_days\" must be a whole number from 1 to 30, not 0"});
   CHECK(criterion_issues(std::string{during} + ", \"over_days\": 31") ==
-        Lines{"37:67 /phases/1/regress/0: \"over_days\" must be a whole number from 1 to 30, not 31"});
+        Lines{"37:76 /phases/1/responses/0/when: \"over_days\" must be a whole number from 1 to 30, not 31"});
 }
 
 TEST_CASE("a sign that does not exist is reported with the nearest") {
   CHECK(issues_after("\"sign\": \"pop\"", "\"sign\": \"popp\"") ==
-        Lines{"27:37 /phases/0/stop/0: no sign \"popp\"; did you mean \"pop\"?"});
+        Lines{"27:46 /phases/0/responses/0/when: no sign \"popp\"; did you mean \"pop\"?"});
 }
 
 TEST_CASE("a sign is named where the measure is one, and nowhere else") {
-  CHECK(issues_after("\"sign\": \"pop\", ", "") == Lines{"27:9 /phases/0/stop/0: \"sign\" is missing"});
+  CHECK(issues_after("\"sign\": \"pop\", ", "") == Lines{"27:18 /phases/0/responses/0/when: \"sign\" is missing"});
   CHECK(criterion_issues(std::string{during} + ", \"sign\": \"pop\"") ==
-        Lines{"37:62 /phases/1/regress/0: \"sign\" goes only with the measure sign"});
+        Lines{"37:63 /phases/1/responses/0/when: unknown key \"sign\""});
 }
 
 TEST_CASE("a citation that is malformed is answered with the form") {
@@ -218,7 +221,7 @@ TEST_CASE("sites are some of the two that have a branch, each once") {
   CHECK(item_issues("\"sites\": []") ==
         Lines{"18:64 /phases/0/items/1: \"sites\" must name a site; leave it out to mean all of them"});
   CHECK(item_issues("\"sites\": [\"plantar\"]") ==
-        Lines{"18:65 /phases/0/items/1/sites/0: must be one of midportion insertional, not \"plantar\""});
+        Lines{"18:65 /phases/0/items/1/sites/0: \"plantar\" is not among the sites of the protocol"});
   CHECK(item_issues("\"sites\": [\"midportion\", \"midportion\"]") ==
         Lines{"18:79 /phases/0/items/1/sites/1: \"midportion\" is named twice"});
 }
@@ -249,9 +252,9 @@ TEST_CASE("a text that must be there is not empty") {
   CHECK(issues_after("\"Clinic\"", "\"\"") == Lines{"4:12 : \"title\" must not be empty"});
 }
 
-TEST_CASE("advice is texts") {
-  CHECK(issues_after("\"items\": [],", "\"items\": [], \"advice\": [\"Walk.\", 3],") ==
-        Lines{"35:40 /phases/1/advice/1: must be a text, not 3"});
+TEST_CASE("advice is a list") {
+  CHECK(issues_after("\"items\": [],", "\"items\": [], \"advice\": [\"Walk.\"],") ==
+        Lines{"35:31 /phases/1/advice/0: must be an object, not \"Walk.\""});
   CHECK(issues_after("\"items\": [],", "\"items\": [], \"advice\": \"Walk.\",") ==
         Lines{"35:30 /phases/1: \"advice\" must be an array, not \"Walk.\""});
 }
@@ -276,27 +279,19 @@ TEST_CASE("every phase but the last has a gate for every site") {
         {"measure": "days-in-phase", "op": ">=", "value": 7, "source": "D"}
       ],
 )";
-  CHECK(issues_after(gate, "") == Lines{"11:5 /phases/0: \"advance\" is missing; only the last phase may do without"});
+  CHECK(issues_after(gate, "") ==
+        Lines{"11:5 /phases/0: \"advance\" is missing; only the last phase, and one before a phase with "
+              "\"days\", may do without"});
   CHECK(issues_after(gate, "\"advance\": [],\n") ==
-        Lines{"23:18 /phases/0: \"advance\" must have a criterion; only the last phase may do without"});
+        Lines{"23:18 /phases/0: \"advance\" must have a condition; without one, nothing has to be shown"});
   CHECK(issues_after("\"value\": 7", "\"value\": 7, \"sites\": [\"midportion\"]") ==
-        Lines{"23:18 /phases/0: \"advance\" has no criterion for insertional pain"});
+        Lines{"23:18 /phases/0: \"advance\" has no condition for insertional pain"});
 }
 
 TEST_CASE("the last phase has no gate") {
-  CHECK(issues_after("\"regress\": [", "\"advance\": [") ==
-        Lines{"36:18 /phases/1: the last phase has no phase to advance to; leave out \"advance\""});
-}
-
-TEST_CASE("rules for caution are left out, not emptied") {
-  for (const std::string key : {"hold", "regress", "stop"}) {
-    const auto issues = issues_after(
-        "\"regress\": [\n        {" + std::string{during} + ", \"source\": \"D\"}\n      ]", '"' + key + "\": []");
-    REQUIRE(issues.size() == 1);
-    CHECK_THAT(issues.front(),
-               Catch::Matchers::EndsWith('"' + key +
-                                         "\" must not be empty; leave it out: the coach's own rules always apply"));
-  }
+  CHECK(issues_after("\"items\": [],",
+                     R"("items": [], "advance": [{"measure": "level", "op": ">", "value": 0, "source": "D"}],)") ==
+        Lines{"35:31 /phases/1: the last phase has no phase to advance to; leave out \"advance\""});
 }
 
 TEST_CASE("a rule for running says whether it is allowed") {
@@ -307,4 +302,13 @@ TEST_CASE("a long value is shown by its beginning") {
   CHECK(issues_after("\"en\"", '"' + std::string(100, 'e') + '"') ==
         Lines{"8:15 : \"language\" must be a language code, as \"en\" or \"pt-BR\", not \"" + std::string(39, 'e') +
               "..."});
+}
+
+TEST_CASE("of a text with thousands of faults the first thousand are told, and that there are more") {
+  std::string items = "{}";
+  for (int i = 0; i < 5000; ++i) items += ", {}";
+  const auto issues =
+      achilles::protocol::load("{\"phases\": [{\"items\": [" + items + "]}]}", sample::catalogue()).issues;
+  CHECK(issues.size() == 1001);
+  CHECK(std::any_of(issues.begin(), issues.end(), [](const auto& issue) { return issue.fix == "mend these first"; }));
 }

@@ -61,8 +61,14 @@ TEST_CASE("every source the programmes and exercises name is in the register") {
     }
   };
   for (const auto id : protocol::builtin_ids()) check(protocol::builtin_text(id).value());
-  for (const auto& exercise : protocol::catalogue().exercises) {
-    for (const auto& source : exercise.source.sources) CHECK((source.key.empty() || known.contains(source.key)));
+  for (const auto id : protocol::catalogue().ids()) {
+    const auto* card = protocol::catalogue().card(id);
+    INFO(id);
+    for (const auto& source : card->exercise.source.sources) CHECK((source.key.empty() || known.contains(source.key)));
+    for (const auto& [key, citation] : card->sources) {
+      INFO(key);
+      for (const auto& source : citation.sources) CHECK((source.key.empty() || known.contains(source.key)));
+    }
   }
   CHECK(count > 15);
 }

@@ -4,16 +4,34 @@
 
 namespace sample {
 
-const achilles::Catalogue& catalogue() {
-  static const auto loaded = achilles::protocol::load_catalogue(R"({"format": 1, "exercises": [
-    {"id": "heel-raise", "title": "Heel raise", "how": "Rise.", "purpose": "load", "tier": "medium", "range": "floor", "source": "D"},
-    {"id": "seated-raise", "title": "Seated raise", "how": "Rise.", "purpose": "load", "tier": "light", "range": "floor", "source": "D"},
-    {"id": "heel-drop", "title": "Heel drop", "how": "Lower.", "purpose": "load", "tier": "medium", "range": "below-floor", "source": "D"},
-    {"id": "calf-stretch", "title": "Stretch", "how": "Lean.", "purpose": "stretch", "tier": "light", "range": "floor", "source": "D"},
-    {"id": "walk", "title": "Walk", "how": "Walk.", "purpose": "settle", "tier": "light", "range": "floor", "source": "D"}
-  ]})");
-  REQUIRE(loaded.issues.empty());
-  return loaded.catalogue;
+namespace {
+
+using achilles::Purpose, achilles::Tier, achilles::Range;
+
+achilles::ExerciseCard card(const char* id, Purpose purpose, Tier tier, Range range = Range::floor) {
+  achilles::ExerciseCard card;
+  auto& exercise = card.exercise;
+  exercise.id = exercise.title = id;
+  exercise.how = "As ever.";
+  exercise.purpose = purpose;
+  exercise.tier = tier;
+  exercise.range = range;
+  exercise.source = achilles::Citation::from("D").value();
+  return card;
+}
+
+}  // namespace
+
+const achilles::protocol::Catalogue& catalogue() {
+  static const achilles::protocol::Catalogue exercises{{
+      card("heel-raise", Purpose::load, Tier::medium),
+      card("seated-raise", Purpose::load, Tier::light),
+      card("heel-drop", Purpose::load, Tier::medium, Range::below_floor),
+      card("calf-stretch", Purpose::stretch, Tier::light),
+      card("walk", Purpose::settle, Tier::light),
+      card("hop", Purpose::impact, Tier::high),
+  }};
+  return exercises;
 }
 
 std::string_view protocol() {
@@ -42,8 +60,8 @@ std::string_view protocol() {
       "advance": [
         {"measure": "days-in-phase", "op": ">=", "value": 7, "source": "D"}
       ],
-      "stop": [
-        {"measure": "sign", "sign": "pop", "op": ">=", "value": 1, "source": "D"}
+      "responses": [
+        {"when": {"measure": "sign", "sign": "pop", "op": ">=", "value": 1, "source": "D"}, "do": "refer", "source": "D"}
       ]
     },
     {
@@ -52,8 +70,8 @@ std::string_view protocol() {
       "goal": "Stronger.",
       "source": "D",
       "items": [],
-      "regress": [
-        {"measure": "during", "op": ">", "value": 5, "source": "D"}
+      "responses": [
+        {"when": {"measure": "during", "op": ">", "value": 5, "source": "D"}, "do": "rest", "source": "D"}
       ],
       "run": {"allowed": true, "source": "D"}
     }
@@ -91,6 +109,12 @@ std::vector<std::string> issues_after(std::string_view from, std::string_view to
   const auto loaded = achilles::protocol::load(edited(from, to), catalogue());
   CHECK(loaded.protocol.has_value() == loaded.issues.empty());
   return lines(loaded.issues);
+}
+
+std::vector<std::string> said_after(std::string_view from, std::string_view to) {
+  auto lines = issues_after(from, to);
+  for (auto& line : lines) line.erase(0, line.find(' ') + 1);
+  return lines;
 }
 
 achilles::Protocol loaded(std::string_view text) {

@@ -10,8 +10,9 @@
 
 namespace sample {
 
-/// Four exercises: `heel-raise`, `seated-raise`, `heel-drop` (below the floor), `calf-stretch`; and `walk`.
-const achilles::Catalogue& catalogue();
+/// Six exercises: `heel-raise`, `seated-raise`, `heel-drop` (below the floor), `calf-stretch`, `walk` and `hop`
+/// (impact).
+const achilles::protocol::Catalogue& catalogue();
 
 /// A protocol of two phases without a fault.
 std::string_view protocol();
@@ -25,6 +26,9 @@ std::vector<std::string> lines(const std::vector<achilles::protocol::Issue>& iss
 
 /// What is said about the sample protocol with one fragment replaced.
 std::vector<std::string> issues_after(std::string_view from, std::string_view to);
+
+/// The same without line and column.
+std::vector<std::string> said_after(std::string_view from, std::string_view to);
 
 /// The protocol of a text that must be without a fault.
 achilles::Protocol loaded(std::string_view text);

@@ -19,17 +19,17 @@ TEST_CASE("a step changes or begins something, and never both") {
         Lines{"21:56 /phases/0/steps/0: a step has \"change\" or \"begin\", not both"});
 }
 
-TEST_CASE("a change is of exactly one number") {
+TEST_CASE("a change is of exactly one variable") {
   CHECK(step_issues(R"("change": ["heel-raise"])") ==
-        Lines{"21:9 /phases/0/steps/0: this change has no number; add \"sets\", \"reps\", \"hold_s\", \"load_g\" or "
-              "\"add_g\""});
+        Lines{"21:9 /phases/0/steps/0: this change has no number; add \"sets\", \"reps\", \"hold_s\", \"tempo_s\", "
+              "\"load\", \"intervals\" or \"add_g\""});
   CHECK(step_issues(R"("change": ["heel-raise"], "sets": 3, "reps": 12)") ==
-        Lines{"21:55 /phases/0/steps/0: a step changes one number: \"sets\" or \"reps\", not both"});
+        Lines{"21:55 /phases/0/steps/0: a step changes one variable: \"sets\" or \"reps\", not both"});
 }
 
 TEST_CASE("a change cannot make a number unknown") {
   CHECK(step_issues(R"("change": ["heel-raise"], "sets": null)") ==
-        Lines{"21:44 /phases/0/steps/0: \"sets\" must be a whole number from 1 to 20, not null"});
+        Lines{"21:44 /phases/0/steps/0: \"sets\" must say what it changes to, not null"});
 }
 
 TEST_CASE("load is added in steps of half a kilogram to 50 kg") {
@@ -97,4 +97,14 @@ TEST_CASE("a phase has at most 500 steps") {
   };
   CHECK(step_issues(nine(20)).empty());
   CHECK(step_issues(nine(21)) == Lines{"20:16 /phases/0: \"steps\" makes more than 500 steps"});
+}
+
+TEST_CASE("the steps after the five hundredth are read too") {
+  std::string steps;
+  for (int i = 0; i < 9; ++i)
+    steps += R"("change": ["heel-raise"], "add_g": 500, "times": 60, "source": "D"},)"
+             "\n{";
+  CHECK(step_issues(steps + R"("change": ["heel-raise"], "sets": 0)") ==
+        Lines{"20:16 /phases/0: \"steps\" makes more than 500 steps",
+              "30:36 /phases/0/steps/9: \"sets\" must be a whole number from 1 to 20, not 0"});
 }
