@@ -32,7 +32,7 @@ ordered_json standings_json(const std::vector<Standing>& standings, const Words&
     list.push_back({{"text", words.criterion(standing)},
                     {"met", standing.met},
                     {"value", json_of(standing.value)},
-                    {"source", standing.criterion->source.text()}});
+                    {"source", words.standing_source(standing).text()}});
   }
   return list;
 }
@@ -42,6 +42,7 @@ ordered_json run_json(const Decision& decision, const Words& words) {
   return {{"allowed", run.allowed && decision.action != Action::stop},
           {"walk_run", run.walk_run},
           {"max_distance_m", json_of(run.most)},
+          {"max_minutes", json_of(run.most_minutes)},
           {"locked_through", json_of(run.locked_through)},
           {"why", words.run(decision)},
           {"source", decision.run.source.text()}};

@@ -2,9 +2,13 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "achilles/error.hpp"
+#include "achilles/evidence.hpp"
+#include "achilles/exercise_card.hpp"
 #include "achilles/plan.hpp"
+#include "achilles/source.hpp"
 
 namespace achilles::exchange {
 
@@ -14,6 +18,7 @@ struct Words {
   std::string (*criterion)(const Standing&);
   std::string (*run)(const Decision&);
   Citation (*source)(const Reason&, const Protocol&, const Decision&);
+  Citation (*standing_source)(const Standing&);
 };
 
 /// One JSON document each, ending in a newline, `schema` first, keys only ever added (data/schema).
@@ -22,5 +27,11 @@ struct Words {
                                       const Words& words);
 [[nodiscard]] std::string history_json(std::span<const Entry> entries);
 [[nodiscard]] std::string error_json(const Error& error);
+/// Exercises in short.
+[[nodiscard]] std::string exercise_list_json(const std::vector<const Exercise*>& exercises);
+/// One exercise with all that is known of it.
+[[nodiscard]] std::string exercise_json(const ExerciseCard& card);
+/// The topics in full, and each source they cite once.
+[[nodiscard]] std::string evidence_json(std::span<const Topic> topics, const Register& sources);
 
 }  // namespace achilles::exchange

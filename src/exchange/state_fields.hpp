@@ -9,11 +9,11 @@
 namespace achilles::exchange {
 
 /// The version of a checkpoint's text. Raised with every change of the fields below.
-inline constexpr std::string_view checkpoint_version = "1";
+inline constexpr std::string_view checkpoint_version = "2";
 
 /// A value that is written as the array of its parts, or as null when it says nothing.
 template <class Record>
-concept Parted = std::same_as<Record, Trial> || std::same_as<Record, Trace>;
+concept Parted = std::same_as<Record, Trial> || std::same_as<Record, Result> || std::same_as<Record, Trace>;
 
 // What a State consists of, listed once for writing and for reading: `It` is the value, const or not.
 
@@ -25,8 +25,13 @@ void each_field(It& state, Visit&& visit) {
   visit("level", state.position.level);
   visit("left_at", state.left_at);
   visit("phase_since", state.phase_since);
+  visit("level_since", state.level_since);
   visit("last_progression", state.last_progression);
   visit("impact_locked_through", state.impact_locked_through);
+  visit("resting_through", state.resting_through);
+  visit("injury", state.injury);
+  visit("surgery", state.surgery);
+  visit("clearance", state.clearance);
   visit("last_logged", state.last_logged);
   visit("last_impact", state.last_impact);
   visit("last_heavy", state.last_heavy);
@@ -42,6 +47,7 @@ void each_field(It& state, Visit&& visit) {
   visit("mornings_count", state.mornings_count);
   visit("mornings_next", state.mornings_next);
   visit("trials", state.trials);
+  visit("results", state.results);
   visit("traces", state.traces);
 }
 
@@ -50,6 +56,9 @@ void each_part(It& record, Visit&& visit) {
   if constexpr (std::same_as<std::remove_const_t<It>, Trial>) {
     visit(record.day);
     visit(record.pain);
+  } else if constexpr (std::same_as<std::remove_const_t<It>, Result>) {
+    visit(record.day);
+    visit(record.value);
   } else {
     visit(record.morning);
     visit(record.during);
@@ -62,6 +71,8 @@ void each_part(It& record, Visit&& visit) {
     visit(record.fastest_run);
     visit(record.action);
     visit(record.reported);
+    visit(record.exercises);
+    visit(record.settled);
   }
 }
 

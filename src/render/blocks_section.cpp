@@ -37,14 +37,16 @@ void write_item(Sheet& sheet, const PlanItem& planned, bool any_time, bool first
 
 std::string item_dose_words(const Item& item, const Look& look) {
   auto text = dose_words(item.dose, look);
-  if (item.every_days == 2) text += ", every other day";
-  if (item.every_days > 2) text += fmt::format(", every {} days", item.every_days);
+  if (const auto rhythm = rhythm_words(item.rhythm); !rhythm.empty()) text += ", " + rhythm;
   return text;
 }
 
 std::string item_remarks(const Item& item) {
   std::string text;
-  if (item.optional) text = "optional, for comfort";
+  if (item.optional) {
+    const bool work = item.exercise.purpose == Purpose::load || item.exercise.purpose == Purpose::impact;
+    text = work ? "optional, not counted" : "optional, for comfort";
+  }
   if (item.adapted) text += std::string(text.empty() ? "" : "; ") + "adapted for home, tested in no trial";
   return text;
 }

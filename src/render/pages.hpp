@@ -2,9 +2,13 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "achilles/error.hpp"
+#include "achilles/evidence.hpp"
+#include "achilles/exercise_card.hpp"
 #include "achilles/plan.hpp"
+#include "achilles/source.hpp"
 #include "render/look.hpp"
 
 namespace achilles::render {
@@ -22,6 +26,18 @@ namespace achilles::render {
 [[nodiscard]] std::string status_line(const Decision& decision, const Protocol& protocol, const Look& look = {});
 [[nodiscard]] std::string history_page(std::span<const Entry> entries, Date today, const Look& look);
 [[nodiscard]] std::string protocol_page(const Protocol& protocol, const Look& look);
+/// Every source of a protocol in full, its own references last.
+[[nodiscard]] std::string protocol_sources_page(const Protocol& protocol, const Register& sources, const Look& look);
+/// The exercises by what they are for, each with what it needs.
+[[nodiscard]] std::string exercise_list_page(const std::vector<const Exercise*>& exercises, const Look& look);
+/// One exercise: how it looks, how it is done, what it asks of the tendon, who leaves it out and why, and the sources
+/// in full. `instead` is what is done without its equipment; null when there is none.
+[[nodiscard]] std::string exercise_page(const ExerciseCard& card, const Exercise* instead, const Register& sources,
+                                        const Look& look);
+/// The topics, a line each, with as much of the answer as fits.
+[[nodiscard]] std::string evidence_list_page(const Evidence& evidence, const Look& look);
+/// One topic: who says what, where they disagree, what is not known, what the coach does, the sources in full.
+[[nodiscard]] std::string evidence_page(const Topic& topic, const Register& sources, const Look& look);
 /// Cause, then the next step.
 [[nodiscard]] std::string error_text(const Error& error, const Look& look);
 

@@ -1,4 +1,7 @@
+#include <fmt/format.h>
+
 #include "render/pages.hpp"
+#include "render/phase_words.hpp"
 #include "render/sections.hpp"
 #include "render/words.hpp"
 
@@ -22,10 +25,23 @@ void write_checks(Sheet& sheet, const std::vector<Standing>& checks) {
   }
 }
 
-void write_advice(Sheet& sheet, const std::vector<std::string>& advice) {
-  if (advice.empty()) return;
+void write_withheld(Sheet& sheet, const std::vector<Withheld>& all) {
+  if (all.empty()) return;
+  sheet.heading("Left out");
+  for (const auto& one : all) {
+    auto text = fmt::format(": not with this sign: {}.", info(one.sign).question);
+    if (!one.exercise.instead.empty())
+      text += fmt::format(" Ask your clinician about {} instead.", one.exercise.instead);
+    sheet.item(2, {"–"}, 4, {{one.exercise.title, Style::bold}, {text}});
+  }
+}
+
+void write_advice(Sheet& sheet, const std::vector<Advice>& all) {
+  if (all.empty()) return;
   sheet.heading("In this phase");
-  for (const auto& text : advice) sheet.item(2, {"–"}, 4, {{text}});
+  for (const auto& advice : all) {
+    sheet.item(2, {"–"}, 4, {{words(advice)}, source_span(advice.source)});
+  }
 }
 
 void write_running(Sheet& sheet, const Decision& decision, const Protocol& protocol) {
@@ -64,6 +80,7 @@ std::string plan_page(const Plan& plan, const Protocol& protocol, bool preview, 
     write_action(sheet, plan.decision);
     write_reasons(sheet, plan.decision, protocol);
     write_routine(sheet, plan, protocol);
+    write_withheld(sheet, plan.withheld);
     write_checks(sheet, plan.checks);
     write_pending(sheet, plan.decision);
     write_advice(sheet, plan.advice);

@@ -2,20 +2,37 @@
 #include "render/words.hpp"
 
 namespace achilles::render {
+namespace {
 
-const Criterion* criterion_of(const reason::ProtocolRule& rule, const Protocol& protocol, const Decision& decision) {
-  if (decision.from.phase >= protocol.phases.size()) return nullptr;
-  const auto& phase = protocol.phases[decision.from.phase];
-  const auto& criteria = rule.asks > Action::regress    ? phase.stop
-                         : rule.asks == Action::regress ? phase.regress
-                                                        : phase.hold;
-  const auto place = static_cast<std::size_t>(rule.criterion);
-  return rule.criterion >= 0 && place < criteria.size() ? &criteria[place] : nullptr;
+const Phase* phase_of(const Protocol& protocol, const Decision& decision) {
+  return decision.from.phase < protocol.phases.size() ? &protocol.phases[decision.from.phase] : nullptr;
+}
+
+template <class Part>
+const Part* part_of(const std::vector<Part>& parts, int place) {
+  const auto index = static_cast<std::size_t>(place);
+  return place >= 0 && index < parts.size() ? &parts[index] : nullptr;
+}
+
+}  // namespace
+
+const Response* response_of(const reason::ProtocolRule& rule, const Protocol& protocol, const Decision& decision) {
+  const auto* phase = phase_of(protocol, decision);
+  return phase == nullptr ? nullptr : part_of(phase->responses, rule.response);
 }
 
 Citation source_of(const Reason& reason, const Protocol& protocol, const Decision& decision) {
+  const auto* phase = phase_of(protocol, decision);
   if (const auto* it = std::get_if<reason::ProtocolRule>(&reason)) {
-    if (const auto* criterion = criterion_of(*it, protocol, decision)) return criterion->source;
+    if (const auto* response = response_of(*it, protocol, decision)) return response->source;
+  }
+  if (const auto* it = std::get_if<reason::StepLimit>(&reason); it != nullptr && phase != nullptr) {
+    if (const auto* limit = part_of(phase->limits, it->limit)) return limit->source;
+  }
+  if (const auto* it = std::get_if<reason::Placed>(&reason)) {
+    for (const auto& placement : protocol.placement) {
+      if (placement.phase == it->phase) return placement.source;
+    }
   }
   return Citation::from(rule_of(reason).source).value_or(Citation{});
 }

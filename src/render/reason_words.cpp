@@ -15,6 +15,22 @@ std::string sign_words(Sign sign) {
   return fmt::format("Reported: {}. {}", it.question, it.message);
 }
 
+std::string does(const Response& response) {
+  switch (response.act) {
+    case Response::Act::repeat:
+      return "holds";
+    case Response::Act::reduce:
+      return "does less";
+    case Response::Act::drop:
+      return response.levels == 1 ? "steps back" : fmt::format("steps back {} levels", response.levels);
+    case Response::Act::rest:
+      return response.days == 1 ? "rests" : fmt::format("rests {} days", response.days);
+    case Response::Act::refer:
+      return "stops, and asks for a clinician,";
+  }
+  return "holds";
+}
+
 class Sentence {
  public:
   Sentence(const Protocol& protocol, const Decision& decision) : protocol_(protocol), decision_(decision) {}
@@ -88,10 +104,7 @@ class Sentence {
         it.fast, it.slow);
   }
   std::string operator()(const reason::GateOpen& it) const {
-    const auto place = static_cast<std::size_t>(it.to_phase);
-    const bool known = it.to_phase >= 0 && place < protocol_.phases.size();
-    return fmt::format("All that the next phase asks for has been shown: {}.",
-                       known ? protocol_.phases[place].title : fmt::format("phase {}", it.to_phase + 1));
+    return fmt::format("All that the next phase asks for has been shown: {}.", title_of(it.to_phase));
   }
   std::string operator()(const reason::TopOfPhase&) const {
     const bool last = decision_.from.phase + std::size_t{1} >= protocol_.phases.size();
@@ -109,13 +122,22 @@ class Sentence {
     return fmt::format("Nothing was logged for {} days; what the tendon did then is unknown.", it.days);
   }
   std::string operator()(const reason::ProtocolRule& it) const {
-    const auto* criterion = criterion_of(it, protocol_, decision_);
-    if (criterion == nullptr) return "The programme itself asks for this.";
-    const std::string_view does = it.asks == Action::stop      ? "stops"
-                                  : it.asks == Action::rest    ? "rests"
-                                  : it.asks == Action::regress ? "steps back"
-                                                               : "holds";
-    return fmt::format("The programme itself {} at {}.", does, words(*criterion));
+    const auto* response = response_of(it, protocol_, decision_);
+    if (response == nullptr) return "The programme itself asks for this.";
+    return fmt::format("The programme itself {} at {}.", does(*response), words(response->when));
+  }
+  std::string operator()(const reason::RestGoesOn& it) const {
+    return fmt::format("The programme's rest goes on through {}.", day_words(it.through, decision_.day));
+  }
+  std::string operator()(const reason::StepLimit& it) const {
+    const auto& limits = protocol_.phases[decision_.from.phase].limits;
+    const auto place = static_cast<std::size_t>(it.limit);
+    if (place >= limits.size()) return "The programme itself limits its steps.";
+    return fmt::format("The programme takes at most {} {} in {} days.", limits[place].most.value_or(0),
+                       limits[place].most == 1 ? "step" : "steps", limits[place].per_days);
+  }
+  std::string operator()(const reason::Placed& it) const {
+    return fmt::format("You have shown what it takes to begin in a later phase: {}.", title_of(it.phase));
   }
   std::string operator()(const reason::ImpactLocked& it) const {
     return fmt::format("No running, hopping or jumping through {}.", day_words(it.through, decision_.day));
@@ -130,6 +152,11 @@ class Sentence {
   }
 
  private:
+  [[nodiscard]] std::string title_of(int phase) const {
+    const auto place = static_cast<std::size_t>(phase);
+    const bool known = phase >= 0 && place < protocol_.phases.size();
+    return known ? protocol_.phases[place].title : fmt::format("phase {}", phase + 1);
+  }
   [[nodiscard]] std::string on(Date day) const { return on_day(day, decision_.day); }
   static std::string above(PainScore pain, HalfPoints baseline) {
     return fmt::format("Morning pain {} is {} above your usual {}", pain.value(), half(pain.value() * 2 - baseline),

@@ -30,10 +30,12 @@ std::string run_words(const Decision& decision) {
     return "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times. There is no run in the last 30 days to measure "
            "by.";
   }
-  if (!run.most) return "Running is allowed.";
+  std::vector<std::string> limits;
   // Rounded down: a limit is never printed higher than it is.
-  return fmt::format("Running is allowed, up to {}, measured by your own last 30 days.",
-                     distance_words(*run.most - *run.most % 100));
+  if (run.most) limits.push_back(distance_words(*run.most - *run.most % 100));
+  if (run.most_minutes) limits.push_back(fmt::format("{} min", *run.most_minutes));
+  if (limits.empty()) return "Running is allowed.";
+  return fmt::format("Running is allowed, up to {}, measured by your own last 30 days.", fmt::join(limits, " and "));
 }
 
 }  // namespace achilles::render

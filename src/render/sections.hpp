@@ -1,6 +1,7 @@
 #pragma once
 
 #include "achilles/plan.hpp"
+#include "achilles/source.hpp"
 #include "render/sheet.hpp"
 
 namespace achilles::render {
@@ -27,6 +28,12 @@ void write_standings(Sheet& sheet, const std::vector<Standing>& standings);
 
 /// The readings that are waited for, with what to type.
 void write_pending(Sheet& sheet, const Decision& decision);
+
+/// The sources the citations name, each once: key, mark, citation, and where to find it. Nothing when they name none.
+void write_sources(Sheet& sheet, std::span<const Citation> citations, const Register& sources);
+
+/// What the marks stand for.
+void write_marks(Sheet& sheet);
 
 /// What this program is not.
 void write_notice(Sheet& sheet);

@@ -67,6 +67,12 @@ void Sheet::item(int indent, const Span& label, int column, std::initializer_lis
   if (lines.empty()) text_ += '\n';
 }
 
+void Sheet::drawn(std::string_view line) {
+  auto text = shown(line);
+  while (cells(text) > look_.width) text.pop_back();
+  text_ += text + '\n';
+}
+
 void Sheet::heading(std::string_view text) {
   blank();
   paragraph(0, {{std::string(text), Style::bold}});

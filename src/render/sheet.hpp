@@ -22,6 +22,9 @@ class Sheet {
   /// A label at `indent`, and its text beside it from `column` on.
   void item(int indent, const Span& label, int column, std::initializer_list<Span> text);
 
+  /// One line of a drawing, its spaces kept, cut where the width ends.
+  void drawn(std::string_view line);
+
   /// A line in bold, with a blank one above.
   void heading(std::string_view text);
 

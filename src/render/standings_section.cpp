@@ -6,8 +6,9 @@ namespace achilles::render {
 void write_standings(Sheet& sheet, const std::vector<Standing>& standings) {
   for (const auto& standing : standings) {
     const Span mark = standing.met ? Span{"✓", Style::good} : Span{"–"};
-    const std::string_view verdict = standing.met ? " (met)" : standing.value ? " (not yet)" : "";
-    sheet.item(2, mark, 4, {{words(standing) + std::string(verdict)}, source_span(standing.criterion->source)});
+    const bool known = standing.value || standing.criterion == nullptr;
+    const std::string_view verdict = standing.met ? " (met)" : known ? " (not yet)" : "";
+    sheet.item(2, mark, 4, {{words(standing) + std::string(verdict)}, source_span(source_of(standing))});
   }
 }
 

@@ -13,8 +13,7 @@ void write_due(Sheet& sheet, const Plan& plan) {
   for (const auto& block : plan.blocks) {
     auto name = words(block.when);
     for (const auto& planned : block.items) {
-      const auto dose = dose_words({planned.item.dose.sets, planned.item.dose.reps, planned.item.dose.hold, {}, {}, {}},
-                                   sheet.look());
+      const auto dose = short_dose_words(planned.item.dose, sheet.look());
       const auto text = fmt::format("{} · {} · {}{}", planned.item.exercise.title, words(planned.legs), dose,
                                     planned.item.optional ? " (optional)" : "");
       sheet.item(0, {std::string(name)}, 10, {{text}});

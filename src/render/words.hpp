@@ -21,8 +21,12 @@ namespace achilles::render {
 
 /// "morning pain 2 or less over 3 days"
 [[nodiscard]] std::string words(const Criterion& criterion);
+/// The same of a condition; of several, "any of: …; or …".
+[[nodiscard]] std::string words(const Condition& condition);
 /// The condition and how it stands: "heel raise one leg 3x15 at pain 2 or less: not tried yet"
 [[nodiscard]] std::string words(const Standing& standing);
+/// Where all that the condition asks for comes from.
+[[nodiscard]] Citation source_of(const Standing& standing);
 
 /// "Step up", "Hold" …
 [[nodiscard]] std::string_view words(Action action);
@@ -31,7 +35,7 @@ namespace achilles::render {
 /// What may be run today, and why.
 [[nodiscard]] std::string run_words(const Decision& decision);
 
-/// The command that logs a trial: "achilles log session heel-raise 3x15 --pain N".
+/// The command that logs a trial or a test: "achilles log session heel-raise 3x15 --pain N".
 [[nodiscard]] std::string trial_command(const Criterion& criterion);
 
 [[nodiscard]] std::string_view words(Block::When when);  ///< "Any time"
@@ -44,12 +48,15 @@ namespace achilles::render {
 [[nodiscard]] std::string day_words(Date day, Date today);  ///< "Fri 20 Nov (today)"
 [[nodiscard]] std::string on_day(Date day, Date today);     ///< within a sentence: "yesterday", "on Thu"
 
-[[nodiscard]] std::string_view words(Legs legs);                           ///< "left leg"
-[[nodiscard]] std::string_view words(Whose whose);                         ///< "injured leg"
-[[nodiscard]] std::string dose_words(const Dose& dose, const Look& look);  ///< "3 × 15, 3 s up, 3 s down, +5 kg"
-[[nodiscard]] std::string mass_words(Grams mass);                          ///< "2.5 kg"
-[[nodiscard]] std::string load_words(Grams load);                          ///< "+2.5 kg", "body weight"
-[[nodiscard]] std::string short_time_words(std::chrono::seconds time);     ///< "45 s", "2 min"
+[[nodiscard]] std::string_view words(Legs legs);                                 ///< "left leg"
+[[nodiscard]] std::string_view words(Whose whose);                               ///< "injured leg"
+[[nodiscard]] std::string dose_words(const Dose& dose, const Look& look);        ///< "3 × 15, 3 s up, 3 s down, +5 kg"
+[[nodiscard]] std::string short_dose_words(const Dose& dose, const Look& look);  ///< "3 × 15": how much, not how
+[[nodiscard]] std::string rhythm_words(const Rhythm& rhythm);                    ///< "every other day"; empty for daily
+[[nodiscard]] std::string mass_words(Grams mass);                                ///< "2.5 kg"
+[[nodiscard]] std::string load_words(Grams load);                                ///< "+2.5 kg", "body weight"
+[[nodiscard]] std::string load_words(const Load& load);                          ///< the same, or "15RM"
+[[nodiscard]] std::string short_time_words(std::chrono::seconds time);           ///< "45 s", "2 min"
 
 [[nodiscard]] std::string distance_words(Metres metres);                  ///< "8.0 km"
 [[nodiscard]] std::string duration_words(std::chrono::seconds duration);  ///< "44:00", "1:05:00"

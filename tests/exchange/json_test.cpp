@@ -15,6 +15,7 @@ const exchange::Words words{
     [](const Standing& standing) { return standing.met ? std::string("met") : std::string("open"); },
     [](const Decision&) { return std::string("about running"); },
     [](const Reason& reason, const Protocol&, const Decision&) { return *Citation::from(rule_of(reason).source); },
+    [](const Standing& standing) { return standing.criterion->source; },
 };
 
 json plan(const Decision& decision, bool preview = false) {
@@ -51,7 +52,9 @@ TEST_CASE("the routine is by parts of the day, and what is not stated is null") 
     "exercise": "heel-drop-straight", "title": "Heel drop, straight knee", "side": "left",
     "sets": 3, "reps": 15, "hold_s": null, "tempo": {"up": 1, "hold": null, "down": 3}, "load_g": 5000, "rest_s": 120,
     "times_a_day": 2, "every_days": 1, "optional": false, "adapted": false, "reduced": false, "lacks": null,
-    "note": "", "source": "P: alfredson-1998; D", "sources": {}})"));
+    "note": "", "source": "P: alfredson-1998; D", "sources": {},
+    "dose": {"sets": 3, "reps": 15, "hold_s": null, "tempo_s": {"up": 1, "hold": null, "down": 3}, "rest_s": 120,
+             "rest_rep_s": null, "rest_after_s": null, "load": {"g": 5000}, "motion_deg": null, "intervals": null}})"));
   const auto pumps = blocks[2]["items"][0];
   CHECK(pumps["side"] == "each");
   CHECK(pumps["sets"].is_null());
@@ -74,12 +77,12 @@ TEST_CASE("running, pending readings and checks are in the plan") {
   auto the_plan = example::plan_of(example::decision());
   the_plan.checks = {{&trial, {}, false}};
   const auto it = json::parse(exchange::plan_json(the_plan, example::protocol(), false, words));
-  CHECK(it["run"] == json::parse(R"({"allowed": true, "walk_run": false, "max_distance_m": 8250,
+  CHECK(it["run"] == json::parse(R"({"allowed": true, "walk_run": false, "max_distance_m": 8250, "max_minutes": null,
                                      "locked_through": null, "why": "about running", "source": "P: frandsen-2025"})"));
   CHECK(it["pending"] == json::parse(R"([{"what": "morning", "day": "2026-11-20"},
                                          {"what": "after", "day": "2026-11-19"}])"));
   CHECK(it["checks"] == json::parse(R"([{"exercise": "heel-raise-one-leg", "sets": 3, "reps": 15, "text": "open",
-                                         "value": null, "source": "D"}])"));
+                                         "value": null, "source": "D", "test": null}])"));
 }
 
 TEST_CASE("a stopped plan has no exercise and no run, whatever it was given") {
@@ -95,7 +98,8 @@ TEST_CASE("a stopped plan has no exercise and no run, whatever it was given") {
 TEST_CASE("status says the gate and how each condition stands") {
   const auto protocol = example::protocol();
   auto decision = example::decision();
-  decision.gate = {{&protocol.phases[0].advance[0], 15, true}, {&protocol.phases[0].advance[1], {}, false}};
+  decision.gate = {{&protocol.phases[0].advance[0].criterion, 15, true},
+                   {&protocol.phases[0].advance[1].criterion, {}, false}};
   Start start;
   start.side = Side::right;
   start.onset = example::day("2026-08-03");
@@ -117,7 +121,7 @@ TEST_CASE("history has the columns of the CSV, unknown as null") {
   entry.day = example::day("2026-11-20");
   entry.body = Morning{example::pain(2), {}, false};
   const auto it = json::parse(exchange::history_json({&entry, 1}))["entries"][0];
-  CHECK(it.size() == 35);
+  CHECK(it.size() == 38);
   CHECK(it["entry"] == "e7");
   CHECK(it["at_utc"] == "2026-11-20T06:02:00Z");
   CHECK(it["offset_min"] == 60);
@@ -125,6 +129,7 @@ TEST_CASE("history has the columns of the CSV, unknown as null") {
   CHECK(it["medicine"] == false);
   CHECK(it["stiffness_min"].is_null());
   CHECK(it["note"].is_null());
+  CHECK(it["value"].is_null());
 }
 
 TEST_CASE("an error is one object with its exit code") {

@@ -23,7 +23,7 @@ std::vector<std::string> pages(const std::string& text, const Look& look) {
   }
   const auto decision = example::decision();
   auto plan = example::plan_of(decision);
-  plan.advice.push_back(text);
+  plan.advice.push_back(example::advice(text));
   for (auto& block : plan.blocks) {
     for (auto& planned : block.items) {
       planned.item.exercise.title += text;

@@ -59,7 +59,7 @@ TEST_CASE("the plan says what to do, how, why, and what is still to log") {
         "    achilles log pain N --when after --day yesterday\n"
         "\n"
         "In this phase\n"
-        "  – Discomfort while lowering is part of this phase.\n"
+        "  – Discomfort while lowering is part of this phase. [our own choice]\n"
         "\n"
         "Education and self-tracking, not a medical device and not a diagnosis.\n");
 }

@@ -84,9 +84,9 @@ TEST_CASE("impact and running say until when and against what") {
 TEST_CASE("a protocol's own rule is told by its condition, and cited by it") {
   const r::ProtocolRule hold{Action::hold, 0};
   CHECK(said(hold) == "The programme itself holds at morning pain over 3.");
-  CHECK(said(r::ProtocolRule{Action::regress, 0}) ==
+  CHECK(said(r::ProtocolRule{Action::regress, 1}) ==
         "The programme itself steps back at pain during activity 5 or more over 3 days.");
-  CHECK(said(r::ProtocolRule{Action::rest, 0}) == "The programme itself rests at pain after activity 8 or more.");
+  CHECK(said(r::ProtocolRule{Action::rest, 2}) == "The programme itself rests at pain after activity 8 or more.");
   CHECK(said(r::ProtocolRule{Action::hold, 9}) == "The programme itself asks for this.");
   CHECK(render::source_of(hold, example::protocol(), example::decision()) == example::source("D"));
 }

@@ -24,7 +24,8 @@ TEST_CASE("status says where the runner stands and what opens the next phase") {
   decision.baseline = 5;
   decision.run = {};
   decision.pending.clear();
-  decision.gate = {{&protocol.phases[0].advance[0], 15, true}, {&protocol.phases[0].advance[1], {}, false}};
+  decision.gate = {{&protocol.phases[0].advance[0].criterion, 15, true},
+                   {&protocol.phases[0].advance[1].criterion, {}, false}};
   CHECK(render::status_page(decision, protocol, start(), {}) ==
         "Fri 20 Nov 2026 · Base loading · week 2, day 3\n"
         "\n"
