@@ -1,7 +1,10 @@
 #include "cli/coaching.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "achilles/error.hpp"
-#include "cli/suggest.hpp"
+#include "cli/programmes.hpp"
 #include "exchange/checkpoint.hpp"
 #include "protocol/builtin.hpp"
 
@@ -15,50 +18,96 @@ const std::filesystem::path& database_of(const World& world) {
               "Set HOME, or name a data file with --db FILE or ACHILLES_DB."};
 }
 
-/// How long before an episode runs still count for its first limits.
+/// How long before an episode, or a change of programme, what was logged still counts.
 constexpr int days_of_history = days_remembered;
+
+std::vector<Day> days_before(const std::vector<Day>& days, std::size_t index) {
+  const std::size_t first = index > days_of_history ? index - days_of_history : 0;
+  return {days.begin() + static_cast<std::ptrdiff_t>(first), days.begin() + static_cast<std::ptrdiff_t>(index)};
+}
+
+/// A hop is a hop, whoever prescribed it: what was logged beyond the programme is looked up in the catalogue.
+void learn_exercises(const std::vector<Entry>& entries, Protocol& protocol) {
+  for (const auto& entry : entries) {
+    const auto* sets = std::get_if<ExerciseSets>(&entry.body);
+    if (sets == nullptr || protocol.find_exercise(sets->exercise) != nullptr) continue;
+    if (const auto* exercise = protocol::catalogue().find(sets->exercise)) protocol.others.push_back(*exercise);
+  }
+}
 
 }  // namespace
 
-Protocol programme(const std::string& id) {
-  if (auto found = protocol::builtin(id)) return std::move(*found);
-  throw Error{Exit::failed, "no programme named '" + id + "'",
-              did_you_mean(id, protocol::builtin_ids(), "See what there is: achilles protocol list.")};
-}
-
-std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal) {
+std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, const World& world) {
   auto opening = journal.episode();
   if (!opening) return std::nullopt;
-  const auto& start = std::get<Start>(opening->body);
-  auto protocol = at_site(programme(start.protocol), start.site);
-  Coaching coaching{std::move(*opening), std::move(protocol)};
-  coaching.replay(day, journal);
+  Coaching coaching{std::move(*opening)};
+  coaching.replay(day, coaching.courses(day, journal, world), journal);
   return coaching;
 }
 
-void Coaching::replay(Date day, const journal::Journal& journal) {
-  const auto checkpoint = journal.checkpoint_before(day, opening_.number, protocol_.hash, rules_version);
-  auto kept = checkpoint ? exchange::state_from(checkpoint->state) : std::nullopt;
+std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world) const {
+  struct Named {
+    Date from;
+    std::string id, hash;
+  };
+  std::vector<Named> names{{opening_.day, start().protocol, start().protocol_hash}};
+  for (const auto& entry : journal.switches()) {
+    if (entry.day > day) continue;
+    const auto& to = std::get<Switch>(entry.body);
+    if (names.back().from == entry.day) names.pop_back();  // of two on one day the later holds
+    names.push_back({entry.day, to.protocol, to.protocol_hash});
+  }
+  std::vector<Course> courses;
+  for (const auto& name : names) {
+    courses.push_back({name.from, tailored(programme_used(name.id, name.hash, journal, world), start().site, kit())});
+  }
+  return courses;
+}
+
+void Coaching::replay(Date day, std::vector<Course> courses, const journal::Journal& journal) {
+  const auto& last = courses.back();
+  const auto checkpoint = journal.checkpoint_before(day, opening_.number, last.protocol.hash, rules_version);
+  const bool usable = checkpoint && checkpoint->day >= last.from;
+  auto kept = usable ? exchange::state_from(checkpoint->state) : std::nullopt;
+  std::size_t course = courses.size() - 1;
   if (kept) {
     before_ = *kept;
   } else {
+    course = 0;
     before_ = begin(start(), opening_.day);
     before_.day = opening_.day - days_of_history - 1;
   }
   const Date first = before_.day + 1;
   const auto entries = journal.entries({.from = first, .to = day, .kind = {}});
   auto days = days_between(first, day, entries);
-  for (std::size_t i = 0; i + 1 < days.size(); ++i) before_ = advance(protocol_, before_, days[i]);
+  for (auto& one : courses) learn_exercises(entries, one.protocol);
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    if (course + 1 < courses.size() && days[i].date == courses[course + 1].from) {
+      ++course;
+      before_ = adopt(courses[course].protocol, before_, days_before(days, i));
+    }
+    if (i + 1 < days.size()) before_ = advance(courses[course].protocol, before_, days[i]);
+  }
+  course_from_ = courses[course].from;
+  protocol_ = std::move(courses[course].protocol);
   if (!days.empty()) today_ = std::move(days.back());
   today_.date = day;
 }
 
-Plan Coaching::plan() const {
-  return achilles::plan(protocol_, decision(), Kit{.side = start().side, .equipment = start().equipment});
+Coaching Coaching::under(const Protocol& other, const journal::Journal& journal) const {
+  Coaching changed{*this};
+  const Date first = today_.date - days_of_history;
+  const auto entries = journal.entries({.from = first, .to = today_.date - 1, .kind = {}});
+  changed.protocol_ = tailored(other, start().site, kit());
+  changed.before_ = adopt(changed.protocol_, before_, days_between(first, today_.date - 1, entries));
+  changed.course_from_ = today_.date;
+  return changed;
 }
 
+Plan Coaching::plan() const { return achilles::plan(protocol_, decision(), kit()); }
+
 std::optional<journal::Checkpoint> Coaching::checkpoint() const {
-  if (before_.day < opening_.day) return std::nullopt;
+  if (before_.day < course_from_) return std::nullopt;
   return journal::Checkpoint{.day = before_.day,
                              .episode = opening_.number,
                              .protocol_hash = protocol_.hash,
@@ -78,7 +127,7 @@ journal::Journal open_to_write(const World& world) {
 Preview preview(const World& world) {
   Start nobody;
   nobody.protocol = protocol::default_protocol;
-  auto protocol = at_site(programme(nobody.protocol), nobody.site);
+  auto protocol = tailored(protocol::builtin(protocol::default_protocol).value(), nobody.site);
   Day first;
   first.date = world.today();
   auto decision = decide(protocol, begin(nobody, first.date), first);

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "achilles/coach.hpp"
 #include "achilles/plan.hpp"
@@ -15,26 +16,39 @@ namespace achilles::cli {
 class Coaching {
  public:
   /// The current episode on that day; nothing when none has been opened.
-  static std::optional<Coaching> on(Date day, const journal::Journal& journal);
+  static std::optional<Coaching> on(Date day, const journal::Journal& journal, const World& world);
 
   [[nodiscard]] const Entry& opening() const { return opening_; }
   [[nodiscard]] const Start& start() const { return std::get<Start>(opening_.body); }
+  /// The programme that is followed on the day, cut down to this runner.
   [[nodiscard]] const Protocol& protocol() const { return protocol_; }
   /// The State after the day before, which never changes while today is being logged.
   [[nodiscard]] const State& before() const { return before_; }
   [[nodiscard]] const Day& today() const { return today_; }
   [[nodiscard]] Decision decision() const { return decide(protocol_, before_, today_); }
   [[nodiscard]] Plan plan() const;
+  /// How the day would be under another programme, taken up today.
+  [[nodiscard]] Coaching under(const Protocol& other, const journal::Journal& journal) const;
 
-  /// What lets the next command replay only the tail of the journal; nothing on the first day.
+  /// What lets the next command replay only the tail of the journal; nothing on the first day, nor on the day of a
+  /// change of programme.
   [[nodiscard]] std::optional<journal::Checkpoint> checkpoint() const;
 
  private:
-  Coaching(Entry opening, Protocol protocol) : opening_(std::move(opening)), protocol_(std::move(protocol)) {}
-  void replay(Date day, const journal::Journal& journal);
+  /// Which programme is followed from which day on.
+  struct Course {
+    Date from;
+    Protocol protocol;
+  };
+
+  explicit Coaching(Entry opening) : opening_(std::move(opening)) {}
+  [[nodiscard]] Kit kit() const { return {.side = start().side, .equipment = start().equipment}; }
+  [[nodiscard]] std::vector<Course> courses(Date day, const journal::Journal& journal, const World& world) const;
+  void replay(Date day, std::vector<Course> courses, const journal::Journal& journal);
 
   Entry opening_;
   Protocol protocol_;
+  Date course_from_;
   State before_;
   Day today_;
 };
@@ -44,9 +58,6 @@ class Coaching {
 
 /// The journal, made where there is none.
 [[nodiscard]] journal::Journal open_to_write(const World& world);
-
-/// The programme of that id. Throws Error (Exit::failed) with a suggestion when there is none.
-[[nodiscard]] Protocol programme(const std::string& id);
 
 /// Day one of the default programme, for somebody who has not started yet.
 struct Preview {

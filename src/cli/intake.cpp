@@ -80,7 +80,10 @@ Intake ask_for_the_rest(Intake intake, World& world) {
                  "  plantar: under the heel\n";
     intake.site = choose(world, "midportion, insertional, unsure or plantar?", site_from);
   }
-  if (intake.site == Site::plantar) return intake;
+  if (intake.site == Site::plantar && !intake.diagnosed) {
+    intake.diagnosed = choose(world, "Has a professional diagnosed it? yes or no?", yes_or_no);
+  }
+  if (intake.site == Site::plantar && intake.diagnosed != true) return intake;
   if (!intake.side) intake.side = choose(world, "Which side? left, right or both?", side_from);
   if (!intake.onset) {
     intake.onset = ask_for(world, "Since which day? Such as 2026-09-01:", [&world](std::string_view text) {

@@ -19,7 +19,7 @@ struct Intake {
 };
 
 /// Asks for what is not there yet, when somebody is there to answer. The site comes first: it decides what is allowed,
-/// and plantar pain is asked nothing further. What is skipped stays unknown.
+/// and plantar pain without a diagnosis is asked nothing further. What is skipped stays unknown.
 [[nodiscard]] Intake ask_for_the_rest(Intake intake, World& world);
 
 }  // namespace achilles::cli

@@ -6,13 +6,15 @@
 
 namespace achilles::cli {
 
-Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings) {
+Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings,
+                const std::vector<journal::KeptProgramme>& programmes) {
   auto journal = open_to_write(world);
   Recorded recorded;
-  if (const auto before = Coaching::on(world.today(), journal)) recorded.was = before->decision();
+  if (const auto before = Coaching::on(world.today(), journal, world)) recorded.was = before->decision();
   auto change = journal.change();
+  for (const auto& programme : programmes) change.keep(programme);
   recorded.entries = change.append(world.now, command, happenings);
-  recorded.coaching = Coaching::on(world.today(), journal);
+  recorded.coaching = Coaching::on(world.today(), journal, world);
   if (recorded.coaching) {
     if (const auto checkpoint = recorded.coaching->checkpoint()) change.keep(*checkpoint);
   }

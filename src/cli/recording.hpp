@@ -18,8 +18,10 @@ struct Recorded {
   std::optional<Coaching> coaching;  ///< after it
 };
 
-/// Stores the happenings as one operation, durably, before anything is printed.
-[[nodiscard]] Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings);
+/// Stores the happenings as one operation, durably, before anything is printed. `programmes` are the texts of those
+/// they name.
+[[nodiscard]] Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings,
+                              const std::vector<journal::KeptProgramme>& programmes = {});
 
 /// A happening of that moment; of now when none is given.
 [[nodiscard]] Happening happening(const World& world, const std::optional<When>& when, Body body,

@@ -5,7 +5,11 @@
 namespace achilles::cli {
 
 exchange::Words spoken_words() {
-  return {.reason = render::words, .criterion = render::words, .run = render::run_words, .source = render::source_of};
+  return {.reason = render::words,
+          .criterion = render::words,
+          .run = render::run_words,
+          .source = render::source_of,
+          .standing_source = render::source_of};
 }
 
 std::string joined(const std::vector<std::string>& words) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "achilles/date.hpp"
 
@@ -47,5 +48,13 @@ void prepare_process();
 /// Puts `bytes` in place of `file` in one step (0600): a reader sees the old file or the new one, and after this
 /// returns the new one survives a power cut. Throws Error (Exit::storage).
 void replace_file(const std::filesystem::path& file, std::string_view bytes);
+
+/// The bytes of a file, at most one more than `most_bytes`, so that whoever sets a limit sees it passed. Throws Error
+/// (Exit::failed) where it is missing or no file.
+[[nodiscard]] std::string read_file(const std::filesystem::path& file, std::size_t most_bytes);
+
+/// The files of a directory with that extension (".json"), by name; none where there is no such directory.
+[[nodiscard]] std::vector<std::filesystem::path> files_in(const std::filesystem::path& directory,
+                                                          std::string_view extension);
 
 }  // namespace achilles::platform

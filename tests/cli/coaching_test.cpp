@@ -2,6 +2,7 @@
 
 #include "achilles/coach.hpp"
 #include "cli/run.hpp"
+#include "protocol/builtin.hpp"
 #include "support/catch.hpp"
 #include "support/stage.hpp"
 #include "support/temporary_home.hpp"
@@ -40,7 +41,7 @@ class Runner {
 State replayed(const journal::Journal& journal, Date day) {
   const auto opening = journal.episode();
   const auto& start = std::get<Start>(opening->body);
-  const auto protocol = at_site(programme(start.protocol), start.site);
+  const auto protocol = tailored(protocol::builtin(start.protocol).value(), start.site);
   State state = begin(start, opening->day);
   state.day = opening->day - days_remembered - 1;
   for (const auto& one : days_between(state.day + 1, day - 1, journal.entries({})))
@@ -50,7 +51,7 @@ State replayed(const journal::Journal& journal, Date day) {
 
 void check_both_ways(const Runner& runner, Date day) {
   const auto journal = runner.journal();
-  const auto coaching = Coaching::on(day, journal);
+  const auto coaching = Coaching::on(day, journal, test::Stage{}.world());
   REQUIRE(coaching);
   CAPTURE(day.iso());
   CHECK(coaching->before() == replayed(journal, day));
@@ -70,12 +71,32 @@ TEST_CASE("a replay of the tail gives the state a replay of everything gives") {
   check_both_ways(runner, first + 80);
 }
 
+TEST_CASE("a change of programme is replayed as it was made, from a checkpoint or without one") {
+  Runner runner;
+  for (int i = 0; i < 12; ++i) {
+    const Date day = first + i;
+    runner.type(day, {"log", "morning", std::to_string(i % 3)});
+    runner.type(day, {"log", "session", "-p", "2", "--after", "1"});
+    if (i == 5) runner.type(day, {"protocol", "use", "alfredson", "--yes"});
+    if (i == 9) runner.type(day, {"protocol", "use", "flow", "--yes"});
+  }
+  const auto journal = runner.journal();
+  test::Stage stage;
+  const auto on = [&](int day) { return Coaching::on(first + day, journal, stage.world()).value(); };
+  CHECK(on(4).protocol().id == "flow");
+  CHECK(on(5).protocol().id == "alfredson");
+  CHECK(on(5).before().start == first + 5);
+  CHECK(on(9).protocol().id == "flow");
+  CHECK(on(12).before().start == first + 9);
+  CHECK(on(12).before().position == Position{});
+}
+
 TEST_CASE("the second command of a day starts from a checkpoint") {
   Runner runner;
   runner.type(first + 1, {"log", "morning", "2"});
   const auto journal = runner.journal();
   const auto opening = journal.episode();
-  const auto hash = programme("flow").hash;
+  const auto hash = protocol::builtin("flow").value().hash;
   CHECK(journal.checkpoint_before(first + 1, opening->number, hash, rules_version));
   CHECK_FALSE(journal.checkpoint_before(first + 1, opening->number, hash, rules_version + 1));
 }

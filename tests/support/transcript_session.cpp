@@ -1,5 +1,7 @@
 #include "support/transcript_session.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -42,6 +44,12 @@ std::string without_uuids(std::string text) {
   return text;
 }
 
+/// A file to write to, with the directories it stands in.
+std::ofstream written(const std::filesystem::path& file) {
+  if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
+  return std::ofstream{file};
+}
+
 /// Lines end as they do on a screen, whatever the file says.
 std::string without_returns(std::string text) {
   std::erase(text, '\r');
@@ -53,7 +61,7 @@ std::string without_returns(std::string text) {
 TranscriptSession::TranscriptSession() : variables_{{"HOME", home_.path().string()}} {}
 
 std::string TranscriptSession::type(const std::string& text) {
-  const auto line = shell_line(text);
+  const auto line = with_home(shell_line(text));
   if (line.words.empty()) throw std::invalid_argument{"nothing to run: " + text};
   const auto& program = line.words.front();
   if (program == "export") {
@@ -63,11 +71,28 @@ std::string TranscriptSession::type(const std::string& text) {
     }
     return {};
   }
+  if (program == "cp") return copy(line.words.at(1), line.words.at(2));
   if (program == "cat") return shown(without_returns(contents(line.words.at(1))));
-  if (program != "achilles") throw std::invalid_argument{"transcripts run achilles, cat and export, not " + program};
+  if (program != "achilles")
+    throw std::invalid_argument{"transcripts run achilles, cat, cp and export, not " + program};
   auto variables = variables_;
   for (const auto& assignment : line.assignments) variables[assignment.name] = assignment.value;
   return shown(without_returns(achilles(line, variables)));
+}
+
+ShellLine TranscriptSession::with_home(ShellLine line) const {
+  const auto expand = [this](std::string& word) {
+    if (word.starts_with("~/")) word.replace(0, 1, home_.path().string());
+  };
+  std::ranges::for_each(line.words, expand);
+  expand(line.from);
+  expand(line.to);
+  return line;
+}
+
+std::string TranscriptSession::copy(const std::string& from, const std::string& to) {
+  written(to) << contents((std::filesystem::path{ACHILLES_SOURCE_DIR} / from).string());
+  return {};
 }
 
 std::string TranscriptSession::achilles(const ShellLine& line, const Variables& variables) {
@@ -81,7 +106,7 @@ std::string TranscriptSession::achilles(const ShellLine& line, const Variables& 
                                        .out = line.to.empty() ? screen : file,
                                        .err = screen};
   const auto exit = static_cast<int>(cli::run({line.words.begin() + 1, line.words.end()}, surroundings));
-  if (!line.to.empty()) std::ofstream{line.to} << file.str();
+  if (!line.to.empty()) written(line.to) << file.str();
   auto printed = screen.str();
   if (exit != 0) printed += "[" + std::to_string(exit) + "]\n";
   return printed;

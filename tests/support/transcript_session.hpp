@@ -20,6 +20,10 @@ class TranscriptSession {
  private:
   using Variables = std::map<std::string, std::string>;
   std::string achilles(const ShellLine& line, const Variables& variables);
+  /// `~/` in front of a word is the home.
+  [[nodiscard]] ShellLine with_home(ShellLine line) const;
+  /// Copies a file of the project into the session.
+  static std::string copy(const std::string& from, const std::string& to);
   [[nodiscard]] std::string shown(std::string text) const;
 
   TemporaryHome home_;

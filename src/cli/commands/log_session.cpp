@@ -35,21 +35,36 @@ struct Done {
   std::optional<Side> side;
 };
 
-Done as_prescribed(const PlanItem& planned) {
+/// The least that was asked. What was as tolerated was not asked in numbers.
+template <class Number>
+std::optional<Number> asked(const std::optional<Amount<Number>>& amount) {
+  return amount ? amount->low : std::nullopt;
+}
+
+/// What was asked, as sets that were done: one entry, or one for each set where each has its own number.
+std::vector<Done> as_prescribed(const PlanItem& planned) {
   const Dose& dose = planned.item.dose;
-  return {{.exercise = planned.item.exercise.id,
-           .sets = dose.sets,
-           .reps = dose.reps,
-           .hold = dose.hold,
-           .load = dose.load,
-           .during = {}},
-          side_of(planned.legs)};
+  const Done whole{{.exercise = planned.item.exercise.id,
+                    .sets = asked(dose.sets),
+                    .reps = asked(dose.reps),
+                    .hold = asked(dose.hold),
+                    .load = dose.grams(),
+                    .during = {}},
+                   side_of(planned.legs)};
+  if (dose.reps_by_set.empty()) return {whole};
+  std::vector<Done> sets;
+  for (const int reps : dose.reps_by_set) {
+    sets.push_back(whole);
+    sets.back().sets.sets = 1;
+    sets.back().sets.reps = reps;
+  }
+  return sets;
 }
 
 /// The routine of that day; nothing when there is no plan.
 std::optional<Coaching> coaching_on(Date day, const World& world) {
   const auto journal = open_to_read(world);
-  return journal ? Coaching::on(day, *journal) : std::nullopt;
+  return journal ? Coaching::on(day, *journal, world) : std::nullopt;
 }
 
 /// How many times an exercise of the blocks before `block` comes up: its rounds that lie earlier in the day.
@@ -68,10 +83,11 @@ std::vector<Done> open_items(const std::vector<Block>& blocks, const Block& bloc
                              const std::vector<ExerciseSets>& logged) {
   std::vector<Done> open;
   for (const auto& planned : block.items) {
-    if (planned.item.optional) continue;
+    if (planned.item.optional || planned.item.dose.intervals) continue;  // a run is logged as a run
     const auto& id = planned.item.exercise.id;
     if (std::ranges::count(logged, id, &ExerciseSets::exercise) <= rounds_before(blocks, block, id)) {
-      open.push_back(as_prescribed(planned));
+      const auto sets = as_prescribed(planned);
+      open.insert(open.end(), sets.begin(), sets.end());
     }
   }
   return open;
@@ -95,11 +111,12 @@ std::vector<Done> next_part(const Coaching& coaching) {
               "Pain since: achilles log pain 2 --when after. More work: achilles log session EXERCISE 3x10"};
 }
 
-const Exercise& exercise_named(const std::string& id) {
+/// An exercise of the catalogue, or of the programme's own.
+std::string exercise_named(const std::string& id, const std::optional<Coaching>& coaching) {
   const auto& catalogue = protocol::catalogue();
-  if (const auto* exercise = catalogue.find(id)) return *exercise;
-  std::vector<std::string_view> ids;
-  for (const auto& exercise : catalogue.exercises) ids.push_back(exercise.id);
+  if (catalogue.find(id) != nullptr || (coaching && coaching->protocol().find_exercise(id) != nullptr)) return id;
+  auto ids = catalogue.ids();
+  if (coaching) ids.insert(ids.end(), coaching->protocol().exercises.begin(), coaching->protocol().exercises.end());
   throw Error{Exit::usage, "no exercise named '" + id + "'",
               did_you_mean(id, ids, "The routine names them: achilles plan")};
 }
@@ -128,14 +145,14 @@ struct Sorting {
 
 /// One exercise, named. What is not said is as prescribed; what is prescribed nowhere has to be said.
 Done one_exercise(const std::vector<std::string>& words, const std::optional<Coaching>& coaching) {
-  const auto& exercise = exercise_named(words.front());
-  Done done{{.exercise = exercise.id, .sets = {}, .reps = {}, .hold = {}, .load = {}, .during = {}}, {}};
+  const auto exercise = exercise_named(words.front(), coaching);
+  Done done{{.exercise = exercise, .sets = {}, .reps = {}, .hold = {}, .load = {}, .during = {}}, {}};
   bool prescribed = false;
   if (coaching) {
     for (const auto& block : coaching->plan().blocks) {
       for (const auto& planned : block.items) {
-        if (planned.item.exercise.id != exercise.id) continue;
-        done = as_prescribed(planned);
+        if (planned.item.exercise.id != exercise) continue;
+        done = as_prescribed(planned).front();
         prescribed = true;
       }
     }
@@ -150,8 +167,8 @@ Done one_exercise(const std::vector<std::string>& words, const std::optional<Coa
       throw Error{Exit::usage, "'" + words[i] + "' is no sets, load or side", "Write them like 3x12 +5kg left"};
   }
   if (prescribed || done.sets.sets || done.sets.hold) return done;
-  throw Error{Exit::usage, exercise.id + " is not in this day's routine: how much of it was done?",
-              "Say it: achilles log session " + exercise.id + " 3x10"};
+  throw Error{Exit::usage, exercise + " is not in this day's routine: how much of it was done?",
+              "Say it: achilles log session " + exercise + " 3x10"};
 }
 
 Exit run(const Options& options, World& world) {

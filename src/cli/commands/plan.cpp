@@ -34,7 +34,7 @@ Exit show(const Plan& plan, const Protocol& protocol, Whose whose, const Options
 Exit run(const Options& options, World& world) {
   const Date day = options.day.empty() ? world.today() : day_from(joined(options.day), world);
   if (const auto journal = open_to_read(world)) {
-    if (const auto coaching = Coaching::on(day, *journal)) {
+    if (const auto coaching = Coaching::on(day, *journal, world)) {
       if (day < coaching->opening().day) {
         throw Error{Exit::failed,
                     "the plan began on " + coaching->opening().day.iso() + "; there is none for " + day.iso(),

@@ -1,24 +1,66 @@
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <ostream>
 
 #include "cli/columns.hpp"
 #include "cli/command.hpp"
+#include "cli/programmes.hpp"
+#include "exchange/programmes_json.hpp"
 #include "protocol/builtin.hpp"
+#include "render/render.hpp"
 
 namespace achilles::cli::commands {
 namespace {
 
-struct Options {};
+struct Options {
+  bool json = false;
+};
 
-void declare(Arguments&, Options&) {}
+void declare(Arguments& arguments, Options& options) { arguments.json(options.json); }
 
-Exit run(const Options&, World& world) {
-  std::vector<Row> rows;
-  for (std::string_view id : protocol::builtin_ids()) {
-    const auto programme = protocol::builtin(id);
-    if (!programme) continue;
-    const bool usual = id == protocol::default_protocol;
-    rows.push_back({std::string{id}, programme->title + (usual ? " (the default)" : "")});
+std::string for_whom(Sites sites) {
+  if (sites.contains(Site::plantar)) return "bottom of the heel";
+  if (sites == Sites::all()) return "midportion and insertional";
+  return std::string{sites.contains(Site::midportion) ? name(Site::midportion) : name(Site::insertional)};
+}
+
+exchange::ProgrammeRecord record_of(const Programmes& programmes, const std::string& id) {
+  const auto text = programmes.find(id).value();
+  exchange::ProgrammeRecord record;
+  record.id = id;
+  if (text.file) record.file = text.file->string();
+  const auto loaded = programmes.load(text.text);
+  record.problems = loaded.issues.size();
+  if (!loaded.protocol) return record;
+  record.title = loaded.protocol->title;
+  record.version = loaded.protocol->version;
+  record.hash = loaded.protocol->hash;
+  record.sites = for_whom(loaded.protocol->sites);
+  return record;
+}
+
+std::string row_of(const exchange::ProgrammeRecord& record) {
+  if (record.problems > 0) {
+    return render::visible(
+        fmt::format("not valid ({} problems): achilles protocol validate {}", record.problems, record.id));
   }
+  const bool usual = record.id == protocol::default_protocol;
+  auto text = fmt::format("{} · {}{}", record.title, record.sites, usual ? " · the default" : "");
+  if (!record.file.empty()) text += " · " + record.file;
+  return render::visible(text);
+}
+
+Exit run(const Options& options, World& world) {
+  const Programmes programmes{world};
+  std::vector<exchange::ProgrammeRecord> records;
+  for (const auto& id : programmes.ids()) records.push_back(record_of(programmes, id));
+  if (options.json) {
+    world.out << exchange::programmes_json(records);
+    return Exit::done;
+  }
+  std::vector<Row> rows;
+  for (const auto& record : records) rows.push_back({render::visible(record.id), row_of(record)});
   world.out << columns(rows, world.out_look.width);
   return Exit::done;
 }
@@ -27,9 +69,9 @@ Exit run(const Options&, World& world) {
 
 Command protocol_list() {
   return command<Options>({.name = "protocol list",
-                           .summary = "the programmes inside achilles",
+                           .summary = "the programmes: those inside achilles, and yours",
                            .group = Group::programme,
-                           .examples = {{"achilles protocol list", "their ids and titles"}}},
+                           .examples = {{"achilles protocol list", "their ids, titles and sites"}}},
                           declare, run);
 }
 

@@ -1,7 +1,9 @@
 #include <ostream>
 
-#include "cli/coaching.hpp"
 #include "cli/command.hpp"
+#include "cli/programmes.hpp"
+#include "exchange/protocol_json.hpp"
+#include "protocol/library.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -9,14 +11,31 @@ namespace {
 
 struct Options {
   std::string id;
+  bool sources = false, json = false;
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.id, "the programme, as achilles protocol list names it");
+  arguments.text("ID", "ID", options.id, "a programme, as achilles protocol list names it, or a protocol file");
+  arguments.flag("--sources", options.sources, "with every source in full at the end");
+  arguments.json(options.json);
 }
 
 Exit run(const Options& options, World& world) {
-  world.out << render::protocol_page(programme(options.id), world.out_look);
+  const Programmes programmes{world};
+  const auto source = programmes.named(options.id, world);
+  const auto loaded = programmes.load(source.text);
+  if (!loaded.protocol) {
+    throw Error{Exit::refused, options.id + " is no valid protocol",
+                "See what is wrong with it: achilles protocol validate " + options.id};
+  }
+  if (options.json) {
+    world.out << exchange::protocol_json(*loaded.protocol, source.text);
+    return Exit::done;
+  }
+  world.out << render::protocol_page(*loaded.protocol, world.out_look);
+  if (options.sources) {
+    world.out << render::protocol_sources_page(*loaded.protocol, protocol::sources(), world.out_look);
+  }
   return Exit::done;
 }
 
@@ -26,7 +45,8 @@ Command protocol_show() {
   return command<Options>({.name = "protocol show",
                            .summary = "one programme: phases, doses, rules and their sources",
                            .group = Group::programme,
-                           .examples = {{"achilles protocol show flow", "the default programme"}}},
+                           .examples = {{"achilles protocol show flow", "the default programme"},
+                                        {"achilles protocol show hsr --sources", "with the papers it rests on"}}},
                           declare, run);
 }
 

@@ -37,7 +37,7 @@ std::string_view class_words(SignClass what) {
 /// The questions, each with its id, and a mark where the answer on record is yes.
 Exit list(World& world) {
   const auto journal = open_to_read(world);
-  const auto coaching = journal ? Coaching::on(world.today(), *journal) : std::nullopt;
+  const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   const int width = world.out_look.width;
   for (const auto what : {SignClass::stop, SignClass::lock_impact, SignClass::advise}) {
     world.out << render::wrap(class_words(what), width);

@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/intake.hpp"
+#include "cli/programmes.hpp"
 #include "cli/recording.hpp"
 #include "protocol/builtin.hpp"
 #include "render/render.hpp"
@@ -14,6 +15,7 @@ struct Options {
   std::optional<std::string> protocol;
   std::optional<std::vector<std::string>> equipment;
   std::optional<PainScore> morning;
+  std::optional<Date> surgery;
   bool again = false;
   std::optional<When> when;
 };
@@ -28,13 +30,15 @@ void declare(Arguments& arguments, Options& options) {
   arguments.text("--protocol", "ID", options.protocol, "the programme; flow when left out");
   arguments.list("--equipment", "none|ITEM,…", options.equipment, "step, backpack, foam-roller, towel …");
   arguments.pain("--morning-pain", options.morning, "usual pain on the first steps, 0 to 10");
+  arguments.day("--surgery", options.surgery, "the day of an operation on this tendon");
   arguments.flag("--again", options.again, "open a new episode although one is open");
   arguments.when(options.when);
 }
 
 constexpr std::string_view plantar_words =
     "Pain under the heel is another condition, and no Achilles plan is made for it. Have it looked at; if the heel "
-    "bone hurts more from week to week, or when it is squeezed, soon.";
+    "bone hurts more from week to week, or when it is squeezed, soon. Once it has been diagnosed it has a programme of "
+    "its own: --diagnosed yes.";
 
 template <class Value>
 const Value& needed(const std::optional<Value>& value, const char* option) {
@@ -45,12 +49,14 @@ const Value& needed(const std::optional<Value>& value, const char* option) {
       "--onset 2026-09-01 --diagnosed yes --signs none"};
 }
 
-/// The programme asked for, as far as it is made for the site.
-Protocol programme_for(const Options& options, Site site) {
-  auto protocol = programme(options.protocol.value_or(std::string{protocol::default_protocol}));
-  if (protocol.sites.contains(site)) return protocol;
-  throw Error{Exit::refused, "the programme " + protocol.id + " is not made for " + std::string{name(site)} + " pain",
-              "Take flow, the default: it has a branch for it."};
+/// The programme asked for, as far as it is made for the site. Diagnosed plantar pain has one of its own.
+Programme programme_for(const Options& options, Site site, const World& world) {
+  const auto usual = site == Site::plantar ? std::string_view{"plantar"} : protocol::default_protocol;
+  auto programme = Programmes{world}.programme(options.protocol.value_or(std::string{usual}));
+  if (programme.protocol.sites.contains(site)) return programme;
+  throw Error{Exit::refused,
+              "the programme " + programme.protocol.id + " is not made for " + std::string{name(site)} + " pain",
+              "Take " + std::string{usual} + ": it is made for it."};
 }
 
 void refuse_second(const Options& options, const World& world) {
@@ -65,8 +71,8 @@ void refuse_second(const Options& options, const World& world) {
 Exit run(const Options& options, World& world) {
   refuse_second(options, world);
   const auto intake = ask_for_the_rest(options.intake, world);
-  if (needed(intake.site, "--site") == Site::plantar) {
-    throw Error{Exit::refused, "no plan for plantar pain", std::string{plantar_words}};
+  if (needed(intake.site, "--site") == Site::plantar && intake.diagnosed != true) {
+    throw Error{Exit::refused, "no plan for plantar pain without a diagnosis", std::string{plantar_words}};
   }
   Start start{.side = needed(intake.side, "--side"),
               .site = *intake.site,
@@ -75,17 +81,18 @@ Exit run(const Options& options, World& world) {
               .protocol = {},
               .protocol_hash = {},
               .morning = options.morning,
-              .equipment = options.equipment};
+              .equipment = options.equipment,
+              .surgery = options.surgery};
   const auto signs = needed(intake.signs, "--signs");
-  const auto protocol = programme_for(options, start.site);
-  start.protocol = protocol.id;
-  start.protocol_hash = protocol.hash;
+  const auto programme = programme_for(options, start.site, world);
+  start.protocol = programme.protocol.id;
+  start.protocol_hash = programme.protocol.hash;
 
   std::vector<Happening> happenings{happening(world, options.when, start, start.side)};
   for (const auto& sign : all_signs()) {
     if (signs.contains(sign.sign)) happenings.push_back(happening(world, options.when, Flag{sign.sign}, start.side));
   }
-  report(record(world, "start", happenings), world);
+  report(record(world, "start", happenings, programme.kept), world);
   if (!start.diagnosed) {
     world.out << "  "
               << render::wrap(

@@ -21,7 +21,7 @@ void declare(Arguments& arguments, Options& options) {
 
 Exit run(const Options& options, World& world) {
   const auto journal = open_to_read(world);
-  const auto coaching = journal ? Coaching::on(world.today(), *journal) : std::nullopt;
+  const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching) throw no_episode();
   const auto decision = coaching->decision();
   if (options.json) {

@@ -13,7 +13,7 @@ void declare(Arguments&, Options&) {}
 
 Exit run(const Options&, World& world) {
   if (const auto journal = open_to_read(world)) {
-    if (const auto coaching = Coaching::on(world.today(), *journal)) {
+    if (const auto coaching = Coaching::on(world.today(), *journal, world)) {
       const auto plan = coaching->plan();
       world.out << render::today_page(plan, coaching->protocol(), world.out_look);
       return plan.decision.action == Action::stop ? Exit::refused : Exit::done;

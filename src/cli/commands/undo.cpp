@@ -21,7 +21,7 @@ Exit reverse(World& world, Reverse how, char sign, const char* nothing, const ch
   auto change = journal.change();
   const auto reversal = (change.*how)(world.now);
   if (!reversal) throw Error{Exit::failed, nothing, "See what was logged: achilles history"};
-  const auto coaching = Coaching::on(world.today(), journal);
+  const auto coaching = Coaching::on(world.today(), journal, world);
   if (const auto checkpoint = coaching ? coaching->checkpoint() : std::nullopt) change.keep(*checkpoint);
   change.commit();
 

@@ -1,0 +1,90 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/programmes.hpp"
+#include "cli/prompt.hpp"
+#include "cli/recording.hpp"
+#include "cli/spoken.hpp"
+#include "render/render.hpp"
+#include "render/switch_page.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::string id;
+  bool yes = false, dry_run = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("ID", "ID", options.id, "the programme to go on by, as achilles protocol list names it");
+  arguments.flag("--yes", options.yes, "do not ask");
+  arguments.flag("--dry-run", options.dry_run, "show what would change, and change nothing");
+}
+
+Coaching current(const journal::Journal& journal, const World& world) {
+  auto coaching = Coaching::on(world.today(), journal, world);
+  if (!coaching) throw no_episode();
+  return std::move(*coaching);
+}
+
+void refuse_unfit(const Protocol& next, const Coaching& now) {
+  if (!next.sites.contains(now.start().site)) {
+    throw Error{Exit::refused, fmt::format("the programme {} is not made for {} pain", next.id, name(now.start().site)),
+                "See what each is for: achilles protocol list."};
+  }
+  if (next.hash == now.protocol().hash) {
+    throw Error{Exit::refused, fmt::format("you are on {} already, in this version", next.id),
+                "See where you stand: achilles status."};
+  }
+}
+
+/// Whether to go on: asked where somebody is there to answer; silence is no.
+bool agreed(const Options& options, World& world) {
+  if (options.yes) return true;
+  if (!somebody_is_there(world)) {
+    throw Error{Exit::usage, "nothing was changed: nobody is there to be asked", "Add --yes to go on without asking."};
+  }
+  return ask(world, "Change to it? yes or no?") == "yes";
+}
+
+Exit run(const Options& options, World& world) {
+  const auto next = Programmes{world}.programme(options.id);
+  {
+    const auto journal = open_to_read(world);
+    if (!journal) throw no_episode();
+    const auto now = current(*journal, world);
+    refuse_unfit(next.protocol, now);
+    const auto then = now.under(next.protocol, *journal);
+    world.out << render::switch_page({now.protocol(), now.decision(), then.protocol(), then.decision()},
+                                     world.out_look);
+    world.out.flush();
+  }
+  if (options.dry_run) {
+    world.out << "Nothing was changed.\n";
+    return Exit::done;
+  }
+  if (!agreed(options, world)) {
+    world.out << "Nothing was changed.\n";
+    return Exit::failed;
+  }
+  const auto to = happening(world, {}, Switch{next.protocol.id, next.protocol.hash});
+  report(record(world, "protocol use", {to}, next.kept), world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command protocol_use() {
+  return command<Options>({.name = "protocol use",
+                           .summary = "go on by another programme, after a look at what changes",
+                           .group = Group::programme,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles protocol use alfredson --dry-run", "what would change"},
+                                        {"achilles protocol use alfredson --yes", "without being asked"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

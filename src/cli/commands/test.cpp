@@ -1,0 +1,90 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "achilles/tests.hpp"
+#include "cli/command.hpp"
+#include "cli/number.hpp"
+#include "cli/recording.hpp"
+#include "cli/suggest.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::string id, value;
+  std::optional<Side> side;
+  std::optional<std::string> note;
+  std::optional<When> when;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("TEST", "TEST", options.id, "heel-raise, hop-pain, visa-a …, or one of your programme's own");
+  arguments.text("VALUE", "VALUE", options.value, "the result, in the test's unit; yes or no");
+  arguments.side("SIDE", options.side, "which leg, for a test that is done on each");
+  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.when(options.when);
+}
+
+std::vector<TestInfo> known_tests(const World& world) {
+  std::vector<TestInfo> tests{standard_tests().begin(), standard_tests().end()};
+  const auto journal = open_to_read(world);
+  const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
+  if (coaching) {
+    const auto& own = coaching->protocol().tests;
+    tests.insert(tests.end(), own.begin(), own.end());
+  }
+  return tests;
+}
+
+TestInfo test_named(const std::string& id, const std::vector<TestInfo>& tests) {
+  const auto found = std::ranges::find(tests, id, &TestInfo::id);
+  if (found != tests.end()) return *found;
+  std::vector<std::string_view> ids;
+  std::ranges::transform(tests, std::back_inserter(ids), &TestInfo::id);
+  throw Error{Exit::usage, fmt::format("no test named '{}'", id),
+              did_you_mean(id, ids, fmt::format("There are {}.", fmt::join(ids, ", ")))};
+}
+
+std::int32_t value_of(const TestInfo& test, const std::string& text) {
+  if (test.scale == Scale::yes_no) {
+    if (text == "yes") return 1;
+    if (text == "no") return 0;
+    throw Error{Exit::usage, fmt::format("'{}' is not yes or no", text), fmt::format("{}: yes or no?", test.title)};
+  }
+  const auto number = whole_from(text);
+  const auto unit = test.unit.empty() ? std::string{} : " " + test.unit;
+  if (!number || *number < test.low || *number > test.high) {
+    throw Error{Exit::usage, fmt::format("{} '{}' is outside {} to {}{}", test.id, text, test.low, test.high, unit),
+                test.how};
+  }
+  return static_cast<std::int32_t>(*number);
+}
+
+Exit run(const Options& options, World& world) {
+  const auto test = test_named(options.id, known_tests(world));
+  const auto value = value_of(test, options.value);
+  if (test.sided == Sided::yes && !options.side) {
+    throw Error{Exit::usage, fmt::format("{} is done on each leg: which was it?", test.id),
+                fmt::format("Say left or right: achilles test {} {} left", test.id, options.value)};
+  }
+  const auto side = test.sided == Sided::yes ? options.side : std::nullopt;
+  const auto result = happening(world, options.when, TestResult{test.id, value}, side, options.note.value_or(""));
+  report(record(world, "test", {result}), world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command test() {
+  return command<Options>({.name = "test",
+                           .summary = "a test's result: heel raises, hops, a form's total",
+                           .group = Group::everyday,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles test heel-raise 22 left", "one leg's raises"},
+                                        {"achilles test visa-a 63", "the total of the official form"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

@@ -1,0 +1,41 @@
+#include <algorithm>
+#include <fstream>
+#include <system_error>
+
+#include "achilles/error.hpp"
+#include "platform/platform.hpp"
+
+namespace achilles::platform {
+
+namespace fs = std::filesystem;
+
+std::string read_file(const fs::path& file, std::size_t most_bytes) {
+  std::error_code unknown;
+  if (!fs::exists(file, unknown)) {
+    throw Error{Exit::failed, "there is no file " + file.string(), "Check the name and the place."};
+  }
+  if (fs::is_directory(file, unknown)) {
+    throw Error{Exit::failed, file.string() + " is a directory", "Name a file in it."};
+  }
+  std::ifstream in{file, std::ios::binary};
+  if (!in) throw Error{Exit::failed, file.string() + " cannot be read", "Check its permissions."};
+  std::string text(most_bytes + 1, '\0');
+  in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (in.bad())
+    throw Error{Exit::storage, file.string() + " cannot be read: the disk reported an error", "Check the disk."};
+  text.resize(static_cast<std::size_t>(in.gcount()));
+  return text;
+}
+
+std::vector<fs::path> files_in(const fs::path& directory, std::string_view extension) {
+  std::vector<fs::path> files;
+  std::error_code failed;
+  for (fs::directory_iterator it{directory, failed}, end; !failed && it != end; it.increment(failed)) {
+    std::error_code unknown;
+    if (it->path().extension() == extension && it->is_regular_file(unknown)) files.push_back(it->path());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace achilles::platform
