@@ -117,6 +117,7 @@ std::optional<journal::Checkpoint> Coaching::checkpoint() const {
 
 std::optional<journal::Journal> open_to_read(const World& world) {
   if (world.database.empty() || !journal::Journal::exists(world.database)) return std::nullopt;
+  if (journal::Journal::outdated(world.database)) (void)open_to_write(world);
   return journal::Journal::open(world.database, journal::Journal::Access::read);
 }
 

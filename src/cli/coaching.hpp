@@ -53,7 +53,8 @@ class Coaching {
   Day today_;
 };
 
-/// The journal, or nothing when none has been kept yet. Changes nothing.
+/// The journal, or nothing when none has been kept yet. Changes nothing, but for one of an older format: that is brought
+/// up to date first, after a verified backup, so that an upgrade never costs a morning's plan.
 [[nodiscard]] std::optional<journal::Journal> open_to_read(const World& world);
 
 /// The journal, made where there is none.

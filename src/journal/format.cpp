@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <span>
 #include <string_view>
 
@@ -27,7 +28,26 @@ std::int32_t big_endian(const Header& header, std::size_t at) {
   return static_cast<std::int32_t>(number);
 }
 
+Format format_in(const Header& header) {
+  if (std::ranges::all_of(header, [](auto byte) { return byte == 0; })) return {Format::Owner::unclear, 0};
+  if (!std::ranges::equal(magic, std::span(header).first(magic.size()),
+                          [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; })) {
+    return {Format::Owner::unknown, 0};
+  }
+  if (big_endian(header, application_id_at) != application_id) return {Format::Owner::another, 0};
+  return {Format::Owner::achilles, big_endian(header, user_version_at)};
+}
+
 }  // namespace
+
+Format format_of(const std::filesystem::path& file) {
+  std::ifstream in{file, std::ios::binary};
+  std::array<char, header_size> bytes{};
+  if (!in.read(bytes.data(), bytes.size())) return {};
+  Header header{};
+  std::ranges::copy(bytes, header.begin());
+  return format_in(header);
+}
 
 // Through SQLite's own descriptor: closing another one would drop the locks this process holds on the file.
 Format format_of(Connection& connection) {
@@ -41,13 +61,7 @@ Format format_of(Connection& connection) {
   const int result = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
   if (result == SQLITE_IOERR_SHORT_READ) return {Format::Owner::unknown, 0};
   database.check(result);
-  if (std::ranges::all_of(header, [](auto byte) { return byte == 0; })) return {Format::Owner::unclear, 0};
-  if (!std::ranges::equal(magic, std::span(header).first(magic.size()),
-                          [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; })) {
-    return {Format::Owner::unknown, 0};
-  }
-  if (big_endian(header, application_id_at) != application_id) return {Format::Owner::another, 0};
-  return {Format::Owner::achilles, big_endian(header, user_version_at)};
+  return format_in(header);
 }
 
 void refuse_others(const Format& format, int newest, const std::filesystem::path& file) {

@@ -26,6 +26,10 @@ struct Format {
 /// Reads those bytes as they are on the disk: no lock is taken, nothing is repaired.
 [[nodiscard]] Format format_of(Connection& connection);
 
+/// The same of a file that this process has not opened: closing it would drop the process's locks on it. A file that
+/// cannot be read belongs to nobody.
+[[nodiscard]] Format format_of(const std::filesystem::path& file);
+
 /// Throws Error (Exit::storage) unless this is a journal of a format up to `newest`, or may become one.
 void refuse_others(const Format& format, int newest, const std::filesystem::path& file);
 

@@ -4,6 +4,7 @@
 #include "journal/entries.hpp"
 #include "journal/episode.hpp"
 #include "journal/faults.hpp"
+#include "journal/format.hpp"
 #include "journal/journal_body.hpp"
 #include "journal/opening.hpp"
 #include "journal/programmes.hpp"
@@ -21,6 +22,11 @@ bool Journal::exists(const std::filesystem::path& file) {
   if (!std::filesystem::status_known(status)) return true;  // opening it tells why it cannot be seen
   if (!std::filesystem::is_regular_file(status)) return std::filesystem::exists(status);
   return std::filesystem::file_size(file, trouble) > 0;
+}
+
+bool Journal::outdated(const std::filesystem::path& file) {
+  const auto format = format_of(file);
+  return format.owner == Format::Owner::achilles && format.version < static_cast<int>(all_migrations().size());
 }
 
 Journal Journal::open(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience) {

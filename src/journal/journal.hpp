@@ -64,6 +64,10 @@ class Journal {
   /// Whether there is anything to read: something is at this path, and it is not an empty file.
   [[nodiscard]] static bool exists(const std::filesystem::path& file);
 
+  /// Whether it is a journal of an older format, which opening it to write brings up to date. Not to be asked of a file
+  /// that this process has open.
+  [[nodiscard]] static bool outdated(const std::filesystem::path& file);
+
   /// Opens the file. `write` creates it with its directory (0600 in 0700, whatever the umask) and brings an older
   /// format up to date after a verified backup; `read` changes nothing and works on a read-only disk. (It does roll
   /// back what a crash left half written, where the disk lets it.) Other programs' locks are waited for up to

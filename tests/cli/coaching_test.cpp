@@ -2,6 +2,7 @@
 
 #include "achilles/coach.hpp"
 #include "cli/run.hpp"
+#include "journal/opening.hpp"
 #include "protocol/builtin.hpp"
 #include "support/catch.hpp"
 #include "support/stage.hpp"
@@ -89,6 +90,19 @@ TEST_CASE("a change of programme is replayed as it was made, from a checkpoint o
   CHECK(on(9).protocol().id == "flow");
   CHECK(on(12).before().start == first + 9);
   CHECK(on(12).before().position == Position{});
+}
+
+TEST_CASE("an upgrade costs no morning's plan: reading brings an older journal up to date") {
+  const test::TemporaryHome home;
+  const auto file = home.path() / "achilles.db";
+  static_cast<void>(
+      journal::open(file, journal::Journal::Access::write, std::chrono::seconds{1}, journal::all_migrations().first(1)));
+  REQUIRE(journal::Journal::outdated(file));
+  test::Stage stage;
+  auto world = stage.world();
+  world.database = file;
+  CHECK(run({"plan"}, world) == Exit::done);
+  CHECK_FALSE(journal::Journal::outdated(file));
 }
 
 TEST_CASE("the second command of a day starts from a checkpoint") {

@@ -43,6 +43,14 @@ std::string references(const Notebook& notebook, const char* table) {
 
 }  // namespace
 
+TEST_CASE("an older journal is known as one until something was stored in it") {
+  const OldNotebook notebook;
+  CHECK(journal::Journal::outdated(notebook.file()));
+  bring_up_to_date(notebook);
+  CHECK_FALSE(journal::Journal::outdated(notebook.file()));
+  CHECK_FALSE(journal::Journal::outdated(notebook.file().string() + "-is-not-there"));
+}
+
 TEST_CASE("a journal of format 1 is brought up to date with every entry of every kind") {
   const OldNotebook notebook;
   CHECK(notebook.sql("PRAGMA user_version") == "1");
