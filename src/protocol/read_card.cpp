@@ -12,6 +12,7 @@
 #include "protocol/object_reader.hpp"
 #include "protocol/read_exercise.hpp"
 #include "protocol/read_sites.hpp"
+#include "protocol/read_sources.hpp"
 #include "protocol/token.hpp"
 
 namespace achilles::protocol {
@@ -74,20 +75,6 @@ std::vector<std::string> read_drawing(const Field& field) {
 constexpr std::array cited{"setup",   "how",    "cues",     "mistakes",         "home",
                            "muscles", "limits", "not_with", "peak_load_tenths", "tier"};
 
-std::map<std::string, Citation> read_sources(const Field& field, ObjectReader& card) {
-  std::map<std::string, Citation> sources;
-  if (!field.present()) return sources;
-  ObjectReader in{field};
-  for (const char* key : cited) {
-    const Field source = in[key];
-    if (!source.present()) continue;
-    if (!card[key].present()) source.object(fmt::format("\"{}\" is cited, but this exercise has none", key));
-    if (const auto citation = source.citation()) sources.emplace(key, *citation);
-  }
-  in.finish();
-  return sources;
-}
-
 /// Demands that the exercise to do instead is another one, and may be done wherever the first may.
 void check_instead(const Field& field, const Exercise& exercise, const Catalogue& catalogue) {
   const Exercise* other = read_exercise(field, catalogue).known;
@@ -131,7 +118,7 @@ ExerciseCard read_card(const Field& field) {
   card.drawing = read_drawing(in["drawing"]);
   card.in_words = in.need("in_words").text().value_or("");
   exercise.source = in.need("source").citation().value_or(Citation{});
-  card.sources = read_sources(in["sources"], in);
+  card.sources = read_sources(in["sources"], in, cited, "this exercise has none");
   in.finish();
   return card;
 }

@@ -30,39 +30,6 @@ constexpr std::array comparisons{Comparison::at_most, Comparison::less, Comparis
 constexpr std::array anchors{Anchor::start, Anchor::injury, Anchor::surgery, Anchor::clearance};
 constexpr std::array tallies{Tally::in_all, Tally::in_a_row};
 
-Span span_of(Measure measure) {
-  switch (measure) {
-    case Measure::days_in_phase:
-    case Measure::days_in_plan:
-    case Measure::days_since:
-      return ranges::window;
-    case Measure::level:
-      return {0, static_cast<int>(ranges::most_steps)};
-    case Measure::during:
-    case Measure::after:
-    case Measure::morning:
-    case Measure::within_24h:
-    case Measure::pain_of:
-      return {PainScore::low, PainScore::high};
-    case Measure::morning_rise:
-      return {-PainScore::high, PainScore::high};
-    case Measure::week_rise:
-      return {-10 * PainScore::high, 10 * PainScore::high};
-    case Measure::stiffness:
-      return {StiffnessMinutes::low, StiffnessMinutes::high};
-    case Measure::dose:
-      return {Percent::low, Percent::high};
-    case Measure::workouts:
-    case Measure::sign:
-      return {0, 30};
-    case Measure::test:
-      return ranges::result;
-    case Measure::ratio:
-      return {0, 200};
-  }
-  return {0, 0};
-}
-
 /// Which window a measure takes, if any.
 std::optional<Span> window_of(Measure measure) {
   switch (measure) {
@@ -165,6 +132,39 @@ void read_particulars(ObjectReader& in, const Field& field, const Field& sites, 
 }
 
 }  // namespace
+
+Span span_of(Measure measure) {
+  switch (measure) {
+    case Measure::days_in_phase:
+    case Measure::days_in_plan:
+    case Measure::days_since:
+      return ranges::window;
+    case Measure::level:
+      return {0, static_cast<int>(ranges::most_steps)};
+    case Measure::during:
+    case Measure::after:
+    case Measure::morning:
+    case Measure::within_24h:
+    case Measure::pain_of:
+      return {PainScore::low, PainScore::high};
+    case Measure::morning_rise:
+      return {-PainScore::high, PainScore::high};
+    case Measure::week_rise:
+      return {-10 * PainScore::high, 10 * PainScore::high};
+    case Measure::stiffness:
+      return {StiffnessMinutes::low, StiffnessMinutes::high};
+    case Measure::dose:
+      return {Percent::low, Percent::high};
+    case Measure::workouts:
+    case Measure::sign:
+      return {0, 30};
+    case Measure::test:
+      return ranges::result;
+    case Measure::ratio:
+      return {0, 200};
+  }
+  return {0, 0};
+}
 
 Criterion read_criterion(const Field& field, Reading& reading) {
   ObjectReader in{field};

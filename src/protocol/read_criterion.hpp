@@ -6,6 +6,9 @@
 
 namespace achilles::protocol {
 
+/// What the value of a measure may be.
+[[nodiscard]] Span span_of(Measure measure);
+
 /// Reads one criterion. What its measure does not take is refused.
 [[nodiscard]] Criterion read_criterion(const Field& field, Reading& reading);
 

@@ -11,6 +11,7 @@
 #include "protocol/read_exercise.hpp"
 #include "protocol/read_rhythm.hpp"
 #include "protocol/read_sites.hpp"
+#include "protocol/read_sources.hpp"
 
 namespace achilles::protocol {
 
@@ -34,21 +35,6 @@ std::string_view word(Whose whose) {
 constexpr std::array cited{"whose",     "sets",        "reps",         "hold_s",      "tempo_s",
                            "rest_s",    "rest_rep_s",  "rest_after_s", "load",        "motion_deg",
                            "intervals", "times_a_day", "every_days",   "days_a_week", "rotation"};
-
-/// Reads the citations of single numbers, each of which the item must have.
-std::map<std::string, Citation> read_sources(const Field& field, ObjectReader& item) {
-  std::map<std::string, Citation> sources;
-  if (!field.present()) return sources;
-  ObjectReader in{field};
-  for (const char* key : cited) {
-    const Field source = in[key];
-    if (!source.present()) continue;
-    if (!item[key].present()) source.object(fmt::format("\"{}\" is cited, but this item has no such number", key));
-    if (const auto citation = source.citation()) sources.emplace(key, *citation);
-  }
-  in.finish();
-  return sources;
-}
 
 std::vector<std::string> read_equipment(const Field& field) {
   std::vector<std::string> things;
@@ -108,7 +94,7 @@ Item read_item(const Field& field, Reading& reading, const Scope& scope) {
   item.without = read_equipment(in["without"]);
   item.note = in["note"].text().value_or("");
   item.source = in.need("source").citation().value_or(Citation{});
-  item.sources = read_sources(in["sources"], in);
+  item.sources = read_sources(in["sources"], in, cited, "this item has no such number");
   in.finish();
   check_by_set(in["times_a_day"], item);
   if (exercise == nullptr) return item;

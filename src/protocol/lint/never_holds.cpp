@@ -6,6 +6,7 @@
 #include "achilles/bounded.hpp"
 #include "protocol/lint/rules.hpp"
 #include "protocol/placed.hpp"
+#include "protocol/read_criterion.hpp"
 
 namespace achilles::protocol::lint_rules {
 
@@ -41,22 +42,6 @@ Interval possible(const Criterion& criterion, std::size_t steps) {
   switch (criterion.measure) {
     case Measure::level:
       return {0, static_cast<long>(steps)};
-    case Measure::during:
-    case Measure::after:
-    case Measure::morning:
-    case Measure::within_24h:
-    case Measure::pain_of:
-      return {PainScore::low, PainScore::high};
-    case Measure::morning_rise:
-      return {-PainScore::high, PainScore::high};
-    case Measure::week_rise:
-      return {-10L * PainScore::high, 10L * PainScore::high};
-    case Measure::stiffness:
-      return {StiffnessMinutes::low, StiffnessMinutes::high};
-    case Measure::dose:
-      return {Percent::low, Percent::high};
-    case Measure::workouts:
-      return {0, 30};
     case Measure::sign:
       return {0, criterion.over_days};
     case Measure::test:
@@ -66,8 +51,11 @@ Interval possible(const Criterion& criterion, std::size_t steps) {
     case Measure::days_in_plan:
     case Measure::days_since:
       return {0, endless};
+    default: {
+      const auto span = span_of(criterion.measure);
+      return {span.low, span.high};
+    }
   }
-  return {-endless, endless};
 }
 
 bool same_quantity(const Criterion& a, const Criterion& b) {
