@@ -62,7 +62,8 @@ struct Decision {
   std::array<std::uint16_t, most_phases> left_at{};        ///< the level at which each phase below was left
   std::array<std::uint64_t, days_remembered> done{};       ///< exercises done so many days ago, less one
   RunLimit run;
-  std::vector<Standing> gate;  ///< to the next phase; empty in the last one
+  std::vector<Standing> gate;       ///< to the next phase; empty in the last one
+  std::vector<Standing> placement;  ///< what would begin a later phase at once; empty once the time for it is over
   std::vector<Pending> pending;
 
   [[nodiscard]] int days_in_phase() const { return day - phase_since; }

@@ -124,6 +124,7 @@ Decision decide(const Protocol& protocol, const State& before, const Day& today)
   remember_done(before, today.date, decision);
   decision.run = run_limit(protocol.phases[decision.to.phase], before, today, decision);
   decision.gate = gate(protocol, decision.to, before, today);
+  if (decision.to == Position{}) decision.placement = placement_tests(protocol, before, today);
   decision.pending = pending(before, today);
   return decision;
 }

@@ -27,6 +27,10 @@ bool gate_open(const Protocol& protocol, const State& before, const Day& today) 
          std::ranges::all_of(gate(protocol, before.position, before, today), &Standing::met);
 }
 
+bool may_be_placed(const State& before, const Day& today) {
+  return before.position == Position{} && today.date - before.start < days_of_placement;
+}
+
 bool at_most(const std::optional<PainScore>& score, int limit) { return score && score->value() <= limit; }
 
 }  // namespace
@@ -40,9 +44,17 @@ std::vector<Standing> gate(const Protocol& protocol, Position position, const St
   return all;
 }
 
+std::vector<Standing> placement_tests(const Protocol& protocol, const State& before, const Day& today) {
+  std::vector<Standing> all;
+  if (!may_be_placed(before, today)) return all;
+  for (const auto& placement : protocol.placement) {
+    for (const auto& need : standings(placement.needs, before, today)) all.push_back(need);
+  }
+  return all;
+}
+
 std::optional<Move> place(const Protocol& protocol, const State& before, const Day& today) {
-  const bool fresh = before.position == Position{} && today.date - before.start < days_of_placement;
-  if (!fresh || !today.morning) return std::nullopt;
+  if (!may_be_placed(before, today) || !today.morning) return std::nullopt;
   std::optional<Move> move;
   for (const auto& placement : protocol.placement) {
     const auto& phase = protocol.phases[placement.phase];

@@ -26,6 +26,8 @@ struct Move {
 
 /// How long after the start somebody may still be placed [D].
 inline constexpr int days_of_placement = 7;
+/// What the placement tests ask for, as long as somebody may still be placed.
+[[nodiscard]] std::vector<Standing> placement_tests(const Protocol& protocol, const State& before, const Day& today);
 /// Where a placement test puts somebody who has not taken a step yet: into the highest phase of which everything is
 /// shown. Nothing without this morning's reading.
 [[nodiscard]] std::optional<Move> place(const Protocol& protocol, const State& before, const Day& today);

@@ -94,6 +94,7 @@ std::vector<Standing> checks_of(const Decision& decision) {
       });
     }
   };
+  add_trials(decision.placement);
   add_trials(decision.gate);
   add_trials(decision.run.waiting_for);
   return checks;

@@ -343,6 +343,8 @@ TEST_CASE("a placement test puts somebody higher within the first week, once, an
   placement.needs = {asks_for(Measure::test, Comparison::at_least, 10)};
   protocol.placement = {placement};
   Patient patient(protocol);
+  REQUIRE(patient.plan().checks.size() == 1);
+  CHECK(patient.plan().checks[0].criterion->test->id == "heel-raise");
   patient.tested("heel-raise", 12, Side::left).next();
   CHECK(patient.decision().to.phase == 0);
   patient.morning(1);
@@ -350,6 +352,7 @@ TEST_CASE("a placement test puts somebody higher within the first week, once, an
   CHECK(patient.says("placement"));
   Patient late(protocol);
   late.silent(7);
+  CHECK(late.plan().checks.empty());
   late.tested("heel-raise", 12, Side::left).next().morning(1);
   CHECK(late.decision().to.phase == 0);
   Patient hurt(protocol);
