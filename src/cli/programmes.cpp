@@ -29,7 +29,8 @@ Programmes::Programmes(const World& world)
     : directory_(world.config.empty() ? std::filesystem::path{} : world.config / "protocols") {
   if (directory_.empty()) return;
   for (auto& file : platform::files_in(directory_, ".json")) {
-    if (!protocol::builtin_text(file.stem().string())) files_.push_back(std::move(file));
+    auto& shelf = protocol::builtin_text(file.stem().string()) ? unused_ : files_;
+    shelf.push_back(std::move(file));
   }
 }
 

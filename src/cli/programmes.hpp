@@ -48,12 +48,15 @@ class Programmes {
   /// standard input. Throws Error where it is neither.
   [[nodiscard]] ProgrammeText named(const std::string& word, World& world) const;
 
+  /// Files that do not count, because a built-in programme has their name.
+  [[nodiscard]] const std::vector<std::filesystem::path>& unused() const { return unused_; }
+
   /// `protocols` in the configuration directory; empty where nothing says where that is.
   [[nodiscard]] const std::filesystem::path& directory() const { return directory_; }
 
  private:
   std::filesystem::path directory_;
-  std::vector<std::filesystem::path> files_;
+  std::vector<std::filesystem::path> files_, unused_;
 };
 
 /// The programme an episode goes by, as it was when it was taken up: the built-in of that id and hash, else the text

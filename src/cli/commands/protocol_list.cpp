@@ -61,6 +61,11 @@ Exit run(const Options& options, World& world) {
   }
   std::vector<Row> rows;
   for (const auto& record : records) rows.push_back({render::visible(record.id), row_of(record)});
+  for (const auto& file : programmes.unused()) {
+    rows.push_back(
+        {render::visible(file.stem().string()),
+         render::visible("not used: " + file.string() + " has the name of a built-in; rename it, and its id")});
+  }
   world.out << columns(rows, world.out_look.width);
   return Exit::done;
 }
