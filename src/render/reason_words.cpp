@@ -127,7 +127,8 @@ class Sentence {
     return fmt::format("The programme itself {} at {}.", does(*response), words(response->when));
   }
   std::string operator()(const reason::RestGoesOn& it) const {
-    return fmt::format("The programme's rest goes on through {}.", day_words(it.through, decision_.day));
+    return fmt::format("The programme's rest goes on through {}. A rest of more than three days: ask a clinician.",
+                       day_words(it.through, decision_.day));
   }
   std::string operator()(const reason::StepLimit& it) const {
     const auto& limits = protocol_.phases[decision_.from.phase].limits;

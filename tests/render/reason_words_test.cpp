@@ -91,6 +91,11 @@ TEST_CASE("a protocol's own rule is told by its condition, and cited by it") {
   CHECK(render::source_of(hold, example::protocol(), example::decision()) == example::source("D"));
 }
 
+TEST_CASE("a long rest of the programme's sends to a clinician") {
+  CHECK(said(r::RestGoesOn{example::day("2026-11-22")}) ==
+        "The programme's rest goes on through Sun 22 Nov. A rest of more than three days: ask a clinician.");
+}
+
 TEST_CASE("a warning sign says what was reported and what to do") {
   CHECK(said(r::ImpactSign{Sign::numbness}) ==
         "Reported: Burning, tingling or numbness. A nerve may be involved. No impact until a clinician has looked at "
