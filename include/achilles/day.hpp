@@ -31,7 +31,8 @@ struct Day {
   Signs cleared;                   ///< by a clinician, on or after the day the sign was reported
   std::optional<Date> cleared_on;  ///< the day of the latest clinician's word
   std::vector<Tested> tests;
-  bool logged = false;  ///< anything at all
+  bool screened = false;  ///< the warning signs were gone through
+  bool logged = false;    ///< anything at all
 };
 
 /// Adds what one happening says to its day. Two readings of one moment keep the worse.

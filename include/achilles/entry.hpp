@@ -100,7 +100,12 @@ struct Clearance {
   friend bool operator==(const Clearance&, const Clearance&) = default;
 };
 
-using Body = std::variant<Start, Activity, ExerciseSets, Morning, Pain, Flag, Clearance, TestResult, Switch>;
+/// The warning signs were gone through. What is true of them is flagged beside it: none flagged means none was true.
+struct Screen {
+  friend bool operator==(const Screen&, const Screen&) = default;
+};
+
+using Body = std::variant<Start, Activity, ExerciseSets, Morning, Pain, Flag, Clearance, TestResult, Switch, Screen>;
 
 /// What one entry of the journal says happened.
 struct Happening {
@@ -121,7 +126,7 @@ struct Entry : Happening {
   friend bool operator==(const Entry&, const Entry&) = default;
 };
 
-/// `start`, `run`, `walk`, `sets`, `morning`, `pain`, `flag`, `clearance`, `test`, `switch`.
+/// `start`, `run`, `walk`, `sets`, `morning`, `pain`, `flag`, `clearance`, `test`, `switch`, `screen`.
 [[nodiscard]] std::string_view kind(const Body& body);
 [[nodiscard]] std::string_view name(Pain::When when);
 

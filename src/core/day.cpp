@@ -43,6 +43,7 @@ class Folding {
   }
   void operator()(const TestResult& result) const { day_.tests.push_back({result, side_}); }
   void operator()(const Switch&) const {}
+  void operator()(const Screen&) const { day_.screened = true; }
 
  private:
   Day& day_;
@@ -53,7 +54,8 @@ class Folding {
 
 void fold(Day& day, const Happening& happening) {
   std::visit(Folding{day, happening}, happening.body);
-  day.logged = true;
+  // Going through the signs says nothing about the tendon: it ends no silence.
+  if (!std::holds_alternative<Screen>(happening.body)) day.logged = true;
 }
 
 std::vector<Day> days_between(Date first, Date last, std::span<const Entry> entries) {

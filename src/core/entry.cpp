@@ -13,6 +13,7 @@ struct KindOf {
   std::string_view operator()(const Clearance&) const { return "clearance"; }
   std::string_view operator()(const TestResult&) const { return "test"; }
   std::string_view operator()(const Switch&) const { return "switch"; }
+  std::string_view operator()(const Screen&) const { return "screen"; }
 };
 
 }  // namespace

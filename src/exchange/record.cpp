@@ -77,6 +77,7 @@ struct Fill {
     record.protocol = it.protocol;
     record.protocol_hash = it.protocol_hash;
   }
+  void operator()(const Screen&) const {}  // its kind says it all
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <stdexcept>
 
 #include "journal/checkpoints.hpp"
+#include "journal/decisions.hpp"
 #include "journal/entries.hpp"
 #include "journal/faults.hpp"
 #include "journal/journal_body.hpp"
@@ -41,11 +42,10 @@ struct Journal::Change::Body {
     }
   }
 
-  Operation add(const Moment& at, std::string_view command, Effect effect,
-                std::optional<std::int64_t> target = std::nullopt) {
-    auto operation = insert_operation(connection, at, command, effect, target);
-    last_uuid = operation.uuid;
-    return operation;
+  const Operation& add(const Moment& at, std::string_view command, Effect effect,
+                       std::optional<std::int64_t> target = std::nullopt) {
+    last = insert_operation(connection, at, command, effect, target);
+    return last;
   }
 
   /// Takes an operation back, or brings it back.
@@ -60,7 +60,7 @@ struct Journal::Change::Body {
   }
 
   Connection& connection;
-  std::string last_uuid;  ///< of the last operation added; empty when there is none
+  Operation last;  ///< the last operation added; without a number and a UUID when there is none
   bool open = true;
 };
 
@@ -108,6 +108,15 @@ void Journal::Change::keep(const KeptProgramme& programme) {
   body_->step([&] { journal::keep(body_->connection, programme); });
 }
 
+void Journal::Change::keep(const Told& told) {
+  body_->step([&] {
+    if (body_->last.number == 0) throw std::logic_error("a word of the coach on no operation");
+    auto kept = told;
+    kept.operation = body_->last.number;
+    journal::keep(body_->connection, kept);
+  });
+}
+
 void Journal::Change::commit() {
   body_->expect_open();
   auto& connection = body_->connection;
@@ -118,7 +127,7 @@ void Journal::Change::commit() {
     const auto cause =
         fault(problem, connection.system_error(problem.getExtendedErrorCode()), Doing::saving, connection.file());
     body_->roll_back();
-    throw verdict(connection, body_->last_uuid, cause);
+    throw verdict(connection, body_->last.uuid, cause);
   }
 }
 

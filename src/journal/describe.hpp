@@ -83,6 +83,9 @@ void describe(Row& row, TestResult& result) {
   row(Column::value, result.value);
 }
 
+template <class Row>
+void describe(Row&, Screen&) {}
+
 /// An entry of any kind. `replaces` is the number of the older entry that an edit stands in for.
 template <class Row>
 void describe(Row& row, Entry& entry, std::optional<std::int64_t>& replaces) {

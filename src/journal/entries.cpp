@@ -100,9 +100,11 @@ std::string insert_sql() {
 
 }  // namespace
 
-std::string select_living(const std::string& rest) {
-  return "SELECT " + column_list() + ", reversal FROM entry JOIN living USING (number) " + rest;
+std::string select_counting(const std::string& counting, const std::string& rest) {
+  return "SELECT " + column_list() + ", reversal FROM entry JOIN " + counting + " USING (number) " + rest;
 }
+
+std::string select_living(const std::string& rest) { return select_counting("living", rest); }
 
 std::string select_stored(const std::string& rest) { return "SELECT " + column_list() + ", NULL FROM entry " + rest; }
 

@@ -9,7 +9,10 @@ namespace achilles::journal {
 
 // The rows of the table `entry`.
 
-/// Selects every column of living entries, and their reversal, with `rest` behind it.
+/// Selects every column of the entries that `counting`, a view or a subquery, gives the numbers of, and their reversal,
+/// with `rest` behind it.
+[[nodiscard]] std::string select_counting(const std::string& counting, const std::string& rest);
+/// The same of the living entries.
 [[nodiscard]] std::string select_living(const std::string& rest);
 /// The same for every entry ever stored.
 [[nodiscard]] std::string select_stored(const std::string& rest);

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "journal/entries.hpp"
+#include "journal/past.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -18,9 +19,12 @@ void arrange(Episode& episode) {
 }  // namespace
 
 // Back from the newest, so that the walk ends at the opening, however many episodes there were before it.
-std::optional<Episode> current_episode(Connection& connection) {
-  static const std::string sql = select_living("WHERE kind IN ('start', 'switch') ORDER BY number DESC");
-  Query query(connection, sql.c_str());
+std::optional<Episode> current_episode(Connection& connection, std::optional<std::int64_t> as_of) {
+  static const std::string newest_first = "WHERE kind IN ('start', 'switch') ORDER BY number DESC";
+  static const std::string now = select_living(newest_first);
+  static const std::string then = select_past(newest_first);
+  Query query(connection, as_of ? then.c_str() : now.c_str());
+  if (as_of) bind_past(query, as_of, {});
   Episode episode;
   while (query.next()) {
     auto entry = read_entry(connection, query);

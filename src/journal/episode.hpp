@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -14,7 +15,8 @@ struct Episode {
   std::vector<Entry> switches;  ///< to other programmes, in the order of day and number
 };
 
-/// The episode that the living `start` with the highest number opened; nothing when there is none.
-[[nodiscard]] std::optional<Episode> current_episode(Connection& connection);
+/// The episode that the living `start` with the highest number opened, now or right after operation `as_of`; nothing
+/// when there is none.
+[[nodiscard]] std::optional<Episode> current_episode(Connection& connection, std::optional<std::int64_t> as_of);
 
 }  // namespace achilles::journal

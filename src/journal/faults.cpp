@@ -134,4 +134,9 @@ Error damaged_programme(const std::filesystem::path& file, std::string_view hash
           fmt::format("Keep a copy of {}, and restore a backup.", file.string())};
 }
 
+Error damaged_decision(const std::filesystem::path& file, std::int64_t operation) {
+  return {Exit::storage, fmt::format("what was said after operation {} is damaged: its checksum is wrong", operation),
+          fmt::format("Keep a copy of {}, and restore a backup.", file.string())};
+}
+
 }  // namespace achilles::journal

@@ -29,6 +29,8 @@ enum class Doing {
 [[nodiscard]] Error damaged_entry(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_operation(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_programme(const std::filesystem::path& file, std::string_view hash);
+/// Of what the coach said after that operation.
+[[nodiscard]] Error damaged_decision(const std::filesystem::path& file, std::int64_t operation);
 
 /// Does the work; what the libraries throw becomes an Error. The room's door.
 template <class Work>

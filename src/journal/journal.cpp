@@ -1,15 +1,28 @@
 #include "journal/journal.hpp"
 
 #include "journal/checkpoints.hpp"
-#include "journal/entries.hpp"
+#include "journal/decisions.hpp"
 #include "journal/episode.hpp"
 #include "journal/faults.hpp"
 #include "journal/format.hpp"
 #include "journal/journal_body.hpp"
 #include "journal/opening.hpp"
+#include "journal/operations.hpp"
 #include "journal/programmes.hpp"
+#include "journal/selection.hpp"
 
 namespace achilles::journal {
+namespace {
+
+/// Shows one row after the other. What the visitor throws is its own: it passes as it is.
+template <class Rows, class Visit, class... Asked>
+void show_each(Connection& connection, const Visit& visit, const Asked&... asked) {
+  std::optional<Rows> rows;
+  at_the_door(connection, Doing::reading, [&] { rows.emplace(connection, asked...); });
+  while (const auto row = at_the_door(connection, Doing::reading, [&] { return rows->next(); })) visit(*row);
+}
+
+}  // namespace
 
 Journal::Journal(std::unique_ptr<Body> body) : body_(std::move(body)) {}
 Journal::Journal(Journal&&) noexcept = default;
@@ -40,41 +53,34 @@ std::vector<Entry> Journal::entries(const Filter& filter) const {
 }
 
 void Journal::each(const Filter& filter, const std::function<void(const Entry&)>& visit) const {
-  static const std::string sql =
-      select_living("WHERE day BETWEEN ?1 AND ?2 AND (?3 = '' OR kind = ?3) ORDER BY day, at_utc, number");
-  static const std::string first_day = "0001-01-01";
-  static const std::string last_day = "9999-12-31";
-  auto& connection = *body_->connection;
-  std::optional<Query> query;
-  at_the_door(connection, Doing::reading, [&] {
-    query.emplace(connection, sql.c_str());
-    query->bind(1, filter.from ? filter.from->iso() : first_day);
-    query->bind(2, filter.to ? filter.to->iso() : last_day);
-    query->bind(3, filter.kind);
-  });
-  const auto next = [&]() -> std::optional<Entry> {
-    if (!query->next()) return std::nullopt;
-    return read_entry(connection, *query);
-  };
-  while (const auto entry = at_the_door(connection, Doing::reading, next)) visit(*entry);
+  show_each<Selection>(*body_->connection, visit, filter);
 }
 
-std::optional<Entry> Journal::episode() const {
+std::optional<Entry> Journal::episode(std::optional<std::int64_t> as_of) const {
   auto& connection = *body_->connection;
   return at_the_door(connection, Doing::reading, [&]() -> std::optional<Entry> {
-    auto current = current_episode(connection);
+    auto current = current_episode(connection, as_of);
     if (!current) return std::nullopt;
     return std::move(current->opening);
   });
 }
 
-std::vector<Entry> Journal::switches() const {
+std::vector<Entry> Journal::switches(std::optional<std::int64_t> as_of) const {
   auto& connection = *body_->connection;
   return at_the_door(connection, Doing::reading, [&]() -> std::vector<Entry> {
-    auto current = current_episode(connection);
+    auto current = current_episode(connection, as_of);
     if (!current) return {};
     return std::move(current->switches);
   });
+}
+
+bool Journal::reversed_since(std::chrono::sys_seconds instant) const {
+  auto& connection = *body_->connection;
+  return at_the_door(connection, Doing::reading, [&] { return journal::reversed_since(connection, instant); });
+}
+
+void Journal::each_told(const std::function<void(const Told&)>& visit) const {
+  show_each<AllTold>(*body_->connection, visit);
 }
 
 std::optional<KeptProgramme> Journal::programme(std::string_view hash) const {

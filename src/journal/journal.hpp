@@ -19,6 +19,10 @@ namespace achilles::journal {
 struct Filter {
   std::optional<Date> from, to;
   std::string kind;
+  std::optional<std::int64_t> as_of = {};  ///< as the journal stood right after that operation
+  /// Also those taken back, or replaced, at this instant or later: what was felt may be unsaid too easily. A `start` or
+  /// a `switch` is never one of them.
+  std::optional<std::chrono::sys_seconds> still = {};
 };
 
 /// One command that changed the journal: the unit of undo.
@@ -45,6 +49,18 @@ struct KeptProgramme {
   std::optional<std::string> base;  ///< hash of the programme it extends
   std::string text;
   friend bool operator==(const KeptProgramme&, const KeptProgramme&) = default;
+};
+
+/// What the coach said right after an operation, as text only its writer can read, and what it went by.
+struct Told {
+  std::int64_t operation = 0;
+  Moment at = {};  ///< when that was
+  Date day;
+  std::int64_t episode = 0;  ///< number of the entry that opened the episode
+  std::string protocol_hash;
+  int rules_version = 0;
+  std::string verdict;
+  friend bool operator==(const Told&, const Told&) = default;
 };
 
 /// What an undo or a redo did.
@@ -84,11 +100,19 @@ class Journal {
   /// The same, one at a time, in constant memory.
   void each(const Filter& filter, const std::function<void(const Entry&)>& visit) const;
 
-  /// The entry that opened the current episode: the living `start` with the highest number.
-  [[nodiscard]] std::optional<Entry> episode() const;
+  /// The entry that opened the current episode: the living `start` with the highest number, now or as the journal stood
+  /// right after operation `as_of`.
+  [[nodiscard]] std::optional<Entry> episode(std::optional<std::int64_t> as_of = {}) const;
   /// The living `switch` entries of the current episode in the order of day and number: those stored after its opening,
   /// for its day or a later one. One prepared statement answers this and `episode()`.
-  [[nodiscard]] std::vector<Entry> switches() const;
+  [[nodiscard]] std::vector<Entry> switches(std::optional<std::int64_t> as_of = {}) const;
+
+  /// Whether any command was taken back or brought back at that instant or later.
+  [[nodiscard]] bool reversed_since(std::chrono::sys_seconds instant) const;
+
+  /// Everything the coach said that was kept, in the order of operations, whether those still count or not. Throws at
+  /// the first that is damaged.
+  void each_told(const std::function<void(const Told&)>& visit) const;
 
   /// The programme kept under that hash; nothing when none was, as for entries older than format 2.
   [[nodiscard]] std::optional<KeptProgramme> programme(std::string_view hash) const;
@@ -115,6 +139,10 @@ class Journal {
     /// Keeps a programme's text for ever: no undo removes it. One kept already stays as it is. The programme it extends
     /// is kept before it.
     void keep(const KeptProgramme& programme);
+
+    /// Keeps what the coach said after the change's last operation, for ever and once: that operation's number is the
+    /// one stored, whatever `told` says. Throws std::logic_error when the change has none.
+    void keep(const Told& told);
 
     /// Makes it durable. When the disk reports a failure, says truthfully whether the operation was stored.
     void commit();

@@ -97,4 +97,9 @@ bool holds_operation(Connection& connection, std::string_view uuid) {
   return query.bind(1, uuid).next();
 }
 
+bool reversed_since(Connection& connection, std::chrono::sys_seconds instant) {
+  Query query(connection, "SELECT 1 FROM operation WHERE target IS NOT NULL AND at_utc >= ?1 LIMIT 1");
+  return query.bind(1, std::int64_t{instant.time_since_epoch().count()}).next();
+}
+
 }  // namespace achilles::journal

@@ -24,6 +24,9 @@ Operation insert_operation(Connection& connection, const Moment& at, std::string
 /// The operation that was taken back last and still is, unless something was stored since.
 [[nodiscard]] std::optional<std::int64_t> to_bring_back(Connection& connection);
 
+/// Whether any was taken back or brought back at that instant or later.
+[[nodiscard]] bool reversed_since(Connection& connection, std::chrono::sys_seconds instant);
+
 /// Whether the file holds the operation with that UUID.
 [[nodiscard]] bool holds_operation(Connection& connection, std::string_view uuid);
 

@@ -29,7 +29,7 @@ struct NamedKind {
   std::string_view name;
   Body (*make)();
 };
-constexpr std::array<NamedKind, 10> kinds{{{"start", blank<Start>},
+constexpr std::array<NamedKind, 11> kinds{{{"start", blank<Start>},
                                            {"run", run},
                                            {"walk", walk},
                                            {"sets", blank<ExerciseSets>},
@@ -38,7 +38,8 @@ constexpr std::array<NamedKind, 10> kinds{{{"start", blank<Start>},
                                            {"flag", blank<Flag>},
                                            {"clearance", blank<Clearance>},
                                            {"test", blank<TestResult>},
-                                           {"switch", blank<Switch>}}};
+                                           {"switch", blank<Switch>},
+                                           {"screen", blank<Screen>}}};
 
 }  // namespace
 

@@ -81,6 +81,8 @@ struct Describe {
   }
 
   std::string operator()(const Switch& to) const { return fmt::format("programme {} from now on", to.protocol); }
+
+  std::string operator()(const Screen&) const { return "warning signs gone through"; }
 };
 
 }  // namespace

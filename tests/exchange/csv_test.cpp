@@ -142,6 +142,14 @@ TEST_CASE("a switch says the programme from then on") {
   CHECK(field(logged, "side") == unknown);
 }
 
+TEST_CASE("a screen is its kind and nothing else") {
+  const auto logged = entry(Screen{});
+  CHECK(field(logged, "kind") == text("screen"));
+  for (const auto* column : {"sign", "cleared_by", "cleared_on", "pain", "test", "value", "protocol", "note"}) {
+    CHECK(field(logged, column) == unknown);
+  }
+}
+
 TEST_CASE("what was not logged is empty, never zero") {
   const auto run = entry(Activity{});
   for (const auto* column : {"distance_m", "duration_s", "pain", "pain_during", "pain_after", "medicine", "side",

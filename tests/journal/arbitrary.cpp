@@ -56,7 +56,7 @@ std::vector<std::string> any_ids() {
 }
 
 Body any_body() {
-  switch (*rc::gen::inRange(0, 9)) {
+  switch (*rc::gen::inRange(0, 10)) {
     case 0:
       return Start{any_side(),
                    *rc::gen::element(Site::midportion, Site::insertional, Site::unsure, Site::plantar),
@@ -89,8 +89,10 @@ Body any_body() {
       return Clearance{any_sign(), any_text(), any_date()};
     case 7:
       return TestResult{any_id(), any_value()};
-    default:
+    case 8:
       return Switch{any_id(), any_id()};
+    default:
+      return Screen{};
   }
 }
 

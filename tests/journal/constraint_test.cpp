@@ -46,6 +46,15 @@ TEST_CASE("a switch is a programme and its hash, and nothing else") {
   CHECK_THROWS_AS(notebook.sql(std::string("UPDATE entry SET ") + change), SQLite::Exception);
 }
 
+TEST_CASE("a screen has no field of its own") {
+  const Notebook notebook;
+  notebook.log({on("2026-03-01", Screen{})});
+  const auto* const change =
+      GENERATE("sign = 'pop'", "cleared_by = 'Dr B'", "medicine = 0", "pain = 0", "moment = 'now'", "protocol = 'flow'",
+               "surface = ''", "exercise = ''", "test = 'heel-raise'", "value = 0", "surgery = '2026-01-01'");
+  CHECK_THROWS_AS(notebook.sql(std::string("UPDATE entry SET ") + change), SQLite::Exception);
+}
+
 TEST_CASE("the day of an operation on the tendon is a day") {
   const Notebook notebook;
   notebook.log({started("2026-03-01")});

@@ -59,6 +59,13 @@ TEST_CASE("a sign nobody knows is damage, not another sign") {
   CHECK(trouble(notebook));
 }
 
+TEST_CASE("a warning sign is not made a screen that found nothing") {
+  const Notebook notebook;
+  notebook.log({on("2026-03-01", Screen{}), on("2026-03-01", Flag{Sign::pop})});
+  notebook.sql("UPDATE entry SET kind = 'screen', sign = NULL WHERE number = 2");
+  CHECK(trouble(notebook)->what() == std::string("entry #2 is damaged: its checksum is wrong"));
+}
+
 TEST_CASE("a byte changed in the file is found") {
   const Notebook notebook;
   notebook.log({on("2026-03-01", Activity{}, "along the river")});

@@ -1,9 +1,4 @@
-#include <SQLiteCpp/Database.h>
-
-#include "embedded/old_journals.hpp"
-#include "journal/columns.hpp"
-#include "journal/opening.hpp"
-#include "notebook.hpp"
+#include "old_notebook.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"
 
@@ -12,28 +7,6 @@ using namespace achilles::test;
 using Numbers = std::vector<std::int64_t>;
 
 namespace {
-
-/// A journal as the first achilles left it.
-class OldNotebook : public Notebook {
- public:
-  OldNotebook() {
-    static_cast<void>(
-        journal::open(file(), Journal::Access::write, std::chrono::seconds{1}, journal::all_migrations().first(1)));
-    SQLite::Database(file().string(), SQLite::OPEN_READWRITE).exec(std::string(embedded::old_journals[0].text));
-  }
-};
-
-void bring_up_to_date(const Notebook& notebook) { static_cast<void>(notebook.write()); }
-
-/// Every column that format 1 had, of every entry.
-std::string old_columns(const Notebook& notebook) {
-  std::string row;
-  for (const auto column : journal::column_names) {
-    if (column == "test") break;
-    row += (row.empty() ? "quote(" : " || ' ' || quote(") + std::string(column) + ")";
-  }
-  return notebook.sql("SELECT group_concat(row, char(10)) FROM (SELECT " + row + " AS row FROM entry ORDER BY number)");
-}
 
 std::string references(const Notebook& notebook, const char* table) {
   return notebook.sql(
@@ -44,27 +17,27 @@ std::string references(const Notebook& notebook, const char* table) {
 }  // namespace
 
 TEST_CASE("an older journal is known as one until something was stored in it") {
-  const OldNotebook notebook;
+  const OldNotebook notebook(1);
   CHECK(journal::Journal::outdated(notebook.file()));
-  bring_up_to_date(notebook);
+  notebook.bring_up_to_date();
   CHECK_FALSE(journal::Journal::outdated(notebook.file()));
   CHECK_FALSE(journal::Journal::outdated(notebook.file().string() + "-is-not-there"));
 }
 
 TEST_CASE("a journal of format 1 is brought up to date with every entry of every kind") {
-  const OldNotebook notebook;
+  const OldNotebook notebook(1);
   CHECK(notebook.sql("PRAGMA user_version") == "1");
-  const auto before = old_columns(notebook);
-  bring_up_to_date(notebook);
-  CHECK(notebook.sql("PRAGMA user_version") == "2");
-  CHECK(old_columns(notebook) == before);
+  const auto before = notebook.columns();
+  notebook.bring_up_to_date();
+  CHECK(notebook.sql("PRAGMA user_version") == "3");
+  CHECK(notebook.columns() == before);
   CHECK(notebook.sql("SELECT count(*) FROM entry WHERE coalesce(test, value, surgery) IS NOT NULL") == "0");
   CHECK(notebook.sql("PRAGMA integrity_check") == "ok");
 }
 
 TEST_CASE("what was stored in format 1 reads as it was, checksums and all") {
-  const OldNotebook notebook;
-  bring_up_to_date(notebook);
+  const OldNotebook notebook(1);
+  notebook.bring_up_to_date();
   CHECK(notebook.living() == Numbers{1, 2, 7, 3, 4, 5, 6, 8, 9, 10, 11, 13, 14});
   const auto journal = notebook.read();
   const auto entries = journal.entries({});
@@ -88,7 +61,7 @@ TEST_CASE("what was stored in format 1 reads as it was, checksums and all") {
 }
 
 TEST_CASE("undo and redo go on where format 1 stopped") {
-  const OldNotebook notebook;
+  const OldNotebook notebook(1);
   CHECK(notebook.undo()->target.number == 17);
   CHECK(notebook.undo()->target.command == "start");
   CHECK(notebook.undo()->target.command == "log morning");  // number 11, which had been brought back
@@ -98,7 +71,7 @@ TEST_CASE("undo and redo go on where format 1 stopped") {
 }
 
 TEST_CASE("numbers go on behind the highest that format 1 gave, whether its row is there or not") {
-  const OldNotebook notebook;
+  const OldNotebook notebook(1);
   notebook.sql("UPDATE sqlite_sequence SET seq = 40 WHERE name = 'entry'");
   CHECK(notebook.log({on("2026-10-07", TestResult{"heel-raise", 23})}).front().number == 41);
   CHECK(notebook.sql("SELECT group_concat(name) FROM (SELECT name FROM sqlite_sequence ORDER BY 1)") ==
@@ -106,17 +79,17 @@ TEST_CASE("numbers go on behind the highest that format 1 gave, whether its row 
 }
 
 TEST_CASE("a checkpoint of format 1 stays one of its entry") {
-  const OldNotebook notebook;
-  bring_up_to_date(notebook);
+  const OldNotebook notebook(1);
+  notebook.bring_up_to_date();
   CHECK(notebook.read().checkpoint_before(day("2026-10-05"), 1, "bcb6013961b0cfda", 1)->state == "state");
   CHECK(references(notebook, "checkpoint") == "entry");
   CHECK(references(notebook, "entry") == "entry,operation");
 }
 
 TEST_CASE("the backup of a journal of format 1 is a journal of format 1") {
-  const OldNotebook notebook;
-  const auto before = old_columns(notebook);
-  bring_up_to_date(notebook);
+  const OldNotebook notebook(1);
+  const auto before = notebook.columns();
+  notebook.bring_up_to_date();
   const auto backup = notebook.file().parent_path() / "achilles.format-1.db";
   REQUIRE(std::filesystem::exists(backup));
   std::filesystem::rename(backup, notebook.file());
@@ -125,9 +98,9 @@ TEST_CASE("the backup of a journal of format 1 is a journal of format 1") {
 }
 
 TEST_CASE("bringing up to date does not make a damaged entry sound") {
-  const OldNotebook notebook;
+  const OldNotebook notebook(1);
   notebook.sql("UPDATE entry SET distance_m = 8001 WHERE number = 3");
-  bring_up_to_date(notebook);
+  notebook.bring_up_to_date();
   const auto refused = refusal([&] { return notebook.read().entries({}); });
   REQUIRE(refused);
   CHECK(refused->what() == std::string("entry #3 is damaged: its checksum is wrong"));

@@ -2,6 +2,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "journal/past.hpp"
 #include "notebook.hpp"
 #include "support/catch.hpp"
 
@@ -18,6 +19,9 @@ std::string plan_of(const Notebook& notebook, const std::string& question) {
   while (explain.executeStep()) steps += explain.getColumn(3).getString() + '\n';
   return steps;
 }
+
+const std::string walk_by_day = "WHERE day BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY day, at_utc, number";
+const std::string walk_back = "WHERE kind IN ('start', 'switch') ORDER BY number DESC";
 
 }  // namespace
 
@@ -48,6 +52,26 @@ TEST_CASE("the current episode is found among openings and switches, without sor
   const auto plan =
       plan_of(notebook,
               "SELECT * FROM entry JOIN living USING (number) WHERE kind IN ('start', 'switch') ORDER BY number DESC");
+  CAPTURE(plan);
+  CHECK(plan.starts_with("SCAN entry USING INDEX entry_course\n"));
+  CHECK(plan.find("SCAN", 1) == std::string::npos);
+  CHECK(plan.find("TEMP B-TREE") == std::string::npos);
+}
+
+TEST_CASE("an earlier state of the newest days is found without a look at older ones") {
+  const Notebook notebook;
+  notebook.log({started("2026-03-01")});
+  const auto plan = plan_of(notebook, journal::select_past(walk_by_day));
+  CAPTURE(plan);
+  CHECK(plan.starts_with("SEARCH entry USING INDEX entry_day"));
+  CHECK(plan.find("SCAN") == std::string::npos);
+  CHECK(plan.find("TEMP B-TREE") == std::string::npos);
+}
+
+TEST_CASE("an earlier episode is found among openings and switches, without sorting") {
+  const Notebook notebook;
+  notebook.log({started("2026-03-01")});
+  const auto plan = plan_of(notebook, journal::select_past(walk_back));
   CAPTURE(plan);
   CHECK(plan.starts_with("SCAN entry USING INDEX entry_course\n"));
   CHECK(plan.find("SCAN", 1) == std::string::npos);

@@ -70,6 +70,10 @@ TEST_CASE("a switch says what is done from then on") {
   CHECK(said(Switch{"alfredson", "0123456789abcdef"}) == "programme alfredson from now on");
 }
 
+TEST_CASE("a screen says that the signs were gone through, not what was found") {
+  CHECK(said(Screen{}, Side::left) == "warning signs gone through, left side");
+}
+
 TEST_CASE("shoes with an escape sequence are shown, not obeyed") {
   Activity walk;
   walk.kind = Activity::Kind::walk;

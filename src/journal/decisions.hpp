@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+
+#include "journal/query.hpp"
+
+namespace achilles::journal {
+
+// The rows of the table `decision`.
+
+/// Every row, one at a time, in the order of operations.
+class AllTold {
+ public:
+  explicit AllTold(Connection& connection);
+
+  /// Nothing after the last. Throws Error when the row is damaged.
+  [[nodiscard]] std::optional<Told> next();
+
+ private:
+  Connection& connection_;
+  Query query_;
+};
+
+/// Adds one. There is at most one for each operation.
+void keep(Connection& connection, const Told& told);
+
+}  // namespace achilles::journal
