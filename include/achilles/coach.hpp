@@ -10,7 +10,7 @@
 namespace achilles {
 
 /// Part of every checkpoint and decision record. Raised when a rule, a threshold or the fold changes.
-inline constexpr int rules_version = 2;
+inline constexpr int rules_version = 3;
 
 /// The State before the first day of an episode. `protocol` is the one for its runner (`tailored`).
 [[nodiscard]] State begin(const Start& start, Date first_day);
@@ -25,8 +25,14 @@ inline constexpr int rules_version = 2;
 /// Days before the episode give a hold with no reasons.
 [[nodiscard]] Decision decide(const Protocol& protocol, const State& before, const Day& today);
 
-/// The State after a whole day. Days come in order, one after another, silent ones included; a day at or before
-/// `state.day` changes nothing.
-[[nodiscard]] State advance(const Protocol& protocol, const State& state, const Day& day);
+/// The State after a whole day. Days come in order; days left out are silent ones, and a day at or before `before.day`
+/// changes nothing.
+[[nodiscard]] State advance(const Protocol& protocol, const State& before, const Day& day);
+/// The same, without a copy.
+void advance_in_place(const Protocol& protocol, State& state, const Day& day);
+
+/// The more careful of what the coach says now and what it said earlier today. An edit may tighten a day at once; it
+/// loosens the plan only from the next (clinical invariant 16).
+[[nodiscard]] Decision kept_until_tomorrow(Decision now, const Decision& earlier);
 
 }  // namespace achilles

@@ -12,7 +12,7 @@ namespace achilles {
 
 /// A reading the coach waits for.
 struct Pending {
-  enum class What : std::uint8_t { morning, during, after };
+  enum class What : std::uint8_t { morning, during, after, screen };
   What what = What::morning;
   Date day;
   friend bool operator==(const Pending&, const Pending&) = default;
@@ -45,29 +45,35 @@ struct RunLimit {
   std::vector<Standing> waiting_for;  ///< what the phase asks to be shown first, as far as it is not
 };
 
-/// What the coach says about one day, and everything it rests on.
-struct Decision {
+/// What the rules come to on one day: all that the routine of the day and the State after it follow from.
+struct Verdict {
   Date day;
   Action action = Action::hold;
-  std::vector<Finding> findings;  ///< most severe first
-  Position from, to;              ///< where the coach stood, and where it stands now
-  Date phase_since;               ///< of `to`
+  Position from, to;  ///< where the coach stood, and where it stands now
+  Date phase_since;   ///< of `to`
   int days_in_plan = 0;
-  std::optional<HalfPoints> baseline;
   std::optional<Date> impact_locked_through;
-  std::optional<Date> last_impact, last_heavy;             ///< before today
+  std::optional<Date> last_high, last_heavy;               ///< before today
+  Signs signs;                                             ///< standing today
   Signs barring;                                           ///< standing signs that keep exercises out of the day
   Response::Parameter reduce = Response::Parameter::sets;  ///< what is reduced where the action is to reduce
   int rest_days = 1;                                       ///< how long a rest lasts
+  bool may_run = false;                                    ///< running is allowed at all today
   std::array<std::uint16_t, most_phases> left_at{};        ///< the level at which each phase below was left
   std::array<std::uint64_t, days_remembered> done{};       ///< exercises done so many days ago, less one
+
+  [[nodiscard]] int days_in_phase() const { return day - phase_since; }
+  [[nodiscard]] bool impact_locked() const { return impact_locked_through && *impact_locked_through >= day; }
+};
+
+/// What the coach says about one day, and everything it rests on.
+struct Decision : Verdict {
+  std::vector<Finding> findings;  ///< most severe first
+  std::optional<HalfPoints> baseline;
   RunLimit run;
   std::vector<Standing> gate;       ///< to the next phase; empty in the last one
   std::vector<Standing> placement;  ///< what would begin a later phase at once; empty once the time for it is over
   std::vector<Pending> pending;
-
-  [[nodiscard]] int days_in_phase() const { return day - phase_since; }
-  [[nodiscard]] bool impact_locked() const { return impact_locked_through && *impact_locked_through >= day; }
 };
 
 }  // namespace achilles

@@ -39,6 +39,8 @@ struct Exercise {
   /// Whether the exercise must not be done with pain at this site: never below the floor and never a
   /// calf stretch for insertional or unsure pain (clinical invariant 7).
   [[nodiscard]] bool forbidden_at(Site site) const;
+  /// Whether it is a hop, a rebound or a run, by what it is for or by what it asks of the tendon.
+  [[nodiscard]] bool has_impact() const { return purpose == Purpose::impact || tier == Tier::high; }
   friend bool operator==(const Exercise&, const Exercise&) = default;
 };
 

@@ -129,6 +129,21 @@ struct Phase {
 
   /// The routine at a level, after that many steps; steps beyond the last change nothing.
   [[nodiscard]] std::vector<Item> at_level(int level) const;
+  /// How many of the steps are taken at a level.
+  [[nodiscard]] std::size_t steps_at(int level) const;
+  /// The dose an item has at a level. `begun` is what `each_item` says of it.
+  [[nodiscard]] Dose dose_of(const Item& item, std::size_t begun, int level) const;
+  /// Whether running is part of the item's dose at a level.
+  [[nodiscard]] bool runs_in(const Item& item, std::size_t begun, int level) const;
+  /// Calls `visit` with every item of the routine at a level, and the number of steps it begins after. Its dose is the
+  /// one it begins with.
+  template <class Visit>
+  void each_item(int level, const Visit& visit) const {
+    for (const auto& item : items) visit(item, std::size_t{0});
+    for (std::size_t i = 0; i < steps_at(level); ++i) {
+      if (const auto* begin = std::get_if<Begin>(&steps[i].what)) visit(begin->item, i + 1);
+    }
+  }
   /// Calls `visit` with every criterion the phase asks for.
   template <class Visit>
   void each_criterion(const Visit& visit) const {

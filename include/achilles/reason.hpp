@@ -78,6 +78,24 @@ struct GateOpen {
   int to_phase;
 };
 struct TopOfPhase {};
+struct Plateau {
+  int days;
+};
+struct LongRest {
+  int days;
+};
+/// A review of the plan, in the week after `week` weeks of it.
+struct Review {
+  enum class Finds : std::uint8_t {
+    unknown,      ///< what it takes was not logged
+    good,         ///< as it should be by then
+    failing,      ///< not as it should be
+    little_done,  ///< too little of the dose was done to tell
+  };
+  int week;
+  Finds finds;
+  std::optional<int> number;  ///< days logged, tenths of pain, per cent of the dose, points: by week and finding
+};
 struct RestTwice {
   Date first, second;
 };
@@ -105,6 +123,19 @@ struct RunTooLong {
   Metres longest_before;
   Date day;
 };
+struct WeekLonger {
+  Metres week;
+  Metres usual;  ///< the mean of the two weeks before
+};
+/// More than one thing about a run is new to the last 30 days.
+struct SeveralChanges {
+  bool longer, faster, oftener;
+  Date day;
+};
+/// What was said earlier today holds until tomorrow, although an entry it rests on was taken back since.
+struct KeptUntilTomorrow {
+  Action asks;
+};
 struct RunFaster {
   std::int32_t speed;
   std::int32_t fastest_before;
@@ -120,17 +151,27 @@ using Reason =
                  reason::AfterOverLimit, reason::MorningOverLimit, reason::MorningJump, reason::MorningRise,
                  reason::MorningUnsettled, reason::StiffnessUp, reason::WeekWorse, reason::MorningMissing,
                  reason::Masked, reason::WorkoutIncomplete, reason::TooSoon, reason::FastLane, reason::SlowLane,
-                 reason::NotEarned, reason::GateOpen, reason::TopOfPhase, reason::RestTwice, reason::Silence,
-                 reason::ProtocolRule, reason::RestGoesOn, reason::StepLimit, reason::Placed, reason::ImpactLocked,
-                 reason::RunTooLong, reason::RunFaster>;
+                 reason::NotEarned, reason::GateOpen, reason::TopOfPhase, reason::Plateau, reason::RestTwice,
+                 reason::LongRest, reason::Silence, reason::Review, reason::ProtocolRule, reason::RestGoesOn,
+                 reason::StepLimit, reason::Placed, reason::ImpactLocked, reason::RunTooLong, reason::RunFaster,
+                 reason::WeekLonger, reason::SeveralChanges, reason::KeptUntilTomorrow>;
 
-/// A published rule: its stable id and where its threshold comes from.
+/// A published rule (docs/rules.md).
 struct RuleInfo {
-  std::string_view id;      ///< kebab-case
-  std::string_view source;  ///< a Citation in its written form
+  std::string_view id;         ///< kebab-case, stable
+  std::string_view looks_at;   ///< its inputs
+  std::string_view threshold;  ///< when it speaks
+  std::string_view does;       ///< what it asks for then
+  std::string_view source;     ///< a Citation in its written form; empty where the source stands in the programme
 };
 
-/// The rule behind a reason. A condition of the protocol has its source there, beside the condition.
+/// Every rule, in the order of the decision table.
+[[nodiscard]] std::span<const RuleInfo> all_rules();
+/// The rule of that id, or null.
+[[nodiscard]] const RuleInfo* find_rule(std::string_view id);
+
+/// The rule behind a reason, with the source of this one: a sign has its own. A condition of the protocol has its
+/// source there, beside the condition.
 [[nodiscard]] RuleInfo rule_of(const Reason& reason);
 
 /// What one rule said about one day.

@@ -41,6 +41,7 @@ struct Trace {
   bool prescribed = false;      ///< the coach asked for loading
   bool medicine = false;
   Metres longest_run = 0;        ///< 0: no run of known distance
+  Metres distance = 0;           ///< of all runs together, as far as known
   std::int32_t fastest_run = 0;  ///< metres an hour; 0: unknown
   Action action = Action::hold;
   Signs reported;
@@ -60,6 +61,21 @@ struct Result {
   friend bool operator==(const Result&, const Result&) = default;
 };
 
+/// What the reviews of weeks 6, 12 and 24 look at [clinical rules, section 7], by place in `State::outcomes`.
+enum class Outcome : std::uint8_t { visa_a, tendins_a, sane, pgic };
+inline constexpr std::size_t outcome_count = 4;
+/// The id of its test.
+[[nodiscard]] std::string_view name(Outcome outcome);
+
+/// How an outcome went: the first result of the plan, the last one up to its twelfth week, and the last one.
+struct Course {
+  Result first, by_week_12, last;
+  friend bool operator==(const Course&, const Course&) = default;
+};
+
+/// Days in the past as bits: bit n is the day n + 1 days before the one that is decided.
+using PastDays = std::uint32_t;
+
 /// The outcome of a trial a protocol asked for.
 struct Trial {
   std::optional<Date> day;
@@ -68,6 +84,7 @@ struct Trial {
 };
 
 inline constexpr int days_remembered = 30;
+static_assert(days_remembered <= 32, "PastDays has a bit for each");
 inline constexpr int mornings_remembered = 7;
 
 /// Where the coach stands after a day. A value: it is copied, compared, stored and thrown away freely, and a
@@ -84,12 +101,14 @@ struct State {
   std::optional<Date> resting_through;             ///< the last day of a rest the protocol ordered
   std::optional<Date> injury, surgery, clearance;  ///< anchors, as far as they are known
   std::optional<Date> last_logged;
-  std::optional<Date> last_impact;  ///< last day with a run, hop or rebound
-  std::optional<Date> last_heavy;   ///< last day with a medium-tier exercise
-  std::uint8_t fast_streak = 0;     ///< workouts in a row that were complete, ≤ 3 during and after, and settled
-  std::uint8_t slow_streak = 0;     ///< the same with ≤ 5
-  bool awaiting_morning = false;    ///< the last workout's next morning has not been judged yet
-  bool last_workout_complete = true;
+  std::optional<Date> last_high;      ///< last day with a run, hop or rebound, or with heavy strength at pain 4 or more
+  std::optional<Date> last_heavy;     ///< last day with a medium-tier exercise
+  std::optional<Date> last_screened;  ///< when the warning signs were last gone through
+  std::uint8_t fast_streak = 0;       ///< workouts in a row that were complete, ≤ 3 during and after, and settled
+  std::uint8_t slow_streak = 0;       ///< the same with ≤ 5
+  bool awaiting_morning = false;      ///< the last workout's next morning has not been judged yet
+  std::optional<Date> last_workout;            ///< last day that asked for loading, or on which some was done
+  std::optional<Percent> last_workout_done;    ///< the share of it; unknown where nothing was logged
   std::uint8_t short_runs_due = 0;  ///< runs that must stay under `run_ceiling` after one that was too long
   Metres run_ceiling = 0;
   Signs signs;  ///< reported and not cleared
@@ -97,16 +116,25 @@ struct State {
   std::array<std::optional<PainScore>, mornings_remembered> mornings{};  ///< a ring of the last logged mornings
   std::uint8_t mornings_count = 0;                                       ///< 0–7
   std::uint8_t mornings_next = 0;                                        ///< where the next one goes
+  std::optional<HalfPoints> usual;  ///< the median of these (at least 3), else the intake value, else unknown
   std::array<Trial, most_trials> trials{};
-  std::array<std::array<Result, 2>, most_tests> results{};  ///< by place; left, then right
-  std::array<Trace, days_remembered> traces{};              ///< by day number modulo 30
+  std::array<std::array<Result, 2>, most_tests> results{};      ///< by place; left, then right
+  std::array<Trace, days_remembered> traces{};                  ///< the last day folded in first
+  PastDays progressed = 0, held = 0, set_back = 0, rested = 0;  ///< by action: `held` only with a full record of the
+                                                                ///< day, `set_back` from a step back on
+  std::uint16_t first_week_sum = 0, first_week_count = 0;       ///< pain readings of the plan's first seven days
+  std::uint16_t logged_days = 0;                                ///< of the first fourteen
+  std::uint32_t prescribed_days = 0;                            ///< since the start: days that asked for loading …
+  std::uint32_t done_percent = 0;                               ///< … and the shares of it that were done, added up
+  std::array<Course, outcome_count> outcomes{};
 
   /// What the given day left behind, or null when it is not one of the last 30 that were folded in.
   [[nodiscard]] const Trace* trace(Date day) const;
-  /// The median of the last 7 logged mornings (at least 3), else the intake value, else unknown. Doubled.
-  [[nodiscard]] std::optional<HalfPoints> baseline() const;
+  /// `usual`, counted again from the mornings.
+  [[nodiscard]] std::optional<HalfPoints> counted_usual() const;
   /// The longest single run of the 30 days before `today`; 0 when there was none.
   [[nodiscard]] Metres longest_run(Date today) const;
+  /// The fastest run of the same days, metres an hour; 0 when there was none.
   [[nodiscard]] std::int32_t fastest_run(Date today) const;
 
   friend bool operator==(const State&, const State&) = default;

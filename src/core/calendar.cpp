@@ -1,9 +1,11 @@
 #include "calendar.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "achilles/load.hpp"
 #include "criteria.hpp"
+#include "morning.hpp"
 #include "rules/rules.hpp"
 
 namespace achilles {
@@ -11,18 +13,26 @@ namespace {
 
 bool over_limit(const std::optional<PainScore>& score) { return score && score->value() > rules::pain_limit; }
 
-bool settled(const State& before, const Day& today) {
-  const auto baseline = before.baseline();
-  return today.morning && baseline && 2 * today.morning->value() <= *baseline;
+bool back_to_usual(const State& before, const Day& today) {
+  const auto rise = rise_this_morning(before, today);
+  return rise && *rise <= 0;
+}
+
+Signs that_lock_impact() {
+  Signs signs;
+  for (const auto& sign : all_signs()) {
+    if (sign.what != SignClass::advise) signs.add(sign.sign);
+  }
+  return signs;
 }
 
 bool locks_impact(Signs signs) {
-  return std::ranges::any_of(all_signs(), [signs](const SignInfo& sign) {
-    return sign.what != SignClass::advise && signs.contains(sign.sign);
-  });
+  static const Signs locking = that_lock_impact();
+  return (signs.bits() & locking.bits()) != 0;
 }
 
 bool ran_too_long(const State& before, const Day& today) {
+  if (today.activities.empty()) return false;
   const auto longest = before.longest_run(today.date);
   return std::ranges::any_of(today.activities, [longest](const Activity& activity) {
     return activity.kind == Activity::Kind::run && over_a_tenth_more(activity.distance.value_or(0), longest);
@@ -31,57 +41,105 @@ bool ran_too_long(const State& before, const Day& today) {
 
 bool spaced(const std::optional<Date>& last, Date today, int full_days) { return !last || today - *last > full_days; }
 
+bool long_enough_in_plan(const Verdict& verdict) { return verdict.days_in_plan >= days_before_impact; }
+
 }  // namespace
 
-std::optional<TwoRests> rested_twice(const State& before, Date today) {
+std::optional<TwoRests> rested_twice(const State& before) {
   constexpr int window = 14;
-  std::optional<Date> second;
-  for (int back = 1; back <= window; ++back) {
-    const auto* trace = before.trace(today - back);
-    const auto* day_before = before.trace(today - back - 1);
-    if (trace == nullptr || trace->action != Action::rest) continue;
-    if (day_before != nullptr && day_before->action == Action::rest) continue;
-    if (second) return TwoRests{today - back, *second};
-    second = today - back;
-  }
-  return std::nullopt;
+  PastDays first_days = before.rested & ~(before.rested >> 1U) & ((1U << window) - 1);
+  if (std::popcount(first_days) < 2) return std::nullopt;
+  const auto latest = std::countr_zero(first_days);
+  first_days &= first_days - 1;
+  return TwoRests{before.day - std::countr_zero(first_days), before.day - latest};
 }
 
 std::optional<Date> impact_lock(const State& before, const Day& today, Signs standing) {
   std::optional<Date> through = before.impact_locked_through;
-  if (through && *through == today.date && !settled(before, today)) through = today.date + 1;
+  const bool settled = back_to_usual(before, today) && !masked_this_morning(before, today);
+  if (through && *through == today.date && !settled) through = today.date + 1;
   const bool hurt =
       over_limit(today.during) || over_limit(today.after) || over_limit(today.now) || over_limit(today.morning);
   if (hurt || ran_too_long(before, today)) through = std::max(through, std::optional{today.date + rules::days_locked});
-  if (locks_impact(standing) || rested_twice(before, today.date))
-    through = std::max(through, std::optional{today.date + 1});
+  if (locks_impact(standing) || rested_twice(before)) through = std::max(through, std::optional{today.date + 1});
   return through;
 }
 
-Due due(const Item& item, const Phase& phase, const Decision& decision) {
-  const auto purpose = item.exercise.purpose;
-  if (decision.action == Action::stop) return Due::no;
+std::optional<Absence> against(const Item& item, Gaits gaits, const Phase& phase, const Verdict& verdict) {
+  const auto& exercise = item.exercise;
+  const auto purpose = exercise.purpose;
+  if (verdict.action == Action::stop) return Absence::stopped;
   const bool loads = purpose == Purpose::load || purpose == Purpose::impact || purpose == Purpose::stretch;
-  if (decision.action == Action::rest && loads) return Due::no;
-  if ((item.exercise.not_with.bits() & decision.barring.bits()) != 0) return Due::no;
-  if (purpose == Purpose::impact && (decision.impact_locked() || decision.days_in_plan < days_before_impact))
-    return Due::no;
-  if (item.runs() && !decision.run.allowed) return Due::no;
-  if (item.exercise.tier == Tier::high && !spaced(decision.last_impact, decision.day, full_days_after_impact))
-    return Due::no;
-  if (item.exercise.tier == Tier::medium && !spaced(decision.last_heavy, decision.day, full_days_after_heavy))
-    return Due::no;
-  if (!within_limits(item, phase, decision)) return Due::no;
-  return in_rhythm(item, decision);
+  if (verdict.action == Action::rest && loads) return Absence::resting;
+  if ((exercise.not_with.bits() & verdict.barring.bits()) != 0) return Absence::sign;
+  if (exercise.has_impact() && verdict.impact_locked()) return Absence::impact_locked;
+  if (exercise.has_impact() && !long_enough_in_plan(verdict)) return Absence::early;
+  if (gaits == Gaits::runs && !verdict.may_run) return Absence::no_running;
+  const bool rested = spaced(verdict.last_high, verdict.day, full_days_before_impact);
+  if (exercise.tier == Tier::high && !rested) return Absence::after_high;
+  if (exercise.tier == Tier::medium) {
+    if (!spaced(verdict.last_high, verdict.day, full_days_before_heavy)) return Absence::after_high;
+    if (!spaced(verdict.last_heavy, verdict.day, full_days_after_heavy)) return Absence::after_heavy;
+  }
+  if (!within_limits(item, phase, verdict)) return Absence::limit;
+  return std::nullopt;
+}
+
+Due due(const Item& item, Gaits gaits, const Phase& phase, const Verdict& verdict) {
+  return against(item, gaits, phase, verdict) ? Due::no : in_rhythm(item, verdict);
 }
 
 namespace {
 
+/// Whether the phase's limits on impact leave room for a run.
+bool run_within_limits(const Phase& phase, const Verdict& verdict) {
+  Item run;
+  run.place = runs_place;
+  return std::ranges::all_of(phase.limits, [&](Limit limit) {
+    if (limit.of != Limit::Of::impact) return true;
+    limit.places |= std::uint64_t{1} << runs_place;
+    return leaves_room(limit, run, verdict);
+  });
+}
+
+}  // namespace
+
+bool may_run(const Phase& phase, const State& before, const Day& today, const Verdict& verdict) {
+  return phase.run.allowed && !verdict.impact_locked() && verdict.action < Action::regress &&
+         long_enough_in_plan(verdict) && spaced(verdict.last_high, verdict.day, full_days_before_impact) &&
+         std::ranges::none_of(
+             phase.ceilings,
+             [](const Ceiling& ceiling) { return ceiling.of != Ceiling::Of::contacts && ceiling.most == 0; }) &&
+         run_within_limits(phase, verdict) && all_met(phase.run.needs, before, today);
+}
+
+namespace {
+
+/// The last day of whatever keeps running out, and where that comes from.
+void find_lock(const State& before, const Verdict& verdict, RunLimit& limit) {
+  if (verdict.impact_locked()) limit.locked_through = verdict.impact_locked_through;
+  if (!spaced(verdict.last_high, verdict.day, full_days_before_impact)) {
+    limit.locked_through = std::max(limit.locked_through, std::optional{*verdict.last_high + full_days_before_impact});
+  }
+  if (limit.locked_through) {
+    limit.source = {
+        {{Mark::secondary, "public-secondary-notes"}, {Mark::primary, "magnusson-2010"}, {Mark::design, {}}}};
+  }
+  if (long_enough_in_plan(verdict)) return;
+  limit.locked_through = std::max(limit.locked_through, std::optional{before.start + days_before_impact - 1});
+  limit.source = {{{Mark::primary, "silbernagel-2020"}}};
+}
+
+/// Nothing grows on a day whose morning is missing or above the usual, or in a week that is stiffer or hurts more
+/// (clinical invariant 3).
+bool may_grow(const Phase& phase, const State& before, const Day& today) {
+  const rules::Inputs in(phase, before, today);
+  return back_to_usual(before, today) && !rules::stiffness_up(in) && !rules::week_worse(in);
+}
+
 /// The phase's own ceilings on a day's running, beside the coach's.
 void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
   for (const auto& ceiling : phase.ceilings) {
-    if (ceiling.of == Ceiling::Of::contacts) continue;
-    if (ceiling.most == 0) limit.allowed = false;
     if (ceiling.of == Ceiling::Of::run_metres) limit.most = std::min(limit.most.value_or(ceiling.most), ceiling.most);
     if (ceiling.of == Ceiling::Of::run_minutes) {
       limit.most_minutes = std::min(limit.most_minutes.value_or(ceiling.most), ceiling.most);
@@ -91,35 +149,21 @@ void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
 
 }  // namespace
 
-RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision) {
-  const RunRule& rule = phase.run;
+RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Verdict& verdict) {
   RunLimit limit;
-  limit.source = rule.source;
-  for (const auto& standing : standings(rule.needs, before, today)) {
+  limit.allowed = verdict.may_run;
+  limit.source = phase.run.source;
+  for (const auto& standing : standings(phase.run.needs, before, today)) {
     if (!standing.met) limit.waiting_for.push_back(standing);
   }
-  if (decision.impact_locked()) limit.locked_through = decision.impact_locked_through;
-  if (!spaced(decision.last_impact, decision.day, full_days_after_impact)) {
-    limit.locked_through =
-        std::max(limit.locked_through, std::optional{*decision.last_impact + full_days_after_impact});
-  }
-  if (limit.locked_through)
-    limit.source = {
-        {{Mark::secondary, "public-secondary-notes"}, {Mark::primary, "magnusson-2010"}, {Mark::design, {}}}};
-  const Date first_run = before.start + days_before_impact;
-  if (today.date < first_run) {
-    limit.locked_through = std::max(limit.locked_through, std::optional{first_run - 1});
-    limit.source = {{{Mark::primary, "silbernagel-2020"}}};
-  }
-  limit.allowed =
-      rule.allowed && limit.waiting_for.empty() && !limit.locked_through && decision.action < Action::regress;
+  find_lock(before, verdict, limit);
   if (!limit.allowed) return limit;
   const Metres longest = before.longest_run(today.date);
   limit.walk_run = longest == 0;
   limit.source =
       longest == 0 ? Citation{{{Mark::secondary, "osu-2019"}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
-  if (longest > 0) limit.most = a_tenth_more(longest);
-  if (before.short_runs_due > 0 && limit.most) limit.most = std::min(*limit.most, before.run_ceiling);
+  if (longest > 0) limit.most = may_grow(phase, before, today) ? a_tenth_more(longest) : longest;
+  if (before.short_runs_due > 0) limit.most = std::min(limit.most.value_or(before.run_ceiling), before.run_ceiling);
   lower_to_ceilings(phase, limit);
   return limit;
 }

@@ -215,6 +215,20 @@ Standing standing(const Condition& condition, const State& before, const Day& to
   return standing;
 }
 
+bool met(const Condition& condition, const State& before, const Day& today, Asked asked) {
+  const auto holds_too = [&](const Condition& part) { return met(part, before, today, asked); };
+  switch (condition.join) {
+    case Condition::Join::all:
+      return std::ranges::all_of(condition.parts, holds_too);
+    case Condition::Join::any:
+      return std::ranges::any_of(condition.parts, holds_too);
+    case Condition::Join::one:
+      break;
+  }
+  const auto value = measured(condition.criterion, before, today, asked);
+  return value && holds(*value, condition.criterion.comparison, condition.criterion.value);
+}
+
 std::vector<Standing> standings(std::span<const Condition> conditions, const State& before, const Day& today) {
   std::vector<Standing> result;
   result.reserve(conditions.size());
@@ -223,8 +237,8 @@ std::vector<Standing> standings(std::span<const Condition> conditions, const Sta
 }
 
 bool all_met(std::span<const Condition> conditions, const State& before, const Day& today) {
-  return std::ranges::all_of(
-      conditions, [&](const Condition& condition) { return standing(condition, before, today, Asked::gate).met; });
+  return std::ranges::all_of(conditions,
+                             [&](const Condition& condition) { return met(condition, before, today, Asked::gate); });
 }
 
 std::optional<PainScore> trial_of(const Criterion& criterion, const Day& day) {

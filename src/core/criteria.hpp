@@ -15,6 +15,9 @@ enum class Asked : unsigned char { gate, warning };
 /// How a condition stands for the decision of `today.date`. What was not logged is unknown, and not met.
 [[nodiscard]] Standing standing(const Condition& condition, const State& before, const Day& today, Asked asked);
 
+/// Whether it holds, and nothing else.
+[[nodiscard]] bool met(const Condition& condition, const State& before, const Day& today, Asked asked);
+
 /// How each of the conditions stands, asked as a gate.
 [[nodiscard]] std::vector<Standing> standings(std::span<const Condition> conditions, const State& before,
                                               const Day& today);

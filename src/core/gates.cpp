@@ -12,19 +12,14 @@ namespace {
 /// No phase begins within this many days of a rest or a step back [clinical rules, section 5.2: D].
 constexpr int quiet_days = 7;
 
-bool quiet(const State& before, Date today) {
-  for (int back = 1; back <= quiet_days; ++back) {
-    const auto* trace = before.trace(today - back);
-    if (trace != nullptr && trace->action >= Action::regress) return false;
-  }
-  return true;
-}
+bool quiet(const State& before) { return (before.set_back & ((1U << quiet_days) - 1)) == 0; }
 
 bool gate_open(const Protocol& protocol, const State& before, const Day& today) {
   const std::size_t phase = before.position.phase;
-  if (phase + 1 >= protocol.phases.size()) return false;
-  return quiet(before, today.date) &&
-         std::ranges::all_of(gate(protocol, before.position, before, today), &Standing::met);
+  if (phase + 1 >= protocol.phases.size() || !quiet(before)) return false;
+  const auto& next = protocol.phases[phase + 1];
+  return all_met(protocol.phases[phase].advance, before, today) &&
+         (!next.window || met(next.window->opens, before, today, Asked::gate)) && all_met(next.entry, before, today);
 }
 
 bool may_be_placed(const State& before, const Day& today) {
@@ -69,7 +64,7 @@ Streaks streaks_this_morning(const State& before, const Day& today) {
   if (!before.awaiting_morning) return {before.fast_streak, before.slow_streak};
   const auto* workout = before.trace(today.date - 1);
   const bool settled = workout != nullptr && settled_this_morning(before, today) == true;
-  if (!settled || !before.last_workout_complete) return {};
+  if (!settled || before.last_workout_done != Percent::of<Percent::high>()) return {};
   Streaks streaks;
   if (at_most(workout->during, rules::pain_limit) && at_most(workout->after, rules::pain_limit)) {
     streaks.slow = before.slow_streak + 1;

@@ -1,21 +1,21 @@
 #include "morning.hpp"
 
-#include "rules/rules.hpp"
-
 namespace achilles {
 
 std::optional<HalfPoints> rise_this_morning(const State& before, const Day& today) {
-  const auto usual = before.baseline();
-  if (!today.morning || !usual) return std::nullopt;
-  return 2 * today.morning->value() - *usual;
+  if (!today.morning || !before.usual) return std::nullopt;
+  return 2 * today.morning->value() - *before.usual;
+}
+
+bool masked_this_morning(const State& before, const Day& today) {
+  const auto* yesterday = before.trace(today.date - 1);
+  return today.medicine || (yesterday != nullptr && yesterday->medicine);
 }
 
 std::optional<bool> settled_this_morning(const State& before, const Day& today) {
   const auto rise = rise_this_morning(before, today);
   if (!rise) return std::nullopt;
-  const auto* yesterday = before.trace(today.date - 1);
-  const bool masked = today.medicine || (yesterday != nullptr && yesterday->medicine);
-  return !masked && *rise <= 0 && today.morning->value() <= rules::settled_morning;
+  return !masked_this_morning(before, today) && *rise <= 0 && today.morning->value() <= settled_morning;
 }
 
 }  // namespace achilles

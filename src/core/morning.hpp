@@ -7,8 +7,14 @@
 
 namespace achilles {
 
+/// A morning at or under this can be a settled one [D].
+inline constexpr int settled_morning = 2;
+
 /// Half points this morning is above the usual one, negative below it; unknown without both.
 [[nodiscard]] std::optional<HalfPoints> rise_this_morning(const State& before, const Day& today);
+
+/// Whether pain medicine, today or yesterday, can have hidden what this morning felt like.
+[[nodiscard]] bool masked_this_morning(const State& before, const Day& today);
 
 /// Whether the tendon has settled after yesterday: at most 2 [D] and not above the usual morning, with nothing taken
 /// that could hide it. Unknown where this morning, or what is usual, is.

@@ -40,7 +40,7 @@ void put(std::vector<Block>& blocks, Block::When when, const PlanItem& item) {
 
 std::vector<Block> blocks_of(const Protocol& protocol, const Decision& decision, const Kit& kit) {
   std::vector<Block> blocks;
-  for (const auto& item : routine_of(protocol, decision).items) {
+  for (const auto& item : routine_of(protocol, decision)) {
     PlanItem planned{item, legs_of(item.whose, kit.side), decision.action == Action::reduce && item.counts(),
                      lacking(item.exercise, kit)};
     if (item.optional && !planned.lacks.empty()) continue;

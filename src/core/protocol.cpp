@@ -5,35 +5,53 @@
 namespace achilles {
 namespace {
 
-void apply(const Change& change, Item& item) {
+void apply(const Change& change, Dose& dose) {
   const Dose& to = change.to;
-  if (to.sets) item.dose.sets = to.sets;
+  if (to.sets) dose.sets = to.sets;
   if (to.reps || !to.reps_by_set.empty()) {
-    item.dose.reps = to.reps;
-    item.dose.reps_by_set = to.reps_by_set;
+    dose.reps = to.reps;
+    dose.reps_by_set = to.reps_by_set;
   }
-  if (to.hold) item.dose.hold = to.hold;
-  if (to.load) item.dose.load = to.load;
-  if (to.tempo) item.dose.tempo = to.tempo;
-  if (to.intervals) item.dose.intervals = to.intervals;
-  if (change.add != 0) item.dose.load = external(item.dose.grams().value_or(0) + change.add);
+  if (to.hold) dose.hold = to.hold;
+  if (to.load) dose.load = to.load;
+  if (to.tempo) dose.tempo = to.tempo;
+  if (to.intervals) dose.intervals = to.intervals;
+  if (change.add != 0) dose.load = external(dose.grams().value_or(0) + change.add);
+}
+
+bool changes(const Change& change, const Item& item) {
+  return std::ranges::find(change.exercises, item.exercise.id) != change.exercises.end();
 }
 
 }  // namespace
 
-std::vector<Item> Phase::at_level(int level) const {
-  std::vector<Item> routine = items;
-  const auto taken = std::min(static_cast<std::size_t>(std::max(level, 0)), steps.size());
-  for (std::size_t i = 0; i < taken; ++i) {
-    if (const auto* begin = std::get_if<Begin>(&steps[i].what)) {
-      routine.push_back(begin->item);
-      continue;
-    }
-    const auto& change = std::get<Change>(steps[i].what);
-    for (auto& item : routine) {
-      if (std::ranges::find(change.exercises, item.exercise.id) != change.exercises.end()) apply(change, item);
-    }
+std::size_t Phase::steps_at(int level) const {
+  return std::min(static_cast<std::size_t>(std::max(level, 0)), steps.size());
+}
+
+Dose Phase::dose_of(const Item& item, std::size_t begun, int level) const {
+  Dose dose = item.dose;
+  for (std::size_t i = begun; i < steps_at(level); ++i) {
+    const auto* change = std::get_if<Change>(&steps[i].what);
+    if (change != nullptr && changes(*change, item)) apply(*change, dose);
   }
+  return dose;
+}
+
+bool Phase::runs_in(const Item& item, std::size_t begun, int level) const {
+  for (std::size_t i = steps_at(level); i > begun; --i) {
+    const auto* change = std::get_if<Change>(&steps[i - 1].what);
+    if (change != nullptr && change->to.intervals && changes(*change, item)) return change->to.intervals->runs();
+  }
+  return item.runs();
+}
+
+std::vector<Item> Phase::at_level(int level) const {
+  std::vector<Item> routine;
+  each_item(level, [&](const Item& item, std::size_t begun) {
+    routine.push_back(item);
+    routine.back().dose = dose_of(item, begun, level);
+  });
   return routine;
 }
 

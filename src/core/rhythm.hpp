@@ -13,11 +13,14 @@ enum class Due : std::uint8_t {
   yes,
 };
 
-/// Whether the rhythm of an item brings it up on the decision's day. What counts goes by the days on which it was done;
+/// Whether the rhythm of an item brings it up on the verdict's day. What counts goes by the days on which it was done;
 /// what is optional is rarely logged and goes by the days of the phase.
-[[nodiscard]] Due in_rhythm(const Item& item, const Decision& decision);
+[[nodiscard]] Due in_rhythm(const Item& item, const Verdict& verdict);
+
+/// Whether one limit leaves room for the item today.
+[[nodiscard]] bool leaves_room(const Limit& limit, const Item& item, const Verdict& verdict);
 
 /// Whether the limits of the phase leave room for the item today.
-[[nodiscard]] bool within_limits(const Item& item, const Phase& phase, const Decision& decision);
+[[nodiscard]] bool within_limits(const Item& item, const Phase& phase, const Verdict& verdict);
 
 }  // namespace achilles

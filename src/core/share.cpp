@@ -69,11 +69,11 @@ long share_of(const Item& item, const Day& day) {
 
 }  // namespace
 
-std::optional<Percent> Routine::share_done(const Day& day) const {
+std::optional<Percent> share_done(std::span<const Item> routine, const Day& day) {
   long shares = 0;
   long counted = 0;
   bool asks_intervals = false;
-  for (const auto& item : items) {
+  for (const auto& item : routine) {
     if (!item.counts()) continue;
     ++counted;
     shares += share_of(item, day);
@@ -82,6 +82,11 @@ std::optional<Percent> Routine::share_done(const Day& day) const {
   const bool logged = !day.sets.empty() || (asks_intervals && !day.activities.empty());
   if (counted == 0 || !logged) return std::nullopt;
   return Percent::from(shares / counted);
+}
+
+std::optional<Percent> share_done(const Protocol& protocol, const Verdict& verdict, const Day& day) {
+  if (day.sets.empty() && day.activities.empty()) return std::nullopt;
+  return share_done(routine_of(protocol, verdict), day);
 }
 
 }  // namespace achilles

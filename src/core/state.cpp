@@ -5,18 +5,13 @@
 namespace achilles {
 namespace {
 
-std::size_t place(Date day) {
-  const int remainder = day.number() % days_remembered;
-  return static_cast<std::size_t>(remainder < 0 ? remainder + days_remembered : remainder);
-}
-
 template <class Number>
-Number largest_before(const State& state, Date today, Number Trace::*member) {
-  Number largest = 0;
+Number most_before(const State& state, Date today, Number Trace::*member) {
+  Number most = 0;
   for (int back = 1; back <= days_remembered; ++back) {
-    if (const auto* trace = state.trace(today - back)) largest = std::max(largest, trace->*member);
+    if (const auto* past = state.trace(today - back)) most = std::max(most, past->*member);
   }
-  return largest;
+  return most;
 }
 
 }  // namespace
@@ -39,26 +34,45 @@ std::string_view name(Action action) {
   return {};
 }
 
-const Trace* State::trace(Date wanted) const {
-  if (wanted > day || day - wanted >= days_remembered) return nullptr;
-  return &traces[place(wanted)];
+std::string_view name(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::visa_a:
+      return "visa-a";
+    case Outcome::tendins_a:
+      return "tendins-a";
+    case Outcome::sane:
+      return "sane";
+    case Outcome::pgic:
+      return "pgic";
+  }
+  return {};
 }
 
-std::optional<HalfPoints> State::baseline() const {
+const Trace* State::trace(Date wanted) const {
+  const int back = day - wanted;
+  if (back < 0 || back >= days_remembered) return nullptr;
+  return &traces[static_cast<std::size_t>(back)];
+}
+
+std::optional<HalfPoints> State::counted_usual() const {
   if (mornings_count < 3) {
     if (!intake_morning) return std::nullopt;
     return 2 * intake_morning->value();
   }
-  std::array<int, mornings_remembered> values{};
-  const auto count = std::min<std::size_t>(mornings_count, mornings_remembered);
-  for (std::size_t i = 0; i < count; ++i) values[i] = mornings[i]->value();
-  const auto end = values.begin() + static_cast<std::ptrdiff_t>(count);
-  std::sort(values.begin(), end);
-  return count % 2 == 1 ? 2 * values[count / 2] : values[count / 2 - 1] + values[count / 2];
+  // By counting: the scores in the middle, of eleven possible ones.
+  std::array<int, PainScore::high + 1> of_score{};
+  const int count = std::min<int>(mornings_count, mornings_remembered);
+  for (int i = 0; i < count; ++i) ++of_score[static_cast<std::size_t>(mornings[static_cast<std::size_t>(i)]->value())];
+  const auto at_place = [&of_score](int place) {
+    int score = 0;
+    for (int below = of_score[0]; below <= place; below += of_score[static_cast<std::size_t>(score)]) ++score;
+    return score;
+  };
+  return at_place((count - 1) / 2) + at_place(count / 2);
 }
 
-Metres State::longest_run(Date today) const { return largest_before(*this, today, &Trace::longest_run); }
+Metres State::longest_run(Date today) const { return most_before(*this, today, &Trace::longest_run); }
 
-std::int32_t State::fastest_run(Date today) const { return largest_before(*this, today, &Trace::fastest_run); }
+std::int32_t State::fastest_run(Date today) const { return most_before(*this, today, &Trace::fastest_run); }
 
 }  // namespace achilles

@@ -11,6 +11,8 @@ std::string_view name(Pending::What what) {
       return "during";
     case Pending::What::after:
       return "after";
+    case Pending::What::screen:
+      return "screen";
   }
   return {};
 }

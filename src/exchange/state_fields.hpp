@@ -9,11 +9,12 @@
 namespace achilles::exchange {
 
 /// The version of a checkpoint's text. Raised with every change of the fields below.
-inline constexpr std::string_view checkpoint_version = "2";
+inline constexpr std::string_view checkpoint_version = "3";
 
 /// A value that is written as the array of its parts, or as null when it says nothing.
 template <class Record>
-concept Parted = std::same_as<Record, Trial> || std::same_as<Record, Result> || std::same_as<Record, Trace>;
+concept Parted = std::same_as<Record, Trial> || std::same_as<Record, Result> || std::same_as<Record, Trace> ||
+                 std::same_as<Record, Course>;
 
 // What a State consists of, listed once for writing and for reading: `It` is the value, const or not.
 
@@ -33,12 +34,14 @@ void each_field(It& state, Visit&& visit) {
   visit("surgery", state.surgery);
   visit("clearance", state.clearance);
   visit("last_logged", state.last_logged);
-  visit("last_impact", state.last_impact);
+  visit("last_high", state.last_high);
   visit("last_heavy", state.last_heavy);
+  visit("last_screened", state.last_screened);
   visit("fast_streak", state.fast_streak);
   visit("slow_streak", state.slow_streak);
   visit("awaiting_morning", state.awaiting_morning);
-  visit("last_workout_complete", state.last_workout_complete);
+  visit("last_workout", state.last_workout);
+  visit("last_workout_done", state.last_workout_done);
   visit("short_runs_due", state.short_runs_due);
   visit("run_ceiling", state.run_ceiling);
   visit("signs", state.signs);
@@ -46,9 +49,20 @@ void each_field(It& state, Visit&& visit) {
   visit("mornings", state.mornings);
   visit("mornings_count", state.mornings_count);
   visit("mornings_next", state.mornings_next);
+  visit("usual", state.usual);
   visit("trials", state.trials);
   visit("results", state.results);
   visit("traces", state.traces);
+  visit("progressed", state.progressed);
+  visit("held", state.held);
+  visit("set_back", state.set_back);
+  visit("rested", state.rested);
+  visit("first_week_sum", state.first_week_sum);
+  visit("first_week_count", state.first_week_count);
+  visit("logged_days", state.logged_days);
+  visit("prescribed_days", state.prescribed_days);
+  visit("done_percent", state.done_percent);
+  visit("outcomes", state.outcomes);
 }
 
 template <class It, class Visit>
@@ -59,6 +73,10 @@ void each_part(It& record, Visit&& visit) {
   } else if constexpr (std::same_as<std::remove_const_t<It>, Result>) {
     visit(record.day);
     visit(record.value);
+  } else if constexpr (std::same_as<std::remove_const_t<It>, Course>) {
+    visit(record.first);
+    visit(record.by_week_12);
+    visit(record.last);
   } else {
     visit(record.morning);
     visit(record.during);
@@ -68,6 +86,7 @@ void each_part(It& record, Visit&& visit) {
     visit(record.prescribed);
     visit(record.medicine);
     visit(record.longest_run);
+    visit(record.distance);
     visit(record.fastest_run);
     visit(record.action);
     visit(record.reported);

@@ -14,6 +14,8 @@ std::string words(const Pending& pending, Date today) {
       return fmt::format("How much did it hurt during activity {}?", when);
     case Pending::What::after:
       return fmt::format("How much did it hurt after activity {}?", when);
+    case Pending::What::screen:
+      return "Is any of the warning signs true?";
   }
   return {};
 }
@@ -30,6 +32,8 @@ std::string command(const Pending& pending, Date today) {
     case Pending::What::after:
       text += "pain N --when after";
       break;
+    case Pending::What::screen:
+      return "achilles screen";
   }
   if (pending.day == today) return text;
   return text + " --day " + (today - pending.day == 1 ? std::string("yesterday") : pending.day.iso());

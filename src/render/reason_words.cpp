@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <vector>
+
 #include "render/protocol_criterion.hpp"
+#include "render/review_words.hpp"
 #include "render/text.hpp"
 #include "render/words.hpp"
 
@@ -111,6 +114,16 @@ class Sentence {
     return last ? "Every step of the last phase has been taken; this is the level to keep."
                 : "Every step of this phase has been taken; the next phase has conditions of its own.";
   }
+  std::string operator()(const reason::Plateau& it) const {
+    return fmt::format(
+        "The same for {} days, fully logged: this is a plateau. Less load for a week can loosen it, or ask a "
+        "clinician what holds it.",
+        it.days);
+  }
+  std::string operator()(const reason::LongRest& it) const {
+    return fmt::format("{} days of rest already; a tendon loses strength without load. Ask a clinician.", it.days);
+  }
+  std::string operator()(const reason::Review& it) const { return review_words(it); }
   std::string operator()(const reason::RestTwice& it) const {
     return fmt::format("Two days of rest within 14 days, {} and {}: the tendon is irritable. Ask a clinician.",
                        on(it.first), on(it.second));
@@ -146,6 +159,23 @@ class Sentence {
   std::string operator()(const reason::RunTooLong& it) const {
     return fmt::format("The run {} was {}, more than a tenth over the longest of the 30 days before, {}.", on(it.day),
                        distance_words(it.run), distance_words(it.longest_before));
+  }
+  std::string operator()(const reason::WeekLonger& it) const {
+    return fmt::format("{} of running in seven days; the two weeks before had {} each on average. Nothing is locked.",
+                       distance_words(it.week), distance_words(it.usual));
+  }
+  std::string operator()(const reason::SeveralChanges& it) const {
+    std::vector<std::string_view> changes;
+    if (it.longer) changes.emplace_back("longer");
+    if (it.faster) changes.emplace_back("faster");
+    if (it.oftener) changes.emplace_back("more often");
+    return fmt::format("You ran {} than before, all at once {}. Change one of them a week.",
+                       fmt::join(changes, " and "), on(it.day));
+  }
+  std::string operator()(const reason::KeptUntilTomorrow& it) const {
+    return fmt::format(
+        "You took something back today. Until tomorrow the coach keeps to what it said before: {}.",
+        name(it.asks));
   }
   std::string operator()(const reason::RunFaster& it) const {
     return fmt::format("The run {} reached {}; the fastest of the 30 days before was {}. The next mornings decide.",

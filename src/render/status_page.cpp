@@ -39,6 +39,8 @@ std::string_view due(Pending::What what) {
       return "pain during due";
     case Pending::What::after:
       return "pain after due";
+    case Pending::What::screen:
+      return "warning signs due";
   }
   return {};
 }

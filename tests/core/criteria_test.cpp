@@ -158,5 +158,5 @@ TEST_CASE("a protocol's own conditions only ever make the coach more careful") {
   CHECK(patient.says("protocol-hold"));
   patient.during(4).next().morning(0);
   CHECK(patient.action() == Action::rest);
-  CHECK(patient.says("protocol-stop"));
+  CHECK(patient.says("protocol-rest"));
 }

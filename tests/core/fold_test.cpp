@@ -51,24 +51,33 @@ TEST_CASE("entries fold the same in any order") {
   CHECK(back[1].now == pain(4));
 }
 
+TEST_CASE("the day knows that the signs were gone through, and a flag alone does not say so") {
+  Day folded;
+  fold(folded, entry("2026-03-02", Flag{Sign::gap}));
+  CHECK_FALSE(folded.screened);
+  fold(folded, entry("2026-03-02", Screen{}));
+  CHECK(folded.screened);
+  CHECK(folded.reported.contains(Sign::gap));
+}
+
 TEST_CASE("the usual morning is the median of the last seven, once there are three") {
   Patient patient(small_protocol());
-  CHECK_FALSE(patient.state().baseline());
+  CHECK_FALSE(patient.state().usual);
   patient.morning(1).next().morning(5).next();
-  CHECK_FALSE(patient.state().baseline());
+  CHECK_FALSE(patient.state().usual);
   patient.morning(2).next();
-  CHECK(patient.state().baseline() == 2 * 2);
+  CHECK(patient.state().usual == 2 * 2);
   patient.morning(3).next();
-  CHECK(patient.state().baseline() == 5);  // 2.5
+  CHECK(patient.state().usual == 5);  // 2.5
   for (int i = 0; i < 7; ++i) patient.morning(7).next();
-  CHECK(patient.state().baseline() == 2 * 7);
+  CHECK(patient.state().usual == 2 * 7);
 }
 
 TEST_CASE("until then the morning told at intake is the usual one") {
   Patient patient(small_protocol(), day("2026-03-02"), pain(3));
-  CHECK(patient.state().baseline() == 6);
+  CHECK(patient.state().usual == 6);
   patient.morning(1).next().morning(1).next().morning(1).next();
-  CHECK(patient.state().baseline() == 2);
+  CHECK(patient.state().usual == 2);
 }
 
 TEST_CASE("a day that is not after the last one changes nothing") {
@@ -217,10 +226,10 @@ TEST_CASE("after silence the coach asks, then takes less, then goes back a level
 
 TEST_CASE("after four silent weeks the usual morning is unknown again") {
   Patient patient(small_protocol());
-  patient.calm(10, 1).silent(27);
-  CHECK(patient.state().baseline());
+  patient.calm(10, 1).silent(26);
+  CHECK(patient.state().usual);
   patient.silent(1);
-  CHECK_FALSE(patient.state().baseline());
+  CHECK_FALSE(patient.state().usual);
 }
 
 TEST_CASE("longer morning stiffness holds, and much longer takes less") {

@@ -31,6 +31,7 @@ Trace any_trace() {
   trace.prescribed = any_truth();
   trace.medicine = any_truth();
   trace.longest_run = *rc::gen::nonNegative<Metres>();
+  trace.distance = *rc::gen::nonNegative<Metres>();
   trace.fastest_run = *rc::gen::nonNegative<std::int32_t>();
   trace.action = static_cast<Action>(*rc::gen::inRange(0, 6));
   trace.reported = Signs::from_bits(*rc::gen::arbitrary<std::uint32_t>());
@@ -46,12 +47,14 @@ State any_state() {
   state.last_progression = any_date();
   state.impact_locked_through = perhaps(any_date);
   state.last_logged = perhaps(any_date);
-  state.last_impact = perhaps(any_date);
+  state.last_high = perhaps(any_date);
   state.last_heavy = perhaps(any_date);
+  state.last_screened = perhaps(any_date);
   state.fast_streak = *rc::gen::arbitrary<std::uint8_t>();
   state.slow_streak = *rc::gen::arbitrary<std::uint8_t>();
   state.awaiting_morning = any_truth();
-  state.last_workout_complete = any_truth();
+  state.last_workout = perhaps(any_date);
+  state.last_workout_done = Percent::from(*rc::gen::inRange(-1, 101));
   state.short_runs_due = *rc::gen::arbitrary<std::uint8_t>();
   state.run_ceiling = *rc::gen::nonNegative<Metres>();
   state.signs = Signs::from_bits(*rc::gen::arbitrary<std::uint32_t>());
@@ -59,6 +62,7 @@ State any_state() {
   for (auto& morning : state.mornings) morning = perhaps(any_pain);
   state.mornings_count = static_cast<std::uint8_t>(*rc::gen::inRange(0, 8));
   state.mornings_next = static_cast<std::uint8_t>(*rc::gen::inRange(0, 7));
+  if (any_truth()) state.usual = *rc::gen::inRange(0, 21);
   for (auto& trial : state.trials) trial = {perhaps(any_date), any_pain()};
   for (auto& sides : state.results) {
     for (auto& result : sides) result = {perhaps(any_date), *rc::gen::arbitrary<std::int32_t>()};
@@ -69,6 +73,19 @@ State any_state() {
   state.surgery = perhaps(any_date);
   state.clearance = perhaps(any_date);
   for (auto& trace : state.traces) trace = any_trace();
+  for (auto* days : {&state.progressed, &state.held, &state.set_back, &state.rested}) {
+    *days = *rc::gen::arbitrary<PastDays>();
+  }
+  for (auto* count : {&state.first_week_sum, &state.first_week_count, &state.logged_days}) {
+    *count = *rc::gen::arbitrary<std::uint16_t>();
+  }
+  state.prescribed_days = *rc::gen::arbitrary<std::uint32_t>();
+  state.done_percent = *rc::gen::arbitrary<std::uint32_t>();
+  for (auto& course : state.outcomes) {
+    for (auto* result : {&course.first, &course.by_week_12, &course.last}) {
+      *result = {perhaps(any_date), *rc::gen::arbitrary<std::int32_t>()};
+    }
+  }
   return state;
 }
 
@@ -103,7 +120,7 @@ TEST_CASE("any bytes are a State or nothing") {
   CHECK(rc::check([](const std::string& bytes) { RC_ASSERT(!state_from(bytes)); }));
 }
 
-TEST_CASE("a text of another version is nothing") { CHECK_FALSE(state_from(with("\"v\":2", "\"v\":1"))); }
+TEST_CASE("a text of another version is nothing") { CHECK_FALSE(state_from(with("\"v\":3", "\"v\":2"))); }
 
 TEST_CASE("a missing, added, repeated or moved field makes a text nothing") {
   CHECK_FALSE(state_from(with("\"fast_streak\":0,", "")));

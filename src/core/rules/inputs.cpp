@@ -31,7 +31,7 @@ Inputs::Inputs(const Phase& the_phase, const State& the_before, const Day& the_d
     : phase(the_phase),
       before(the_before),
       today(the_day),
-      baseline(before.baseline()),
+      baseline(before.usual),
       signs(standing(phase, before, today)),
       impact_locked_through(impact_lock(before, today, signs)) {
   const auto* yesterday = before.trace(today.date - 1);

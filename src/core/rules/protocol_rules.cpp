@@ -1,4 +1,5 @@
-#include <vector>
+#include <algorithm>
+#include <bit>
 
 #include "criteria.hpp"
 #include "rules/rules.hpp"
@@ -23,32 +24,32 @@ Action action_of(Response::Act act) {
   return Action::stop;
 }
 
-int steps_taken(const State& before, Date today, int days) {
-  int taken = 0;
-  for (int back = 1; back < days; ++back) {
-    const auto* trace = before.trace(today - back);
-    if (trace != nullptr && trace->action == Action::progress) ++taken;
-  }
-  return taken;
+/// Steps up on the days before today that lie within so many days, today's own among them.
+int steps_taken(const State& before, int days) {
+  const auto window = (std::uint64_t{1} << std::clamp(days - 1, 0, days_remembered)) - 1;
+  return std::popcount(before.progressed & window);
 }
 
 }  // namespace
 
 bool asked(const Response& response, const State& before, const Day& today) {
-  return standing(response.when, before, today, Asked::warning).met;
+  return met(response.when, before, today, Asked::warning);
 }
 
-std::vector<Finding> responses(const Inputs& in) {
-  std::vector<Finding> findings;
+Extent responses(const Inputs& in, Hearing& hearing) {
+  Extent extent;
   const auto& list = in.phase.responses;
   for (std::size_t i = 0; i < list.size(); ++i) {
     const auto asks = action_of(list[i].act);
     if (!asked(list[i], in.before, in.today)) continue;
     // A referral stands as a sign from then on, and ends as one: with a clinician's word.
     if (asks == Action::stop && !in.signs.contains(Sign::programme_stop)) continue;
-    findings.push_back({asks, reason::ProtocolRule{asks, static_cast<int>(i)}});
+    hearing.hear({asks, reason::ProtocolRule{asks, static_cast<int>(i)}});
+    if (list[i].act == Response::Act::reduce) extent.reduce = list[i].parameter;
+    if (list[i].act == Response::Act::rest) extent.rest_days = std::max(extent.rest_days, list[i].days);
+    extent.levels = std::max(extent.levels, list[i].levels);
   }
-  return findings;
+  return extent;
 }
 
 std::optional<Finding> rest_goes_on(const Inputs& in) {
@@ -60,7 +61,7 @@ std::optional<Finding> step_limit(const Inputs& in) {
   const auto& limits = in.phase.limits;
   for (std::size_t i = 0; i < limits.size(); ++i) {
     if (limits[i].of != Limit::Of::steps || !limits[i].most) continue;
-    if (steps_taken(in.before, in.day(), limits[i].per_days) >= *limits[i].most) {
+    if (steps_taken(in.before, limits[i].per_days) >= *limits[i].most) {
       return Finding{Action::hold, reason::StepLimit{static_cast<int>(i)}};
     }
   }

@@ -16,10 +16,9 @@ std::optional<Finding> masked(const Inputs& in) {
 }
 
 std::optional<Finding> workout_incomplete(const Inputs& in) {
-  const auto* yesterday = in.before.trace(in.day() - 1);
-  if (yesterday == nullptr || !yesterday->prescribed) return std::nullopt;
-  if (yesterday->done && yesterday->done->value() >= Percent::high) return std::nullopt;
-  return Finding{Action::hold, reason::WorkoutIncomplete{in.day() - 1, yesterday->done}};
+  const auto& done = in.before.last_workout_done;
+  if (!in.before.last_workout || done == Percent::of<Percent::high>()) return std::nullopt;
+  return Finding{Action::hold, reason::WorkoutIncomplete{*in.before.last_workout, done}};
 }
 
 std::optional<Finding> too_soon(const Inputs& in) {
@@ -29,7 +28,7 @@ std::optional<Finding> too_soon(const Inputs& in) {
 }
 
 std::optional<Finding> rest_twice(const Inputs& in) {
-  const auto rests = rested_twice(in.before, in.day());
+  const auto rests = rested_twice(in.before);
   if (!rests) return std::nullopt;
   return Finding{Action::hold, reason::RestTwice{rests->first, rests->second}};
 }
@@ -40,6 +39,21 @@ std::optional<Finding> silence(const Inputs& in) {
   if (days < 3) return std::nullopt;
   const auto asks = days >= 14 ? Action::regress : days >= 7 ? Action::reduce : Action::hold;
   return Finding{asks, reason::Silence{days}};
+}
+
+std::optional<Finding> plateau(const Inputs& in, const Verdict& verdict) {
+  constexpr int days = 14;
+  constexpr PastDays window = (1U << days) - 1;
+  const bool more_to_reach = in.before.position.level < in.phase.steps.size();
+  if (verdict.action != Action::hold || !more_to_reach || (in.before.held & window) != window) return std::nullopt;
+  return Finding{Action::progress, reason::Plateau{days}};
+}
+
+std::optional<Finding> long_rest(const Inputs& in, const Verdict& verdict) {
+  constexpr int days = 3;  // 72 hours
+  constexpr PastDays window = (1U << days) - 1;
+  if (verdict.action != Action::rest || (in.before.rested & window) != window) return std::nullopt;
+  return Finding{Action::progress, reason::LongRest{days}};
 }
 
 }  // namespace achilles::rules

@@ -2,9 +2,9 @@
 
 #include <array>
 #include <optional>
-#include <vector>
 
 #include "achilles/decision.hpp"
+#include "hearing.hpp"
 
 namespace achilles::rules {
 
@@ -36,8 +36,8 @@ using Rule = std::optional<Finding> (*)(const Inputs&);
 inline constexpr int pain_limit = 5;
 /// Pain of a low, "safe" day [S: bim-physio, ahp-suffolk].
 inline constexpr int low_pain = 3;
-/// A morning at or under this can be a settled one [D].
-inline constexpr int settled_morning = 2;
+/// Heavy strength at this much pain counts as a high-tier day [S: public-secondary-notes, for silbernagel-2015].
+inline constexpr int sore_strength = 4;
 /// Workouts in a row before a step, at low pain and at acceptable pain [D].
 inline constexpr int fast_lane = 3;
 inline constexpr int slow_lane = 6;
@@ -47,11 +47,21 @@ inline constexpr int days_between_steps = 7;
 /// [D].
 inline constexpr int days_locked = 3;
 
-/// Rows 1 and 2, and advice: one finding for each sign that stands.
-[[nodiscard]] std::vector<Finding> signs(const Inputs&);
+/// Days from the start to the first review, and to the end of the twelfth week [clinical rules, section 7].
+inline constexpr int days_of_first_review = 14;
+inline constexpr int days_to_week_12 = 84;
 
+/// Rows 1 and 2, and advice: one finding for each sign that stands.
+void signs(const Inputs&, Hearing&);
+
+/// How far the protocol's own responses go.
+struct Extent {
+  Response::Parameter reduce = Response::Parameter::sets;
+  int rest_days = 1;
+  int levels = 1;  ///< that a setback costs
+};
 /// What the protocol itself asks for: one finding for each response whose condition holds.
-[[nodiscard]] std::vector<Finding> responses(const Inputs&);
+Extent responses(const Inputs&, Hearing&);
 /// Whether the condition of a response holds.
 [[nodiscard]] bool asked(const Response& response, const State& before, const Day& today);
 
@@ -72,14 +82,25 @@ std::optional<Finding> rest_twice(const Inputs&);          // row 22
 std::optional<Finding> silence(const Inputs&);             // row 23
 std::optional<Finding> rest_goes_on(const Inputs&);
 std::optional<Finding> step_limit(const Inputs&);
-std::optional<Finding> impact_locked(const Inputs&);
 std::optional<Finding> run_too_long(const Inputs&);
 std::optional<Finding> run_faster(const Inputs&);
+std::optional<Finding> week_longer(const Inputs&);
+std::optional<Finding> several_changes(const Inputs&);
+std::optional<Finding> review(const Inputs&);
 
-inline constexpr std::array<Rule, 19> all{
+inline constexpr std::array<Rule, 21> all{
     during_limit, after_limit,     morning_limit, morning_jump,       morning_rise, morning_unsettled, stiffness_up,
     week_worse,   morning_missing, masked,        workout_incomplete, too_soon,     rest_twice,        silence,
-    rest_goes_on, step_limit,      impact_locked, run_too_long,       run_faster,
+    rest_goes_on, step_limit,      run_too_long,  run_faster,         week_longer,  several_changes,   review,
 };
+
+/// One piece of advice on what the rules came to. It asks for nothing, so it changes nothing.
+using Afterthought = std::optional<Finding> (*)(const Inputs&, const Verdict&);
+
+std::optional<Finding> impact_locked(const Inputs&, const Verdict&);
+std::optional<Finding> plateau(const Inputs&, const Verdict&);    // row 21
+std::optional<Finding> long_rest(const Inputs&, const Verdict&);  // clinical invariant 10
+
+inline constexpr std::array<Afterthought, 3> afterthoughts{impact_locked, plateau, long_rest};
 
 }  // namespace achilles::rules

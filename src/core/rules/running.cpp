@@ -6,50 +6,98 @@
 namespace achilles::rules {
 namespace {
 
-/// A run of today or yesterday that outdid the 30 days before its own day.
-template <class Said, class Number>
-std::optional<Finding> outdone(const Inputs& in, Number Trace::*member, Number today,
-                               bool (*too_much)(Number, Number)) {
-  const auto largest_before = [&](Date day) {
-    Number largest = 0;
-    for (int back = 1; back <= days_remembered; ++back) {
-      if (const auto* trace = in.before.trace(day - back)) largest = std::max(largest, trace->*member);
-    }
-    return largest;
-  };
-  if (const auto before = largest_before(in.day()); today > 0 && too_much(today, before)) {
-    return Finding{Action::progress, Said{today, before, in.day()}};
+/// The runs of one day, and what the days before it had.
+struct Runs {
+  Date day;
+  Metres longest = 0, distance = 0;
+  std::int32_t fastest = 0;
+};
+
+Runs runs_of(const Trace& trace, Date day) { return {day, trace.longest_run, trace.distance, trace.fastest_run}; }
+
+Runs runs_of(const Day& day) {
+  Runs runs{day.date};
+  for (const auto& activity : day.activities) {
+    if (activity.kind != Activity::Kind::run) continue;
+    runs.longest = std::max(runs.longest, activity.distance.value_or(0));
+    runs.distance += activity.distance.value_or(0);
+    runs.fastest = std::max(runs.fastest, activity.speed().value_or(0));
   }
-  const Date yesterday = in.day() - 1;
-  const auto* trace = in.before.trace(yesterday);
-  if (trace == nullptr || trace->*member == 0) return std::nullopt;
-  if (const auto before = largest_before(yesterday); too_much(trace->*member, before)) {
-    return Finding{Action::progress, Said{trace->*member, before, yesterday}};
+  return runs;
+}
+
+/// Calls `say` with the runs of today, then with yesterday's, until it says something.
+template <class Say>
+std::optional<Finding> of_the_last_run(const Inputs& in, const Say& say) {
+  if (!in.today.activities.empty()) {
+    const auto today = runs_of(in.today);
+    if (auto finding = say(today)) return finding;
   }
-  return std::nullopt;
+  const Trace& yesterday = in.before.traces.front();
+  if (yesterday.longest_run == 0 && yesterday.fastest_run == 0) return std::nullopt;
+  return say(runs_of(yesterday, in.day() - 1));
+}
+
+Metres distance_of_week(const Inputs& in, int weeks_back) {
+  Metres sum = weeks_back == 0 ? runs_of(in.today).distance : 0;
+  for (int back = std::max(1, 7 * weeks_back); back < 7 * (weeks_back + 1); ++back) {
+    if (const auto* trace = in.before.trace(in.day() - back)) sum += trace->distance;
+  }
+  return sum;
+}
+
+int days_run(const Inputs& in, Date last, int days) {
+  int count = last == in.day() ? 1 : 0;
+  for (int back = 0; back < days; ++back) {
+    const auto* trace = in.before.trace(last - back);
+    if (trace != nullptr && (trace->longest_run > 0 || trace->fastest_run > 0)) ++count;
+  }
+  return count;
 }
 
 }  // namespace
 
-std::optional<Finding> impact_locked(const Inputs& in) {
-  if (!in.impact_locked_through || *in.impact_locked_through < in.day()) return std::nullopt;
-  return Finding{Action::progress, reason::ImpactLocked{*in.impact_locked_through}};
+std::optional<Finding> impact_locked(const Inputs&, const Verdict& verdict) {
+  if (!verdict.impact_locked()) return std::nullopt;
+  return Finding{Action::progress, reason::ImpactLocked{*verdict.impact_locked_through}};
 }
 
 std::optional<Finding> run_too_long(const Inputs& in) {
-  Metres today = 0;
-  for (const auto& activity : in.today.activities) {
-    if (activity.kind == Activity::Kind::run) today = std::max(today, activity.distance.value_or(0));
-  }
-  return outdone<reason::RunTooLong>(in, &Trace::longest_run, today, over_a_tenth_more);
+  return of_the_last_run(in, [&](const Runs& runs) -> std::optional<Finding> {
+    const auto before = in.before.longest_run(runs.day);
+    if (!over_a_tenth_more(runs.longest, before)) return std::nullopt;
+    return Finding{Action::progress, reason::RunTooLong{runs.longest, before, runs.day}};
+  });
 }
 
 std::optional<Finding> run_faster(const Inputs& in) {
-  std::int32_t today = 0;
-  for (const auto& activity : in.today.activities) {
-    if (activity.kind == Activity::Kind::run) today = std::max(today, activity.speed().value_or(0));
-  }
-  return outdone<reason::RunFaster>(in, &Trace::fastest_run, today, over_a_tenth_more);
+  return of_the_last_run(in, [&](const Runs& runs) -> std::optional<Finding> {
+    const auto before = in.before.fastest_run(runs.day);
+    if (!over_a_tenth_more(runs.fastest, before)) return std::nullopt;
+    return Finding{Action::progress, reason::RunFaster{runs.fastest, before, runs.day}};
+  });
+}
+
+std::optional<Finding> week_longer(const Inputs& in) {
+  return of_the_last_run(in, [&](const Runs&) -> std::optional<Finding> {
+    const Metres week = distance_of_week(in, 0);
+    const std::int64_t two_weeks = std::int64_t{distance_of_week(in, 1)} + distance_of_week(in, 2);
+    if (two_weeks == 0 || std::int64_t{week} * 20 <= two_weeks * 13) return std::nullopt;  // 1.30 × the mean
+    return Finding{Action::progress, reason::WeekLonger{week, static_cast<Metres>(two_weeks / 2)}};
+  });
+}
+
+std::optional<Finding> several_changes(const Inputs& in) {
+  return of_the_last_run(in, [&](const Runs& runs) -> std::optional<Finding> {
+    const auto longest = in.before.longest_run(runs.day);
+    const auto fastest = in.before.fastest_run(runs.day);
+    const int before = days_run(in, runs.day - 7, 7);
+    const bool longer = longest > 0 && runs.longest > longest;
+    const bool faster = fastest > 0 && runs.fastest > fastest;
+    const bool oftener = before > 0 && days_run(in, runs.day, 7) > before;
+    if (int{longer} + int{faster} + int{oftener} < 2) return std::nullopt;
+    return Finding{Action::progress, reason::SeveralChanges{longer, faster, oftener, runs.day}};
+  });
 }
 
 }  // namespace achilles::rules

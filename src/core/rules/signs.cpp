@@ -17,23 +17,22 @@ bool reported_lately(const Inputs& in, Sign sign) {
 
 }  // namespace
 
-std::vector<Finding> signs(const Inputs& in) {
-  std::vector<Finding> findings;
+void signs(const Inputs& in, Hearing& hearing) {
+  if (in.signs.empty()) return;
   for (const auto& sign : all_signs()) {
     if (!in.signs.contains(sign.sign)) continue;
     switch (sign.what) {
       case SignClass::stop:
-        findings.push_back({Action::stop, reason::StopSign{sign.sign}});
+        hearing.hear({Action::stop, reason::StopSign{sign.sign}});
         break;
       case SignClass::lock_impact:
-        findings.push_back({Action::hold, reason::ImpactSign{sign.sign}});
+        hearing.hear({Action::hold, reason::ImpactSign{sign.sign}});
         break;
       case SignClass::advise:
-        if (reported_lately(in, sign.sign)) findings.push_back({Action::progress, reason::AdviceSign{sign.sign}});
+        if (reported_lately(in, sign.sign)) hearing.hear({Action::progress, reason::AdviceSign{sign.sign}});
         break;
     }
   }
-  return findings;
 }
 
 }  // namespace achilles::rules
