@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/past.hpp"
+
+namespace achilles::model {
+
+/// The last day without impact as it stands today, whose own lock lasts through `locks`; unknown when impact is free. A
+/// lock that would end is carried on to the next day while the morning is not back at the usual level.
+[[nodiscard]] std::optional<Date> locked_through(const History& history, const Day& today, std::optional<Date> locks);
+
+/// Two rests in the fourteen days before today. Days of rest that follow one another are one rest.
+[[nodiscard]] bool rested_twice(const History& history, Date today);
+
+/// The longest known run of the thirty days before; 0 when there was none.
+[[nodiscard]] Metres longest_before(const History& history, Date today);
+
+/// Whether it is a run more than a tenth longer than that.
+[[nodiscard]] bool too_long(const Activity& activity, Metres longest_before);
+[[nodiscard]] bool ran_too_long(const History& history, const Day& day);
+
+}  // namespace achilles::model

@@ -1,0 +1,147 @@
+#include "model/opinions.hpp"
+
+#include <algorithm>
+
+#include "model/conditions.hpp"
+#include "model/locks.hpp"
+#include "model/mornings.hpp"
+#include "model/standing_signs.hpp"
+#include "model/weeks.hpp"
+
+namespace achilles::model {
+namespace {
+
+using Opinions = std::vector<Opinion>;
+
+constexpr int limit = 5;
+constexpr int settled_morning = 2;
+constexpr int full_days = 3;
+
+void say(Opinions& all, Action asks) { all.push_back({asks}); }
+
+/// Says it, and locks impact for so many days after today.
+void say_and_lock(Opinions& all, Action asks, int days) {
+  say(all, asks);
+  all.back().locks = days;
+}
+
+/// A rest for another reason than a value over the limit.
+void rest(Opinions& all) {
+  say(all, Action::rest);
+  all.back().locks = full_days;
+}
+
+/// Rows 1, 2 and 22: their lock is never about to end.
+void hear_signs(Opinions& all, const History& history, const Day& today) {
+  const auto signs = standing_signs(history, today);
+  if (stops_everything(signs)) say_and_lock(all, Action::stop, 1);
+  if (locks_impact(signs) || rested_twice(history, today.date)) say_and_lock(all, Action::hold, 1);
+}
+
+/// Rows 3 and 4: a value over the limit acts on its day, which locks impact, and is judged again the next morning.
+void hear_activity(Opinions& all, const History& history, const Day& today) {
+  for (int back = 0; back <= 1; ++back) {
+    const auto* day = day_at(history, today, today.date - back);
+    if (day == nullptr) continue;
+    const auto after = worst_after(*day);
+    if (day->during && day->during->value() > limit) say_and_lock(all, Action::rest, full_days - back);
+    if (after && after->value() > limit) say_and_lock(all, Action::regress, full_days - back);
+  }
+  if (ran_too_long(history, today)) say_and_lock(all, Action::progress, full_days);
+}
+
+/// Rows 5 to 8 and 14.
+void hear_morning(Opinions& all, const History& history, const Day& today) {
+  if (!today.morning) return say(all, Action::hold);
+  const int morning = today.morning->value();
+  if (morning > limit) say_and_lock(all, Action::rest, full_days);
+  if (morning > settled_morning) say(all, Action::hold);
+  const auto usual = usual_morning(history, today.date);
+  if (!usual) {
+    all.push_back({Action::hold, morning <= settled_morning});
+    return;
+  }
+  const int above = 2 * morning - *usual;
+  if (above >= 2 * 3) {
+    rest(all);
+  } else if (above >= 2 * 2) {
+    say(all, Action::reduce);
+  } else if (above > 0) {
+    say(all, Action::hold);
+  }
+}
+
+/// Rows 9 to 13.
+void hear_weeks(Opinions& all, const History& history, const Day& today) {
+  const int bands = stiffness_bands_up(history, today);
+  if (bands >= 2) say(all, Action::reduce);
+  if (bands == 1) say(all, Action::hold);
+  const auto rise = week_rise(history, today, today.date);
+  if (!rise || *rise < 5) return;
+  const auto rise_before = week_rise(history, today, today.date - 7);
+  if (rise_before && *rise_before >= 5) say(all, Action::regress);
+  say(all, *rise >= 10 ? Action::reduce : Action::hold);
+}
+
+/// Row 16: the last workout that was asked for or done.
+bool incomplete(const History& history) {
+  const Past* last = nullptr;
+  for (const auto& past : history.days) {
+    if (past.answer.prescribed || past.done.value_or(0) > 0) last = &past;
+  }
+  return last != nullptr && last->done != 100;
+}
+
+/// Rows 15 to 17 and 23.
+void hear_record(Opinions& all, const History& history, const Day& today) {
+  if (masked(history, today)) say(all, Action::hold);
+  if (incomplete(history)) all.push_back({Action::hold, true});
+  if (today.date - history.last_progression() < 7) all.push_back({Action::hold, true});
+  const int silence = history.silence(today.date);
+  if (silence >= 14) return say(all, Action::regress);
+  if (silence >= 3) say(all, silence >= 7 ? Action::reduce : Action::hold);
+}
+
+Opinion opinion_of(const Response& response, Date today) {
+  switch (response.act) {
+    case Response::Act::repeat:
+      return {Action::hold};
+    case Response::Act::reduce:
+      return {Action::reduce};
+    case Response::Act::drop:
+      return {Action::regress, false, response.levels};
+    case Response::Act::rest:
+      return {Action::rest, false, 1, today + (response.days - 1)};
+    case Response::Act::refer:
+      return {Action::stop, false, 1, std::nullopt, true, 1};
+  }
+  return {};
+}
+
+/// The phase's own responses, and a rest one of them ordered before.
+void hear_protocol(Opinions& all, const History& history, const Day& today) {
+  for (const auto& response : history.phase().responses) {
+    const bool cleared = response.act == Response::Act::refer && today.cleared.contains(Sign::programme_stop);
+    if (cleared || !holds(response.when, history, today, Wants::anything)) continue;
+    if (response.act == Response::Act::rest) rest(all);
+    all.push_back(opinion_of(response, today.date));
+  }
+  for (const auto& past : history.days) {
+    if (past.resting >= today.date) rest(all);
+  }
+}
+
+}  // namespace
+
+Opinions opinions(const History& history, const Day& today) {
+  Opinions all;
+  hear_signs(all, history, today);
+  hear_activity(all, history, today);
+  hear_morning(all, history, today);
+  hear_weeks(all, history, today);
+  hear_record(all, history, today);
+  hear_protocol(all, history, today);
+  return all;
+}
+
+}  // namespace achilles::model

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/past.hpp"
+
+namespace achilles::model {
+
+/// What one row of the decision table asks for.
+struct Opinion {
+  Action asks = Action::hold;
+  bool lets_place = false;                ///< a hold that does not keep anybody from beginning in a later phase
+  int levels = 1;                         ///< how many a step back takes
+  std::optional<Date> rest_through = {};  ///< for a rest the protocol orders
+  bool refers = false;
+  std::optional<int> locks = {};  ///< impact, for so many days after today
+};
+
+/// What rows 1–17, 22 and 23, and the phase's own responses ask for on a day.
+[[nodiscard]] std::vector<Opinion> opinions(const History& history, const Day& today);
+
+}  // namespace achilles::model

@@ -1,0 +1,64 @@
+#include "model/past.hpp"
+
+#include <algorithm>
+
+namespace achilles::model {
+
+const Past* History::on(Date date) const {
+  const int place = date - first;
+  if (place < 0 || place >= static_cast<int>(days.size())) return nullptr;
+  return &days[static_cast<std::size_t>(place)];
+}
+
+/// A placement is a step up like any other.
+bool went_up(const Past& past) { return past.answer.to > past.from || past.answer.action == Action::progress; }
+
+Position History::position() const { return days.empty() ? Position{} : days.back().answer.to; }
+
+Date History::phase_since() const {
+  Date since = first;
+  for (const auto& past : days) {
+    if (past.answer.to.phase != past.from.phase) since = past.day.date;
+  }
+  return since;
+}
+
+Date History::level_since() const {
+  Date since = first;
+  for (const auto& past : days) {
+    if (past.answer.to != past.from) since = past.day.date;
+  }
+  return since;
+}
+
+Date History::last_progression() const {
+  Date last = first;
+  for (const auto& past : days) {
+    if (went_up(past)) last = past.day.date;
+  }
+  return last;
+}
+
+int History::left_at(int phase) const {
+  int level = 0;
+  for (const auto& past : days) {
+    if (past.from.phase == phase && past.answer.to.phase > phase) level = past.from.level;
+  }
+  return level;
+}
+
+int History::silence(Date today) const {
+  Date last = first;
+  for (const auto& past : days) {
+    if (past.day.logged) last = past.day.date;
+  }
+  return today - last;
+}
+
+std::optional<PainScore> worst_after(const Day& day) {
+  if (!day.after) return day.now;
+  if (!day.now) return day.after;
+  return std::max(*day.after, *day.now);
+}
+
+}  // namespace achilles::model
