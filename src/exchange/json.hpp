@@ -19,6 +19,7 @@ struct Words {
   std::string (*run)(const Decision&);
   Citation (*source)(const Reason&, const Protocol&, const Decision&);
   Citation (*standing_source)(const Standing&);
+  std::string (*happening)(const Happening&);
 };
 
 /// One JSON document each, ending in a newline, `schema` first, keys only ever added (data/schema).

@@ -5,9 +5,11 @@
 #include <tuple>
 #include <vector>
 
+#include "achilles/coach.hpp"
 #include "protocol/builtin.hpp"
 #include "protocol/load.hpp"
 #include "protocol/located_json.hpp"
+#include "protocol/scenario.hpp"
 #include "protocol/token.hpp"
 
 namespace achilles::fuzz {
@@ -92,6 +94,40 @@ class Written {
   std::string_view text_;
 };
 
+/// The default programme for somebody with midportion pain on the left.
+const Protocol& programme() {
+  static const Protocol protocol = tailored(builtin(default_protocol).value(), Site::midportion);
+  return protocol;
+}
+
+std::string broken_by(const Decision& decision, const Day& day) {
+  if (decision.day != day.date) return "a decision for another day";
+  if (decision.action > Action::stop) return "an action that is none";
+  if (decision.to.phase >= programme().phases.size()) return "a phase that is none";
+  if (decision.to.level > programme().phases[decision.to.phase].steps.size()) return "a level that is none";
+  return "";
+}
+
+/// What is broken when the coach follows the days. A gap that the State forgets anyway is cut short.
+std::string broken_by(const std::vector<Day>& days) {
+  if (days.empty()) return "";
+  constexpr int most_silent_days = 2 * days_remembered;
+  State state = begin({}, days.front().date);
+  for (const Day& day : days) {
+    const Date silent_until = std::min(day.date, state.day + most_silent_days);
+    while (state.day + 1 < silent_until) {
+      Day silent;
+      silent.date = state.day + 1;
+      state = advance(programme(), state, silent);
+    }
+    const std::string broken = broken_by(decide(programme(), state, day), day);
+    if (!broken.empty()) return broken;
+    state = advance(programme(), state, day);
+    if (state.day != day.date) return "a day that is not folded in";
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string broken_by_read_json(std::string_view text) {
@@ -118,6 +154,17 @@ std::string broken_by_load_catalogue(std::string_view text) {
   const auto again = load_catalogue(text);
   if (loaded.catalogue.ids().empty() == loaded.issues.empty()) return "both exercises and issues, or neither";
   return broken_by(loaded.issues, again.issues, text);
+}
+
+std::string broken_by_decide(std::string_view text) {
+  const Vocabulary known{programme(), catalogue()};
+  const auto scenario = load_scenario(text, known);
+  const auto again = load_scenario(text, known);
+  if (scenario.days.empty() == scenario.issues.empty()) return "both days and issues, or neither";
+  const auto later = [](const Day& a, const Day& b) { return a.date >= b.date; };
+  if (std::ranges::adjacent_find(scenario.days, later) != scenario.days.end()) return "days are out of order";
+  const std::string broken = broken_by(scenario.issues, again.issues, text);
+  return broken.empty() ? broken_by(scenario.days) : broken;
 }
 
 }  // namespace achilles::fuzz

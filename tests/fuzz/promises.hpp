@@ -18,4 +18,8 @@ namespace achilles::fuzz {
 /// Besides: exercises or issues, never both.
 [[nodiscard]] std::string broken_by_load_catalogue(std::string_view text);
 
+/// Besides: days in their order or issues, never both, and the coach says of each day one of its actions in a phase and
+/// at a level that the default programme has.
+[[nodiscard]] std::string broken_by_decide(std::string_view text);
+
 }  // namespace achilles::fuzz

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Builds the fuzzers and runs each:  tests/fuzz/run.sh [EXECUTIONS] [NAME...]   usually 5000000 json catalogue protocol
+# Builds the fuzzers and runs each:  tests/fuzz/run.sh [EXECUTIONS] [NAME...]   usually 5000000 json catalogue protocol decide
 # What they find worth keeping goes to build/fuzz/found, what crashes to tests/fuzz/crashes.
 set -eu
 cd "$(dirname "$0")/../.."
 executions=${1:-5000000}
 [ $# -gt 0 ] && shift
-[ $# -gt 0 ] || set -- json catalogue protocol
+[ $# -gt 0 ] || set -- json catalogue protocol decide
 cmake --workflow --preset fuzz
 for name; do
   found=build/fuzz/found/$name

@@ -14,10 +14,11 @@ namespace {
 
 using Promises = std::string (*)(std::string_view text);
 
-constexpr std::array<std::pair<const char*, Promises>, 3> targets{{
+constexpr std::array<std::pair<const char*, Promises>, 4> targets{{
     {"json", fuzz::broken_by_read_json},
     {"catalogue", fuzz::broken_by_load_catalogue},
     {"protocol", fuzz::broken_by_load},
+    {"decide", fuzz::broken_by_decide},
 }};
 
 void check_kept(Promises broken_by, const std::string& folder) {

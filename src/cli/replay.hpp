@@ -1,0 +1,19 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "achilles/coach.hpp"
+
+namespace achilles::cli {
+
+/// The protocol as it stands for one runner who did what these days say. What was done beyond it is looked up in the
+/// catalogue: a hop is a hop, whoever prescribed it.
+[[nodiscard]] Protocol protocol_for(const Protocol& protocol, const Start& start, const std::vector<Day>& days);
+
+/// Calls `visit` with what the coach says of each day, from the State at the beginning of a plan. The days are in order
+/// and at least one; those between them are silent ones, and those before the plan are only remembered.
+void each_decision(const Protocol& protocol, const State& begun, const std::vector<Day>& days,
+                   const std::function<void(const Decision&)>& visit);
+
+}  // namespace achilles::cli
