@@ -2,15 +2,19 @@
 #   cmake -D house=<project root> -P tests/rooms.cmake
 #
 # 1. include/achilles/ includes only itself and the standard library.
-# 2. A room of src/ includes the inner room and itself. Only cli (and main.cpp) joins rooms.
+# 2. A room of src/ includes the inner room and itself. Only cli (and main.cpp) joins rooms; proof also asks the coach
+#    for the verdict and the routine of a day.
 # 3. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
 
-set(rooms core protocol journal exchange render cli platform)
+set(rooms core protocol proof journal exchange render cli platform)
 set(wrong "")
 
-# forbid(<file> <regex> <why>): the file's text must not match.
+# forbid(<file> <regex> <why> [<regex>]): the file's text must not match, unless it matches the second as well.
 function(forbid file pattern why)
   file(STRINGS "${house}/${file}" lines REGEX "${pattern}")
+  if(ARGC GREATER 3)
+    list(FILTER lines EXCLUDE REGEX "${ARGV3}")
+  endif()
   foreach(line IN LISTS lines)
     string(APPEND wrong "  ${file}: ${why}\n    ${line}\n")
   endforeach()
@@ -46,7 +50,9 @@ endforeach()
 foreach(file IN LISTS sources)
   string(REGEX REPLACE "^src/([a-z]+)/.*" "\\1" here ${file})
   foreach(room IN LISTS rooms)
-    if(NOT room STREQUAL here AND NOT here STREQUAL "cli" AND NOT file STREQUAL "src/main.cpp")
+    if(room STREQUAL "core" AND here STREQUAL "proof")
+      forbid(${file} "#include \"core/" "proof knows what is decided and what is asked for, not how" "core/(judge|routine)")
+    elseif(NOT room STREQUAL here AND NOT here STREQUAL "cli" AND NOT file STREQUAL "src/main.cpp")
       forbid(${file} "#include \"${room}/" "${here} does not know ${room}")
     endif()
   endforeach()

@@ -21,7 +21,7 @@ struct Violation {
   InvariantInfo invariant;
   std::vector<Day> days;     ///< from the first of the plan on, none left out
   Verdict verdict;           ///< of the last
-  std::optional<Day> other;  ///< the day that was answered more severely instead of the last, where two were compared
+  std::optional<Day> other;  ///< where two days were compared: what instead, on its date, is answered more severely
 };
 
 /// What came of trying everything that may happen under a protocol.

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "achilles/error.hpp"
+#include "cli/exploring.hpp"
 #include "cli/suggest.hpp"
 #include "platform/platform.hpp"
 #include "protocol/builtin.hpp"
@@ -69,6 +70,7 @@ Programme Programmes::programme(std::string_view id) const {
     throw Error{Exit::refused, fmt::format("{} has the id \"{}\"", source->file->string(), loaded.protocol->id),
                 "Name the file after its id, with .json behind it."};
   }
+  if (source->file) refuse_unsafe(*loaded.protocol);
   Programme programme{std::move(*loaded.protocol), std::move(*source), {}};
   std::optional<std::string> base;
   if (const auto& other = programme.protocol.base; !other.empty()) {

@@ -41,7 +41,7 @@ class Programmes {
   [[nodiscard]] protocol::Loaded load(std::string_view text) const;
 
   /// The programme of that id. Throws Error: Exit::failed with a suggestion where there is none, Exit::refused where
-  /// its file is no valid protocol.
+  /// its file is no valid protocol, or one under which the coach would break an invariant.
   [[nodiscard]] Programme programme(std::string_view id) const;
 
   /// What a word on the command line means: the programme of that id, or else the protocol file of that path; `-` is
