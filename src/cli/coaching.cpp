@@ -6,6 +6,7 @@
 #include "achilles/error.hpp"
 #include "cli/programmes.hpp"
 #include "exchange/checkpoint.hpp"
+#include "exchange/scenario_json.hpp"
 #include "protocol/builtin.hpp"
 
 namespace achilles::cli {
@@ -41,17 +42,47 @@ std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, 
   auto opening = journal.episode();
   if (!opening) return std::nullopt;
   Coaching coaching{std::move(*opening)};
-  coaching.replay(day, coaching.courses(day, journal, world), journal);
+  if (day == world.today()) {
+    coaching.replay_with_unsaid(day, journal, world, {}, world.day_began(world.now));
+  } else {
+    coaching.replay(day, coaching.courses(day, journal, world, {}), journal, {});
+  }
   return coaching;
 }
 
-std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world) const {
+std::optional<Coaching> Coaching::when_told(const journal::Told& told, const journal::Journal& journal,
+                                            const World& world) {
+  auto opening = journal.episode(told.operation);
+  if (!opening || opening->number != told.episode) return std::nullopt;
+  Coaching coaching{std::move(*opening)};
+  coaching.replay_with_unsaid(told.day, journal, world, {.as_of = told.operation}, world.day_began(told.at));
+  return coaching;
+}
+
+void Coaching::replay_with_unsaid(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
+                                  std::chrono::sys_seconds began) {
+  const auto all = courses(day, journal, world, reading);
+  if (journal.reversed_since(began)) {
+    replay(day, all, journal, {.as_of = reading.as_of, .still = began});
+    unsaid_ = Unsaid{before_, today_};
+  }
+  replay(day, all, journal, reading);
+}
+
+Decision Coaching::decision() const {
+  auto now = decide(protocol_, before_, today_);
+  if (!unsaid_) return now;
+  return kept_until_tomorrow(std::move(now), decide(protocol_, unsaid_->before, unsaid_->today));
+}
+
+std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world,
+                                                const Reading& reading) const {
   struct Named {
     Date from;
     std::string id, hash;
   };
   std::vector<Named> names{{opening_.day, start().protocol, start().protocol_hash}};
-  for (const auto& entry : journal.switches()) {
+  for (const auto& entry : journal.switches(reading.as_of)) {
     if (entry.day > day) continue;
     const auto& to = std::get<Switch>(entry.body);
     if (names.back().from == entry.day) names.pop_back();  // of two on one day the later holds
@@ -64,9 +95,12 @@ std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal
   return courses;
 }
 
-void Coaching::replay(Date day, std::vector<Course> courses, const journal::Journal& journal) {
+void Coaching::replay(Date day, std::vector<Course> courses, const journal::Journal& journal, const Reading& reading) {
   const auto& last = courses.back();
-  const auto checkpoint = journal.checkpoint_before(day, opening_.number, last.protocol.hash, rules_version);
+  std::optional<journal::Checkpoint> checkpoint;
+  if (reading.plain()) {
+    checkpoint = journal.checkpoint_before(day, opening_.number, last.protocol.hash, rules_version);
+  }
   const bool usable = checkpoint && checkpoint->day >= last.from;
   auto kept = usable ? exchange::state_from(checkpoint->state) : std::nullopt;
   std::size_t course = courses.size() - 1;
@@ -78,7 +112,8 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
     before_.day = opening_.day - days_of_history - 1;
   }
   const Date first = before_.day + 1;
-  const auto entries = journal.entries({.from = first, .to = day, .kind = {}});
+  const auto entries =
+      journal.entries({.from = first, .to = day, .kind = {}, .as_of = reading.as_of, .still = reading.still});
   auto days = days_between(first, day, entries);
   for (auto& one : courses) learn_exercises(entries, one.protocol);
   for (std::size_t i = 0; i < days.size(); ++i) {
@@ -86,7 +121,7 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
       ++course;
       before_ = adopt(courses[course].protocol, before_, days_before(days, i));
     }
-    if (i + 1 < days.size()) before_ = advance(courses[course].protocol, before_, days[i]);
+    if (i + 1 < days.size()) advance_in_place(courses[course].protocol, before_, days[i]);
   }
   course_from_ = courses[course].from;
   protocol_ = std::move(courses[course].protocol);
@@ -101,6 +136,7 @@ Coaching Coaching::under(const Protocol& other, const journal::Journal& journal)
   changed.protocol_ = tailored(other, start().site, kit());
   changed.before_ = adopt(changed.protocol_, before_, days_between(first, today_.date - 1, entries));
   changed.course_from_ = today_.date;
+  changed.unsaid_.reset();
   return changed;
 }
 
@@ -113,6 +149,15 @@ std::optional<journal::Checkpoint> Coaching::checkpoint() const {
                              .protocol_hash = protocol_.hash,
                              .rules_version = rules_version,
                              .state = exchange::text_of(before_)};
+}
+
+void Coaching::keep_in(journal::Journal::Change& change) const {
+  if (const auto kept = checkpoint()) change.keep(*kept);
+  change.keep(journal::Told{.day = today_.date,
+                            .episode = opening_.number,
+                            .protocol_hash = protocol_.hash,
+                            .rules_version = rules_version,
+                            .verdict = exchange::scenario_json(decision(), protocol_)});
 }
 
 std::optional<journal::Journal> open_to_read(const World& world) {

@@ -17,6 +17,9 @@ class Coaching {
  public:
   /// The current episode on that day; nothing when none has been opened.
   static std::optional<Coaching> on(Date day, const journal::Journal& journal, const World& world);
+  /// The episode as it stood when that was told; nothing when the journal has none from then.
+  static std::optional<Coaching> when_told(const journal::Told& told, const journal::Journal& journal,
+                                           const World& world);
 
   [[nodiscard]] const Entry& opening() const { return opening_; }
   [[nodiscard]] const Start& start() const { return std::get<Start>(opening_.body); }
@@ -25,36 +28,56 @@ class Coaching {
   /// The State after the day before, which never changes while today is being logged.
   [[nodiscard]] const State& before() const { return before_; }
   [[nodiscard]] const Day& today() const { return today_; }
-  [[nodiscard]] Decision decision() const { return decide(protocol_, before_, today_); }
+  /// What the coach says; not more mildly than earlier today, whatever was taken back since.
+  [[nodiscard]] Decision decision() const;
   [[nodiscard]] Plan plan() const;
   /// How the day would be under another programme, taken up today.
   [[nodiscard]] Coaching under(const Protocol& other, const journal::Journal& journal) const;
 
-  /// What lets the next command replay only the tail of the journal; nothing on the first day, nor on the day of a
-  /// change of programme.
-  [[nodiscard]] std::optional<journal::Checkpoint> checkpoint() const;
+  /// Keeps what the coach says now, so that it can be computed again, and what lets the next command replay only the
+  /// tail of the journal.
+  void keep_in(journal::Journal::Change& change) const;
 
  private:
+  /// Nothing on the first day, nor on the day of a change of programme.
+  [[nodiscard]] std::optional<journal::Checkpoint> checkpoint() const;
   /// Which programme is followed from which day on.
   struct Course {
     Date from;
     Protocol protocol;
   };
 
+  /// Which entries count: the living ones, or those of an earlier time, or also those taken back since an instant.
+  struct Reading {
+    std::optional<std::int64_t> as_of = {};
+    std::optional<std::chrono::sys_seconds> still = {};
+    [[nodiscard]] bool plain() const { return !as_of && !still; }
+  };
+  /// The day as it was before something was taken back.
+  struct Unsaid {
+    State before;
+    Day today;
+  };
+
   explicit Coaching(Entry opening) : opening_(std::move(opening)) {}
   [[nodiscard]] Kit kit() const { return {.side = start().side, .equipment = start().equipment}; }
-  [[nodiscard]] std::vector<Course> courses(Date day, const journal::Journal& journal, const World& world) const;
-  void replay(Date day, std::vector<Course> courses, const journal::Journal& journal);
+  [[nodiscard]] std::vector<Course> courses(Date day, const journal::Journal& journal, const World& world,
+                                            const Reading& reading) const;
+  void replay(Date day, std::vector<Course> courses, const journal::Journal& journal, const Reading& reading);
+  /// Replays the day, and once more with what was taken back since it began.
+  void replay_with_unsaid(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
+                          std::chrono::sys_seconds began);
 
   Entry opening_;
   Protocol protocol_;
   Date course_from_;
   State before_;
   Day today_;
+  std::optional<Unsaid> unsaid_;
 };
 
-/// The journal, or nothing when none has been kept yet. Changes nothing, but for one of an older format: that is brought
-/// up to date first, after a verified backup, so that an upgrade never costs a morning's plan.
+/// The journal, or nothing when none has been kept yet. Changes nothing, but for one of an older format: that is
+/// brought up to date first, after a verified backup, so that an upgrade never costs a morning's plan.
 [[nodiscard]] std::optional<journal::Journal> open_to_read(const World& world);
 
 /// The journal, made where there is none.

@@ -15,9 +15,7 @@ Recorded record(World& world, const std::string& command, const std::vector<Happ
   for (const auto& programme : programmes) change.keep(programme);
   recorded.entries = change.append(world.now, command, happenings);
   recorded.coaching = Coaching::on(world.today(), journal, world);
-  if (recorded.coaching) {
-    if (const auto checkpoint = recorded.coaching->checkpoint()) change.keep(*checkpoint);
-  }
+  if (recorded.coaching) recorded.coaching->keep_in(change);
   change.commit();
   return recorded;
 }

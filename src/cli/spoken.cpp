@@ -9,7 +9,8 @@ exchange::Words spoken_words() {
           .criterion = render::words,
           .run = render::run_words,
           .source = render::source_of,
-          .standing_source = render::source_of};
+          .standing_source = render::source_of,
+          .happening = render::happening_words};
 }
 
 std::string joined(const std::vector<std::string>& words) {

@@ -31,6 +31,11 @@ struct World {
 
   /// The training day it is now: until `day_starts_at` it is still yesterday.
   [[nodiscard]] Date today() const { return training_day(now, day_starts_at); }
+  /// The instant at which the training day of a moment began, by that moment's clock.
+  [[nodiscard]] std::chrono::sys_seconds day_began(const Moment& moment) const {
+    const auto began = std::chrono::local_days{training_day(moment, day_starts_at).days().time_since_epoch()};
+    return moment.utc - (moment.local() - (began + day_starts_at));
+  }
 };
 
 }  // namespace achilles::cli

@@ -1,5 +1,8 @@
 #include "cli/coaching.hpp"
 
+#include <cstdint>
+#include <utility>
+
 #include "achilles/coach.hpp"
 #include "cli/run.hpp"
 #include "journal/opening.hpp"
@@ -28,6 +31,16 @@ class Runner {
     world.database = home_.path() / "achilles.db";
     INFO(stage.err.str());
     CHECK(run(words, world) == Exit::done);
+  }
+
+  /// What a command answers on a day, and how it ends.
+  std::pair<Exit, std::string> ask(Date day, const std::vector<std::string>& words) {
+    test::Stage stage;
+    stage.environment["ACHILLES_NOW"] = day.iso() + "T21:00:00+01:00";
+    auto world = stage.world();
+    world.database = home_.path() / "achilles.db";
+    const auto exit = run(words, world);
+    return {exit, stage.out.str()};
   }
 
   [[nodiscard]] journal::Journal journal() const {
@@ -95,8 +108,8 @@ TEST_CASE("a change of programme is replayed as it was made, from a checkpoint o
 TEST_CASE("an upgrade costs no morning's plan: reading brings an older journal up to date") {
   const test::TemporaryHome home;
   const auto file = home.path() / "achilles.db";
-  static_cast<void>(
-      journal::open(file, journal::Journal::Access::write, std::chrono::seconds{1}, journal::all_migrations().first(1)));
+  static_cast<void>(journal::open(file, journal::Journal::Access::write, std::chrono::seconds{1},
+                                  journal::all_migrations().first(1)));
   REQUIRE(journal::Journal::outdated(file));
   test::Stage stage;
   auto world = stage.world();
@@ -113,6 +126,65 @@ TEST_CASE("the second command of a day starts from a checkpoint") {
   const auto hash = protocol::builtin("flow").value().hash;
   CHECK(journal.checkpoint_before(first + 1, opening->number, hash, rules_version));
   CHECK_FALSE(journal.checkpoint_before(first + 1, opening->number, hash, rules_version + 1));
+}
+
+/// Commands as they come: calm days and sore ones, told late, taken back and brought back.
+void live(Runner& runner, int days) {
+  std::uint32_t chance = 7;
+  const auto one_in = [&chance](std::uint32_t n) {
+    chance = chance * 1664525U + 1013904223U;
+    return (chance >> 16U) % n == 0;
+  };
+  for (int i = 0; i < days; ++i) {
+    const Date day = first + i;
+    if (one_in(8)) continue;
+    runner.type(day, {"log", "morning", one_in(9) ? "7" : one_in(3) ? "2" : "1"});
+    if (one_in(6)) runner.type(day, {"undo"});
+    if (one_in(12)) runner.type(day, {"log", "flag", "night-pain"});
+    if (one_in(2)) runner.type(day, {"log", "pain", one_in(7) ? "6" : "3", "--when", "after"});
+    if (one_in(5)) runner.type(day, {"log", "morning", "5", "--day", (day - 3).iso()});
+    if (one_in(5)) {
+      runner.type(day, {"undo"});
+      if (one_in(2)) runner.type(day, {"redo"});
+    }
+    if (one_in(9)) runner.type(day, {"screen", "--none"});
+  }
+}
+
+TEST_CASE("every decision that was told comes out the same when it is computed again") {
+  Runner runner;
+  live(runner, 40);
+  const auto [exit, answer] = runner.ask(first + 41, {"doctor", "--replay"});
+  INFO(answer);
+  CHECK(exit == Exit::done);
+  CHECK(answer.find("come out the same") != std::string::npos);
+  CHECK(answer.find("different") == std::string::npos);
+  CHECK(answer.find("not compared") == std::string::npos);
+}
+
+TEST_CASE("what is taken back and brought back leaves the days to come as they were") {
+  Runner runner;
+  live(runner, 20);
+  const Date day = first + 20;
+  runner.type(day, {"log", "morning", "6", "--day", (day - 2).iso()});
+  const auto kept = Coaching::on(day + 1, runner.journal(), test::Stage{}.world())->before();
+  runner.type(day, {"undo"});
+  CHECK_FALSE(Coaching::on(day + 1, runner.journal(), test::Stage{}.world())->before() == kept);
+  runner.type(day, {"redo"});
+  CHECK(Coaching::on(day + 1, runner.journal(), test::Stage{}.world())->before() == kept);
+}
+
+TEST_CASE("an edit tightens the day at once, and loosens it only from the next") {
+  Runner runner;
+  const Date day = first + 12;
+  for (int i = 1; i < 12; ++i) runner.type(first + i, {"log", "morning", "1"});
+  runner.type(day, {"log", "morning", "1"});
+  CHECK(runner.ask(day, {"status", "--short"}).second.find("hold") != std::string::npos);
+  runner.type(day, {"log", "pain", "8", "--when", "during"});
+  CHECK(runner.ask(day, {"status", "--short"}).second.find("rest") != std::string::npos);
+  runner.type(day, {"undo"});
+  CHECK(runner.ask(day, {"status", "--short"}).second.find("rest") != std::string::npos);
+  CHECK(runner.ask(day + 1, {"status", "--short"}).second.find("hold") != std::string::npos);
 }
 
 }  // namespace

@@ -3,26 +3,33 @@
 namespace achilles::cli::commands {
 
 // Each is made in the file of its name.
-Command start(), today(), plan(), status(), screen();
+Command start(), today(), plan(), why(), status(), screen();
 Command log(), log_morning(), log_run(), log_walk(), log_session(), log_pain(), log_flag(), test();
 Command history(), undo(), redo(), export_csv();
 Command protocol_list(), protocol_show(), protocol_use(), protocol_validate(), protocol_new(), evidence();
-Command protocol_lint(), protocol_diff();
+Command protocol_lint(), protocol_check(), protocol_diff(), decide();
 Command exercise_list(), exercise_show();
-Command paths(), help();
+Command doctor(), paths(), help();
 
 std::span<const Command> all() {
   static const std::vector<Command> commands{
-      start(),         today(),         plan(),
-      status(),        log(),           log_morning(),
-      log_run(),       log_walk(),      log_session(),
-      log_pain(),      log_flag(),      test(),
-      screen(),        history(),       undo(),
-      redo(),          export_csv(),    protocol_list(),
-      protocol_show(), protocol_use(),  protocol_validate(),
-      protocol_lint(), protocol_diff(), protocol_new(),
-      exercise_list(), exercise_show(), evidence(),
-      paths(),         help(),
+      start(),         today(),
+      plan(),          why(),
+      status(),        log(),
+      log_morning(),   log_run(),
+      log_walk(),      log_session(),
+      log_pain(),      log_flag(),
+      test(),          screen(),
+      history(),       undo(),
+      redo(),          export_csv(),
+      protocol_list(), protocol_show(),
+      protocol_use(),  protocol_validate(),
+      protocol_lint(), protocol_check(),
+      protocol_diff(), protocol_new(),
+      decide(),        exercise_list(),
+      exercise_show(), evidence(),
+      doctor(),        paths(),
+      help(),
   };
   return commands;
 }

@@ -10,12 +10,14 @@ namespace achilles::cli::commands {
 namespace {
 
 struct Options {
+  bool none = false;
   std::optional<Sign> clear;
   std::optional<std::string> by, note;
   std::optional<Date> on;
 };
 
 void declare(Arguments& arguments, Options& options) {
+  arguments.flag("--none", options.none, "you went through them, and nothing new is true");
   arguments.sign("--clear", options.clear, "a sign that a clinician has cleared");
   arguments.text("--by", "NAME", options.by, "the clinician; with --clear");
   arguments.day("--on", options.on, "the day they said so; with --clear");
@@ -52,13 +54,22 @@ Exit list(World& world) {
     world.out << '\n';
   }
   world.out << render::wrap(
-      "One of them is true: achilles log flag SIGN. A clinician cleared it: achilles screen --clear SIGN "
-      "--by NAME --on DAY. Being able to walk or to stand on tiptoe clears nothing.",
+      "One of them is true: achilles log flag SIGN. Nothing new is: achilles screen --none. A clinician cleared one: "
+      "achilles screen --clear SIGN --by NAME --on DAY. Being able to walk or to stand on tiptoe clears nothing.",
       width);
   return Exit::done;
 }
 
+Exit nothing_new(const Options& options, World& world) {
+  if (options.clear || options.by || options.on) {
+    throw Error{Exit::usage, "--none and --clear are two different answers", "Give one of them at a time."};
+  }
+  report(record(world, "screen", {happening(world, {}, Screen{}, {}, options.note.value_or(""))}), world);
+  return Exit::done;
+}
+
 Exit run(const Options& options, World& world) {
+  if (options.none) return nothing_new(options, world);
   if (!options.clear) {
     if (options.by || options.on || options.note) {
       throw Error{Exit::usage, "--by, --on and --note belong to --clear",
@@ -86,6 +97,7 @@ Command screen() {
                            .group = Group::everyday,
                            .effect = Effect::changes,
                            .examples = {{"achilles screen", "go through the signs"},
+                                        {"achilles screen --none", "nothing new is true"},
                                         {"achilles screen --clear night-pain --by 'my physiotherapist' --on yesterday",
                                          "a sign was cleared"}}},
                           declare, run);

@@ -13,6 +13,17 @@ struct Options {};
 
 void declare(Arguments&, Options&) {}
 
+/// What today is now, and why it is no milder where the coach keeps to what it said.
+std::string today_words(const Coaching& coaching, int width) {
+  const auto decision = coaching.decision();
+  auto text = fmt::format("  Today: {}.\n", render::words(decision.action));
+  for (const auto& finding : decision.findings) {
+    if (!std::holds_alternative<reason::KeptUntilTomorrow>(finding.reason)) continue;
+    text += "  " + render::wrap(render::words(finding.reason, coaching.protocol(), decision), width - 2, 2);
+  }
+  return text;
+}
+
 using Reverse = std::optional<journal::Reversal> (journal::Journal::Change::*)(const Moment&);
 
 /// Takes one operation back or brings it back, and says which entries that was, each with its sign of a diff.
@@ -22,7 +33,7 @@ Exit reverse(World& world, Reverse how, char sign, const char* nothing, const ch
   const auto reversal = (change.*how)(world.now);
   if (!reversal) throw Error{Exit::failed, nothing, "See what was logged: achilles history"};
   const auto coaching = Coaching::on(world.today(), journal, world);
-  if (const auto checkpoint = coaching ? coaching->checkpoint() : std::nullopt) change.keep(*checkpoint);
+  if (coaching) coaching->keep_in(change);
   change.commit();
 
   const auto width = world.out_look.width;
@@ -33,7 +44,7 @@ Exit reverse(World& world, Reverse how, char sign, const char* nothing, const ch
                                           render::day_words(entry.day, world.today()), render::happening_words(entry)),
                               width, 6);
   }
-  if (coaching) world.out << fmt::format("  Today: {}.\n", render::words(coaching->decision().action));
+  if (coaching) world.out << today_words(*coaching, width);
   world.out << "  " << back << '\n';
   return Exit::done;
 }

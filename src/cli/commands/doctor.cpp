@@ -1,0 +1,92 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "cli/coaching.hpp"
+#include "cli/command.hpp"
+#include "exchange/scenario_json.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  bool replay = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.flag("--replay", options.replay, "compute every past decision again, and compare");
+}
+
+/// How often each outcome of a replay came up.
+struct Replay {
+  int same = 0, different = 0, of_other_rules = 0, without_programme = 0;
+};
+
+/// The decision as it is computed today from what the journal held then; nothing when its programme is not what it was.
+std::optional<std::string> computed_again(const journal::Told& told, const journal::Journal& journal,
+                                          const World& world) {
+  const auto coaching = Coaching::when_told(told, journal, world);
+  if (!coaching || coaching->protocol().hash != told.protocol_hash) return std::nullopt;
+  return exchange::scenario_json(coaching->decision(), coaching->protocol());
+}
+
+void compare(const journal::Told& told, const journal::Journal& journal, World& world, Replay& replay) {
+  if (told.rules_version != rules_version) {
+    ++replay.of_other_rules;
+    return;
+  }
+  const auto now = computed_again(told, journal, world);
+  if (!now) {
+    ++replay.without_programme;
+  } else if (*now == told.verdict) {
+    ++replay.same;
+  } else {
+    ++replay.different;
+    world.out << fmt::format("Different on {}, told after operation {}:\n  then {}  now  {}", told.day.iso(),
+                             told.operation, told.verdict, *now);
+  }
+}
+
+void report(const Replay& replay, World& world) {
+  const auto say = [&](int count, std::string_view what) {
+    if (count > 0) world.out << render::wrap(fmt::format("{} {}", count, what), world.out_look.width, 2);
+  };
+  say(replay.same, "past decisions come out the same.");
+  say(replay.different, "come out different. Please report this, with the lines above.");
+  say(replay.of_other_rules,
+      fmt::format("were made by other rules than this program's, which are version {}: not compared.", rules_version));
+  say(replay.without_programme, "went by a programme that is not kept: not compared.");
+  if (replay.same + replay.different + replay.of_other_rules + replay.without_programme == 0) {
+    world.out << "No decision has been kept yet.\n";
+  }
+}
+
+Exit run(const Options& options, World& world) {
+  const auto journal = open_to_read(world);
+  if (!journal) {
+    world.out << "No journal has been kept yet.\n";
+    return Exit::done;
+  }
+  int entries = 0;
+  journal->each({}, [&entries](const Entry&) { ++entries; });
+  world.out << fmt::format("{} {} read; every checksum holds.\n", entries, entries == 1 ? "entry" : "entries");
+  if (!options.replay) return Exit::done;
+  Replay replay;
+  journal->each_told([&](const journal::Told& told) { compare(told, *journal, world, replay); });
+  report(replay, world);
+  return replay.different > 0 ? Exit::failed : Exit::done;
+}
+
+}  // namespace
+
+Command doctor() {
+  return command<Options>({.name = "doctor",
+                           .summary = "whether the journal is sound, and decisions repeat",
+                           .group = Group::journal,
+                           .examples = {{"achilles doctor", "read everything and check it"},
+                                        {"achilles doctor --replay", "compute every past decision again"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands
