@@ -129,7 +129,10 @@ struct State {
   std::array<Course, outcome_count> outcomes{};
 
   /// What the given day left behind, or null when it is not one of the last 30 that were folded in.
-  [[nodiscard]] const Trace* trace(Date day) const;
+  [[nodiscard]] const Trace* trace(Date wanted) const {
+    const int back = day - wanted;
+    return back < 0 || back >= days_remembered ? nullptr : &traces[static_cast<std::size_t>(back)];
+  }
   /// `usual`, counted again from the mornings.
   [[nodiscard]] std::optional<HalfPoints> counted_usual() const;
   /// The longest single run of the 30 days before `today`; 0 when there was none.

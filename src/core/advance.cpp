@@ -224,7 +224,7 @@ void fold_next(const Protocol& protocol, State& state, const Day& day) {
   const auto asked = asked_by(protocol, verdict);
   trace.action = verdict.action;
   trace.prescribed = asked.prescribes();
-  trace.done = day.done ? day.done : share_done(protocol, verdict, day);
+  if (trace.prescribed) trace.done = day.done ? day.done : share_done(protocol, verdict, day);
   const bool stated = day.done && day.done->value() > 0;
   if (stated) trace.exercises = asked.places;
 

@@ -23,7 +23,7 @@ bool gate_open(const Protocol& protocol, const State& before, const Day& today) 
 }
 
 bool may_be_placed(const State& before, const Day& today) {
-  return before.position == Position{} && today.date - before.start < days_of_placement;
+  return before.position == Position{} && today.date - before.start < days_of_placement && quiet(before);
 }
 
 bool at_most(const std::optional<PainScore>& score, int limit) { return score && score->value() <= limit; }

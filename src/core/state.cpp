@@ -48,12 +48,6 @@ std::string_view name(Outcome outcome) {
   return {};
 }
 
-const Trace* State::trace(Date wanted) const {
-  const int back = day - wanted;
-  if (back < 0 || back >= days_remembered) return nullptr;
-  return &traces[static_cast<std::size_t>(back)];
-}
-
 std::optional<HalfPoints> State::counted_usual() const {
   if (mornings_count < 3) {
     if (!intake_morning) return std::nullopt;

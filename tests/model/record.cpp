@@ -38,7 +38,7 @@ Past record_of(const History& history, const Day& today, const Answer& answer) {
   past.from = history.position();
   past.usual = usual_morning(history, today.date);
   const auto asked = asked_for(history, today.date, answer);
-  past.done = today.done ? std::optional{today.done->value()} : share_of(asked, today);
+  if (!asked.empty()) past.done = today.done ? std::optional{today.done->value()} : share_of(asked, today);
   for (const auto& sets : today.sets) past.did.insert(sets.exercise);
   if (today.done && today.done->value() > 0) {
     for (const auto& item : asked) past.did.insert(item.exercise.id);

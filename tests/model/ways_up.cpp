@@ -47,6 +47,7 @@ bool step_fits(const History& history, Date today) {
 
 std::optional<int> placement(const History& history, const Day& today) {
   if (today.date - history.first >= week || history.position() != Position{} || !today.morning) return std::nullopt;
+  if (set_back_this_week(history, today.date)) return std::nullopt;
   std::optional<int> best;
   for (const auto& offer : history.protocol.placement) {
     const auto& phase = history.protocol.phases[offer.phase];
