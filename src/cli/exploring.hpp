@@ -16,7 +16,8 @@ struct Explored {
   Exploration exploration;
 };
 
-/// Explores a protocol for each site it is made for, and once more with both sides sore.
+/// Explores a protocol for each site it is made for, and once more with both sides sore. Runners for whom it is the
+/// same are explored once.
 [[nodiscard]] std::vector<Explored> explored(const Protocol& protocol, const proof::Bounds& bounds);
 
 /// Explores, as far as it can be done in no time, what somebody is about to go by. Throws Error (Exit::refused) where

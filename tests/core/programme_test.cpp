@@ -215,6 +215,15 @@ TEST_CASE("a rest lasts as many days as the protocol says") {
   CHECK(patient.morning(1).action() < Action::rest);
 }
 
+TEST_CASE("a referral that a clinician has cleared silences no other response") {
+  auto protocol = small_protocol();
+  protocol.phases[0].responses = {response(criterion(Measure::during, Comparison::at_least, 4), Response::Act::refer),
+                                  response(criterion(Measure::during, Comparison::at_least, 4), Response::Act::rest)};
+  Patient patient(protocol);
+  patient.workout(1, 4, 1).next().morning(1).cleared(Sign::programme_stop);
+  CHECK(patient.action() == Action::rest);
+}
+
 TEST_CASE("a referral stands until a clinician's word, and ends with it") {
   auto protocol = small_protocol();
   protocol.phases[0].responses = {response(criterion(Measure::during, Comparison::at_least, 4), Response::Act::refer)};
@@ -350,6 +359,11 @@ TEST_CASE("a placement test puts somebody higher within the first week, once, an
   patient.morning(1);
   CHECK(patient.decision().to == Position{1, 0});
   CHECK(patient.says("placement"));
+  for (int i = 0; i < 6; ++i) CHECK(patient.workout(1).next().decision().to == Position{1, 0});
+  CHECK(patient.workout(1).next().morning(1).decision().to == Position{1, 1});
+  Patient unquiet(protocol);
+  unquiet.morning(6).next().tested("heel-raise", 12, Side::left).morning(1).next().morning(1);
+  CHECK(unquiet.decision().to.phase == 0);
   Patient late(protocol);
   late.silent(7);
   CHECK(late.plan().checks.empty());

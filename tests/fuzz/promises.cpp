@@ -111,18 +111,19 @@ std::string broken_by(const Decision& decision, const Day& day) {
 /// What is broken when the coach follows the days. A gap that the State forgets anyway is cut short.
 std::string broken_by(const std::vector<Day>& days) {
   if (days.empty()) return "";
-  constexpr int most_silent_days = 2 * days_remembered;
+  constexpr int most_silent_days = days_remembered;
   State state = begin({}, days.front().date);
   for (const Day& day : days) {
     const Date silent_until = std::min(day.date, state.day + most_silent_days);
     while (state.day + 1 < silent_until) {
       Day silent;
       silent.date = state.day + 1;
-      state = advance(programme(), state, silent);
+      advance_in_place(programme(), state, silent);
     }
+    state.day = day.date - 1;
     const std::string broken = broken_by(decide(programme(), state, day), day);
     if (!broken.empty()) return broken;
-    state = advance(programme(), state, day);
+    advance_in_place(programme(), state, day);
     if (state.day != day.date) return "a day that is not folded in";
   }
   return "";
