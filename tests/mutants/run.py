@@ -61,7 +61,7 @@ def main():
     first = int(sys.argv[1]) if len(sys.argv) > 1 else 1
     last = int(sys.argv[2]) if len(sys.argv) > 2 else len(everything)
     shutil.rmtree(COPY, ignore_errors=True)
-    shutil.copytree(HOUSE, COPY, ignore=shutil.ignore_patterns("build", ".git"))
+    shutil.copytree(HOUSE, COPY, ignore=shutil.ignore_patterns("build", ".git"), copy_function=shutil.copy)
     subprocess.run(["cmake", "-S", COPY, "-B", BUILD / "made", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
                     "-DCMAKE_CXX_FLAGS=-O0"], check=True, stdout=subprocess.DEVNULL)
     if build().returncode != 0 or failing():
