@@ -5,6 +5,7 @@
 
 #include "achilles/error.hpp"
 #include "cli/programmes.hpp"
+#include "cli/replay.hpp"
 #include "exchange/checkpoint.hpp"
 #include "exchange/scenario_json.hpp"
 #include "protocol/builtin.hpp"
@@ -25,15 +26,6 @@ constexpr int days_of_history = days_remembered;
 std::vector<Day> days_before(const std::vector<Day>& days, std::size_t index) {
   const std::size_t first = index > days_of_history ? index - days_of_history : 0;
   return {days.begin() + static_cast<std::ptrdiff_t>(first), days.begin() + static_cast<std::ptrdiff_t>(index)};
-}
-
-/// A hop is a hop, whoever prescribed it: what was logged beyond the programme is looked up in the catalogue.
-void learn_exercises(const std::vector<Entry>& entries, Protocol& protocol) {
-  for (const auto& entry : entries) {
-    const auto* sets = std::get_if<ExerciseSets>(&entry.body);
-    if (sets == nullptr || protocol.find_exercise(sets->exercise) != nullptr) continue;
-    if (const auto* exercise = protocol::catalogue().find(sets->exercise)) protocol.others.push_back(*exercise);
-  }
 }
 
 }  // namespace
@@ -115,7 +107,7 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
   const auto entries =
       journal.entries({.from = first, .to = day, .kind = {}, .as_of = reading.as_of, .still = reading.still});
   auto days = days_between(first, day, entries);
-  for (auto& one : courses) learn_exercises(entries, one.protocol);
+  for (auto& one : courses) learn_exercises(days, one.protocol);
   for (std::size_t i = 0; i < days.size(); ++i) {
     if (course + 1 < courses.size() && days[i].date == courses[course + 1].from) {
       ++course;

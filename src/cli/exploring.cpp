@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "achilles/difference.hpp"
 #include "achilles/error.hpp"
@@ -79,6 +81,7 @@ std::vector<Explored> explored(const Protocol& protocol, const proof::Bounds& bo
     auto exploration = like < runs.size() ? runs[like].exploration : exploration_for(runner, bounds);
     runs.push_back({runner.site, runner.side, runner.levels, std::move(exploration)});
   }
+  std::ranges::stable_sort(runs, {}, [](const Explored& run) { return std::pair{run.side == Side::both, run.site}; });
   return runs;
 }
 

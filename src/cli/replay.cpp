@@ -6,14 +6,18 @@
 
 namespace achilles::cli {
 
-Protocol protocol_for(const Protocol& protocol, const Start& start, const std::vector<Day>& days) {
-  auto own = tailored(protocol, start.site, {.side = start.side, .equipment = start.equipment});
+void learn_exercises(const std::vector<Day>& days, Protocol& protocol) {
   for (const auto& day : days) {
     for (const auto& sets : day.sets) {
-      if (own.find_exercise(sets.exercise) != nullptr) continue;
-      if (const auto* exercise = protocol::catalogue().find(sets.exercise)) own.others.push_back(*exercise);
+      if (protocol.find_exercise(sets.exercise) != nullptr) continue;
+      if (const auto* exercise = protocol::catalogue().find(sets.exercise)) protocol.others.push_back(*exercise);
     }
   }
+}
+
+Protocol protocol_for(const Protocol& protocol, const Start& start, const std::vector<Day>& days) {
+  auto own = tailored(protocol, start.site, {.side = start.side, .equipment = start.equipment});
+  learn_exercises(days, own);
   return own;
 }
 
@@ -22,13 +26,11 @@ void each_decision(const Protocol& protocol, const State& begun, const std::vect
   State state = begun;
   state.day = std::min(begun.start, days.front().date) - 1;
   for (const auto& day : days) {
-    while (state.day + 1 < day.date) {
-      Day silent;
-      silent.date = state.day + 1;
-      state = advance(protocol, state, silent);
-    }
+    Day silent;
+    silent.date = day.date - 1;
+    advance_in_place(protocol, state, silent);
     visit(decide(protocol, state, day));
-    state = advance(protocol, state, day);
+    advance_in_place(protocol, state, day);
   }
 }
 

@@ -7,8 +7,10 @@
 
 namespace achilles::cli {
 
-/// The protocol as it stands for one runner who did what these days say. What was done beyond it is looked up in the
-/// catalogue: a hop is a hop, whoever prescribed it.
+/// A hop is a hop, whoever prescribed it: what was done beyond the protocol is looked up in the catalogue.
+void learn_exercises(const std::vector<Day>& days, Protocol& protocol);
+
+/// The protocol as it stands for one runner who did what these days say.
 [[nodiscard]] Protocol protocol_for(const Protocol& protocol, const Start& start, const std::vector<Day>& days);
 
 /// Calls `visit` with what the coach says of each day, from the State at the beginning of a plan. The days are in order
