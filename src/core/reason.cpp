@@ -67,9 +67,9 @@ constexpr std::array<RuleInfo, 40> rules{{
      "all of a later phase's are shown, and nothing asks to wait but time",
      "hold, in that phase",
      {}},
-    {"impact-locked", "values over 5, signs, runs that were too long, two rests",
-     "3 full days after a value over 5 or a run that was too long; as long as a sign stands; and until a settled "
-     "morning",
+    {"impact-locked", "values over 5, rests, signs, runs that were too long",
+     "not 3 full days have passed since a value over 5, a rest or a run that was too long; or a sign stands; or no "
+     "settled morning has ended the lock",
      "no run, hop or rebound", "S: public-secondary-notes; P: magnusson-2010; D"},
     {"run-too-long", "the longest run of a day, and the longest of the 30 days before it", "more than 1.10 times it",
      "no impact for 3 full days; the next two runs no longer than that longest", "P: frandsen-2025; D"},
