@@ -136,6 +136,10 @@ struct SeveralChanges {
 struct KeptUntilTomorrow {
   Action asks;
 };
+/// An entry is of a later day than today: the clock was set back, or was ahead.
+struct ClockBehind {
+  Date latest;
+};
 struct RunFaster {
   std::int32_t speed;
   std::int32_t fastest_before;
@@ -154,7 +158,7 @@ using Reason =
                  reason::NotEarned, reason::GateOpen, reason::TopOfPhase, reason::Plateau, reason::RestTwice,
                  reason::LongRest, reason::Silence, reason::Review, reason::ProtocolRule, reason::RestGoesOn,
                  reason::StepLimit, reason::Placed, reason::ImpactLocked, reason::RunTooLong, reason::RunFaster,
-                 reason::WeekLonger, reason::SeveralChanges, reason::KeptUntilTomorrow>;
+                 reason::WeekLonger, reason::SeveralChanges, reason::KeptUntilTomorrow, reason::ClockBehind>;
 
 /// A published rule (docs/rules.md).
 struct RuleInfo {

@@ -107,9 +107,9 @@ struct State {
   std::uint8_t fast_streak = 0;       ///< workouts in a row that were complete, ≤ 3 during and after, and settled
   std::uint8_t slow_streak = 0;       ///< the same with ≤ 5
   bool awaiting_morning = false;      ///< the last workout's next morning has not been judged yet
-  std::optional<Date> last_workout;            ///< last day that asked for loading, or on which some was done
-  std::optional<Percent> last_workout_done;    ///< the share of it; unknown where nothing was logged
-  std::uint8_t short_runs_due = 0;  ///< runs that must stay under `run_ceiling` after one that was too long
+  std::optional<Date> last_workout;   ///< last day that asked for loading, or on which some was done
+  std::optional<Percent> last_workout_done;  ///< the share of it; unknown where nothing was logged
+  std::uint8_t short_runs_due = 0;           ///< runs that must stay under `run_ceiling` after one that was too long
   Metres run_ceiling = 0;
   Signs signs;  ///< reported and not cleared
   std::optional<PainScore> intake_morning;

@@ -35,7 +35,7 @@ std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, 
   if (!opening) return std::nullopt;
   Coaching coaching{std::move(*opening)};
   if (day == world.today()) {
-    coaching.replay_with_unsaid(day, journal, world, {}, world.day_began(world.now));
+    coaching.replay_every_way(day, journal, world, {}, world.day_began(world.now));
   } else {
     coaching.replay(day, coaching.courses(day, journal, world, {}), journal, {});
   }
@@ -47,24 +47,33 @@ std::optional<Coaching> Coaching::when_told(const journal::Told& told, const jou
   auto opening = journal.episode(told.operation);
   if (!opening || opening->number != told.episode) return std::nullopt;
   Coaching coaching{std::move(*opening)};
-  coaching.replay_with_unsaid(told.day, journal, world, {.as_of = told.operation}, world.day_began(told.at));
+  coaching.replay_every_way(told.day, journal, world, {.as_of = told.operation}, world.day_began(told.at));
   return coaching;
 }
 
-void Coaching::replay_with_unsaid(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
-                                  std::chrono::sys_seconds began) {
-  const auto all = courses(day, journal, world, reading);
+void Coaching::replay_every_way(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
+                                std::chrono::sys_seconds began) {
+  std::vector<Other> others;
   if (journal.reversed_since(began)) {
-    replay(day, all, journal, {.as_of = reading.as_of, .still = began});
-    unsaid_ = Unsaid{before_, today_};
+    replay(day, courses(day, journal, world, reading), journal, {.as_of = reading.as_of, .still = began});
+    const auto asks = decide(protocol_, before_, today_).action;
+    others.push_back({before_, today_, reason::KeptUntilTomorrow{asks}});
   }
-  replay(day, all, journal, reading);
+  replay(day, courses(day, journal, world, reading), journal, {.as_of = reading.as_of, .ahead = true});
+  if (const Date latest = latest_; latest > day) {
+    Coaching ahead{*this};
+    ahead.replay(latest, courses(latest, journal, world, reading), journal, reading);
+    others.push_back({ahead.before_, ahead.today_, reason::ClockBehind{latest}});
+  }
+  others_ = std::move(others);
 }
 
 Decision Coaching::decision() const {
   auto now = decide(protocol_, before_, today_);
-  if (!unsaid_) return now;
-  return kept_until_tomorrow(std::move(now), decide(protocol_, unsaid_->before, unsaid_->today));
+  for (const auto& [before, today, why] : others_) {
+    now = more_careful(std::move(now), decide(protocol_, before, today), why);
+  }
+  return now;
 }
 
 std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world,
@@ -104,8 +113,12 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
     before_.day = opening_.day - days_of_history - 1;
   }
   const Date first = before_.day + 1;
-  const auto entries =
-      journal.entries({.from = first, .to = day, .kind = {}, .as_of = reading.as_of, .still = reading.still});
+  const auto entries = journal.entries({.from = first,
+                                        .to = reading.ahead ? std::optional<Date>{} : day,
+                                        .kind = {},
+                                        .as_of = reading.as_of,
+                                        .still = reading.still});
+  latest_ = entries.empty() ? day : std::max(day, entries.back().day);
   auto days = days_between(first, day, entries);
   for (auto& one : courses) learn_exercises(days, one.protocol);
   for (std::size_t i = 0; i < days.size(); ++i) {
@@ -128,7 +141,7 @@ Coaching Coaching::under(const Protocol& other, const journal::Journal& journal)
   changed.protocol_ = tailored(other, start().site, kit());
   changed.before_ = adopt(changed.protocol_, before_, days_between(first, today_.date - 1, entries));
   changed.course_from_ = today_.date;
-  changed.unsaid_.reset();
+  changed.others_.clear();
   return changed;
 }
 

@@ -51,12 +51,15 @@ class Coaching {
   struct Reading {
     std::optional<std::int64_t> as_of = {};
     std::optional<std::chrono::sys_seconds> still = {};
+    bool ahead = false;  ///< looks for entries of later days too, without counting them
     [[nodiscard]] bool plain() const { return !as_of && !still; }
   };
-  /// The day as it was before something was taken back.
-  struct Unsaid {
+  /// Another reading of the day, which makes it no milder: as it was before something was taken back, or as a later
+  /// day is that has entries already.
+  struct Other {
     State before;
     Day today;
+    Reason why;
   };
 
   explicit Coaching(Entry opening) : opening_(std::move(opening)) {}
@@ -64,16 +67,17 @@ class Coaching {
   [[nodiscard]] std::vector<Course> courses(Date day, const journal::Journal& journal, const World& world,
                                             const Reading& reading) const;
   void replay(Date day, std::vector<Course> courses, const journal::Journal& journal, const Reading& reading);
-  /// Replays the day, and once more with what was taken back since it began.
-  void replay_with_unsaid(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
-                          std::chrono::sys_seconds began);
+  /// Replays the day, once more with what was taken back since it began, and up to the last day that has entries.
+  void replay_every_way(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
+                        std::chrono::sys_seconds began);
 
   Entry opening_;
   Protocol protocol_;
   Date course_from_;
   State before_;
   Day today_;
-  std::optional<Unsaid> unsaid_;
+  Date latest_;  ///< the last day that has an entry, or the day itself
+  std::vector<Other> others_;
 };
 
 /// The journal, or nothing when none has been kept yet. Changes nothing, but for one of an older format: that is

@@ -59,13 +59,13 @@ Decision decide(const Protocol& protocol, const State& before, const Day& today)
   return decision;
 }
 
-Decision kept_until_tomorrow(Decision now, const Decision& earlier) {
+Decision more_careful(Decision now, const Decision& earlier, const Reason& why) {
   const bool loosened = now.action < earlier.action;
   if (loosened) {
     now.action = earlier.action;
     now.rest_days = earlier.rest_days;
     now.reduce = earlier.reduce;
-    now.findings.insert(now.findings.begin(), {earlier.action, reason::KeptUntilTomorrow{earlier.action}});
+    now.findings.insert(now.findings.begin(), {earlier.action, why});
   }
   if (earlier.to < now.to) {
     now.to = earlier.to;

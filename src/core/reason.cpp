@@ -12,7 +12,7 @@ constexpr std::string_view model = "S: public-secondary-notes";
 constexpr std::string_view trend = "S: public-secondary-notes; P: challoumas-2023; D";
 
 /// Clinical rules: sections 4 to 8 and 10, and the invariants of section 14. The text is that of docs/rules.md.
-constexpr std::array<RuleInfo, 40> rules{{
+constexpr std::array<RuleInfo, 41> rules{{
     {"stop-sign", "warning signs", "a sign of the class STOP stands", "stop; only a clinician's word ends it",
      "P: boyd-2015, kernow-rms; D"},
     {"impact-sign", "warning signs", "a sign of the class LOCK-IMPACT stands",
@@ -85,6 +85,8 @@ constexpr std::array<RuleInfo, 40> rules{{
      "advice: where one fails, ask a clinician", "P: murphy-2018, stevens-2014, murphy-2024; S: lagas-2021; D"},
     {"kept-until-tomorrow", "what the coach said earlier today, before an entry was taken back", "it was more careful",
      "what it asked for, until tomorrow", "D"},
+    {"clock-behind", "the days of the entries", "one is of a later day than today",
+     "what the coach says of that day, where it is more careful", "D"},
     {"protocol-hold", "the programme's own conditions", "one of them holds", "hold", {}},
     {"protocol-reduce", "the programme's own conditions", "one of them holds", "reduce", {}},
     {"protocol-regress", "the programme's own conditions", "one of them holds", "regress", {}},
@@ -163,6 +165,7 @@ struct IdOf {
   std::string_view operator()(const r::WeekLonger&) const { return "week-longer"; }
   std::string_view operator()(const r::SeveralChanges&) const { return "several-changes"; }
   std::string_view operator()(const r::KeptUntilTomorrow&) const { return "kept-until-tomorrow"; }
+  std::string_view operator()(const r::ClockBehind&) const { return "clock-behind"; }
 };
 
 /// The source of a sign, where the reason is one.

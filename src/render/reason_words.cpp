@@ -173,9 +173,14 @@ class Sentence {
                        fmt::join(changes, " and "), on(it.day));
   }
   std::string operator()(const reason::KeptUntilTomorrow& it) const {
+    return fmt::format("You took something back today. Until tomorrow the coach keeps to what it said before: {}.",
+                       name(it.asks));
+  }
+  std::string operator()(const reason::ClockBehind& it) const {
     return fmt::format(
-        "You took something back today. Until tomorrow the coach keeps to what it said before: {}.",
-        name(it.asks));
+        "An entry is of {}, after today: the clock is behind, or was ahead. Until then the coach is as careful as on "
+        "that day.",
+        date_words(it.latest));
   }
   std::string operator()(const reason::RunFaster& it) const {
     return fmt::format("The run {} reached {}; the fastest of the 30 days before was {}. The next mornings decide.",

@@ -174,6 +174,24 @@ TEST_CASE("what is taken back and brought back leaves the days to come as they w
   CHECK(Coaching::on(day + 1, runner.journal(), test::Stage{}.world())->before() == kept);
 }
 
+TEST_CASE("a clock that is set back loosens nothing, and shortens no lock") {
+  Runner runner;
+  const Date day = first + 12;
+  for (int i = 1; i <= 12; ++i) runner.type(first + i, {"log", "morning", i == 12 ? "7" : "1"});
+  const auto on = [&](Date today) {
+    test::Stage stage;
+    stage.environment["ACHILLES_NOW"] = today.iso() + "T21:00:00+01:00";
+    return Coaching::on(today, runner.journal(), stage.world())->decision();
+  };
+  REQUIRE(on(day).action == Action::rest);
+  for (int back = 1; back <= 9; ++back) {
+    CHECK(on(day - back).action == Action::rest);
+    CHECK(on(day - back).impact_locked_through == on(day).impact_locked_through);
+    CHECK_FALSE(on(day - back).run.allowed);
+  }
+  CHECK(rule_of(on(day - 1).findings.front().reason).id == "clock-behind");
+}
+
 TEST_CASE("an edit tightens the day at once, and loosens it only from the next") {
   Runner runner;
   const Date day = first + 12;

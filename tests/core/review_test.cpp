@@ -141,15 +141,16 @@ TEST_CASE("what is taken back today leaves the longer lock, the lower level and 
   auto sore = calm;
   sore.during(8);
   const auto now = calm.decision();
-  const auto kept = kept_until_tomorrow(now, sore.decision());
+  const auto kept = more_careful(now, sore.decision(), reason::KeptUntilTomorrow{Action::rest});
   CHECK(now.action == Action::hold);
   CHECK(kept.action == Action::rest);
   CHECK(kept.to == sore.decision().to);
   CHECK(kept.to < now.to);
   CHECK(kept.impact_locked_through == sore.decision().impact_locked_through);
   CHECK_FALSE(kept.run.allowed);
-  CHECK(kept_until_tomorrow(sore.decision(), now).action == Action::rest);
-  CHECK(kept_until_tomorrow(sore.decision(), now).findings.size() == sore.decision().findings.size());
+  CHECK(more_careful(sore.decision(), now, reason::KeptUntilTomorrow{Action::hold}).action == Action::rest);
+  CHECK(more_careful(sore.decision(), now, reason::KeptUntilTomorrow{Action::hold}).findings.size() ==
+        sore.decision().findings.size());
 }
 
 TEST_CASE("a run that was forbidden earlier today stays forbidden") {
@@ -160,8 +161,8 @@ TEST_CASE("a run that was forbidden earlier today stays forbidden") {
   now.run.most = 5000;
   auto earlier = now;
   earlier.run.most = 4000;
-  CHECK(kept_until_tomorrow(now, earlier).run.most == 4000);
+  CHECK(more_careful(now, earlier, reason::KeptUntilTomorrow{now.action}).run.most == 4000);
   earlier.may_run = earlier.run.allowed = false;
-  CHECK_FALSE(kept_until_tomorrow(now, earlier).may_run);
-  CHECK_FALSE(kept_until_tomorrow(now, earlier).run.allowed);
+  CHECK_FALSE(more_careful(now, earlier, reason::KeptUntilTomorrow{now.action}).may_run);
+  CHECK_FALSE(more_careful(now, earlier, reason::KeptUntilTomorrow{now.action}).run.allowed);
 }
