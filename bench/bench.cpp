@@ -46,10 +46,12 @@ void measure(const std::string& program, int rounds) {
   const Workplace place;
   const auto ten = place.file("ten-years.db");
   const auto one = place.file("one-year.db");
+  const auto hundred = place.file("hundred-years.db");
   achilles::bench::make_history(ten, 10);
   achilles::bench::make_history(one, 1);
+  achilles::bench::make_history(hundred, 100);
   setenv("ACHILLES_NOW", "2026-11-20T07:00:00+01:00", 1);
-  for (const auto& file : {ten, one}) achilles::bench::run({program, "--db", file, "log", "morning", "1"});
+  for (const auto& file : {hundred, ten, one}) achilles::bench::run({program, "--db", file, "log", "morning", "1"});
 
   const Words plan{program, "--db", ten, "plan"};
   const Words log{program, "--db", ten, "log", "morning", "1"};
@@ -63,6 +65,8 @@ void measure(const std::string& program, int rounds) {
   row("plan, ten years : sqlite3 select count(*)", duel(plan, count, rounds));
   row("log morning, durable : sqlite3 durable insert", duel(log, insert, rounds));
   row("plan, ten years : plan, one year", duel(plan, {program, "--db", one, "plan"}, rounds));
+  row("plan, a hundred years : plan, one year",
+      duel({program, "--db", hundred, "plan"}, {program, "--db", one, "plan"}, rounds));
 }
 
 }  // namespace
