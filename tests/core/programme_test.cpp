@@ -359,7 +359,7 @@ TEST_CASE("a placement test puts somebody higher within the first week, once, an
   patient.morning(1);
   CHECK(patient.decision().to == Position{1, 0});
   CHECK(patient.says("placement"));
-  for (int i = 0; i < 6; ++i) CHECK(patient.workout(1).next().decision().to == Position{1, 0});
+  for (int i = 0; i < 6; ++i) CHECK(patient.workout(1).next().morning(1).decision().to == Position{1, 0});
   CHECK(patient.workout(1).next().morning(1).decision().to == Position{1, 1});
   Patient unquiet(protocol);
   unquiet.morning(6).next().tested("heel-raise", 12, Side::left).morning(1).next().morning(1);

@@ -3,7 +3,7 @@
 
     tests/mutants/run.py [FROM [TO]]     faults by their place in the list, all when left out
 
-The score goes to tests/mutants/score.txt when the whole list was run.
+Each line of the score, tests/mutants/score.txt, is of the last run of its fault.
 """
 
 import pathlib
@@ -56,6 +56,18 @@ def failing():
     return None
 
 
+def keep_score(lines, count):
+    """Puts the lines in the place of those of an earlier run. The score is of all faults, or there is none yet."""
+    score = HOUSE / "tests/mutants/score.txt"
+    known = score.read_text().splitlines()[1:] if score.exists() else []
+    by_place = {int(line[:3]): line for line in [*known, *lines]}
+    if sorted(by_place) != list(range(1, count + 1)):
+        return
+    found = sum(line[4:].startswith("found") for line in by_place.values())
+    text = [f"{found} of {count} found", *(by_place[place] for place in sorted(by_place))]
+    score.write_text("\n".join(text) + "\n")
+
+
 def main():
     everything = list(mutants())
     first = int(sys.argv[1]) if len(sys.argv) > 1 else 1
@@ -82,10 +94,8 @@ def main():
         line = f"{place:3} {'found ' if found else 'LIVES '} {name}: {old!r} -> {new!r}  [{found}]"
         lines.append(line)
         print(line, flush=True)
-    total = f"{len(lines) - alive} of {len(lines)} found"
-    print(total)
-    if (first, last) == (1, len(everything)):
-        (HOUSE / "tests/mutants/score.txt").write_text("\n".join([total, *lines]) + "\n")
+    print(f"{len(lines) - alive} of {len(lines)} found")
+    keep_score(lines, len(everything))
     sys.exit(alive > 0)
 
 
