@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "exchange/why_json.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
 
@@ -16,6 +17,7 @@ const exchange::Words words{
     [](const Decision&) { return std::string("about running"); },
     [](const Reason& reason, const Protocol&, const Decision&) { return *Citation::from(rule_of(reason).source); },
     [](const Standing& standing) { return standing.criterion->source; },
+    [](const Happening&) { return std::string("what happened"); },
 };
 
 json plan(const Decision& decision, bool preview = false) {
@@ -142,4 +144,21 @@ TEST_CASE("an error is one object with its exit code") {
 
 TEST_CASE("bytes that are not UTF-8 do not break a document") {
   CHECK(json::parse(exchange::error_json(Error(Exit::failed, "no file caf\xe9")))["error"] == "no file caf\ufffd");
+}
+
+TEST_CASE("why names each reason's entries, its rule, and the earliest days") {
+  auto explanation = Explanation{.decision = example::decision(), .grounds = {}, .outlook = {}};
+  Entry entry;
+  entry.number = 7;
+  entry.day = example::day("2026-11-20");
+  for (const auto& finding : explanation.decision.findings) explanation.grounds.push_back({finding, {entry}});
+  explanation.outlook.step = example::day("2026-11-23");
+  REQUIRE_FALSE(explanation.grounds.empty());
+  const auto document = json::parse(exchange::why_json(explanation, example::protocol(), words));
+  CHECK(document["schema"] == "achilles/why/1");
+  CHECK(document["reasons"].size() == explanation.grounds.size());
+  CHECK(document["reasons"][0]["entries"][0] == json{{"entry", 7}, {"day", "2026-11-20"}, {"text", "what happened"}});
+  CHECK(document["reasons"][0].contains("threshold"));
+  CHECK(document["earliest"]["step"] == "2026-11-23");
+  CHECK(document["earliest"]["phase"].is_null());
 }
