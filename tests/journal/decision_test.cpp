@@ -48,7 +48,10 @@ TEST_CASE("what the coach said comes back byte for byte, in the order of operati
   const std::string any_bytes("{\"action\": \"hold\"} – \xff\0 and on", 28);
   log(notebook, morning("2026-02-27", 1), told("2026-03-02", any_bytes));
   auto expected = std::vector{told("2026-03-01", "begin"), told("2026-03-02", "hold"), told("2026-03-02", any_bytes)};
-  for (std::size_t i = 0; i < expected.size(); ++i) expected[i].operation = static_cast<std::int64_t>(i) + 1;
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    expected[i].operation = static_cast<std::int64_t>(i) + 1;
+    expected[i].at = evening;
+  }
   CHECK(all_told(notebook) == expected);
 }
 
@@ -63,6 +66,18 @@ TEST_CASE("the operation is the change's last one, an undo as well, whatever num
   change.keep(said);
   change.commit();
   CHECK(all_told(notebook).back().operation == 3);
+}
+
+TEST_CASE("whether anything was taken back since an instant is known to the second") {
+  const Notebook notebook;
+  prepare(notebook);
+  CHECK_FALSE(notebook.read().reversed_since(evening.utc - std::chrono::hours{24}));
+  auto journal = notebook.write();
+  auto change = journal.change();
+  REQUIRE(change.undo(evening));
+  change.commit();
+  CHECK(journal.reversed_since(evening.utc));
+  CHECK_FALSE(journal.reversed_since(evening.utc + std::chrono::seconds{1}));
 }
 
 TEST_CASE("undo takes back what was logged, not what was said to it") {
