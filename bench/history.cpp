@@ -29,7 +29,7 @@ void make_history(const std::filesystem::path& file, int years) {
   start.protocol_hash = protocol->hash;
   std::vector<Happening> happenings{on(first, start)};
   for (Date day = first; day <= last; day = day + 1) {
-    happenings.push_back(on(day, Morning{*PainScore::from(day.number() % 3), StiffnessMinutes::from(5), false}));
+    happenings.push_back(on(day, Morning{*PainScore::from((day - first) % 3), StiffnessMinutes::from(5), false}));
   }
   auto journal = journal::Journal::open(file, journal::Journal::Access::write);
   auto change = journal.change();
