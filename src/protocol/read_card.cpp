@@ -5,15 +5,13 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
-#include "protocol/nearest.hpp"
 #include "protocol/object_reader.hpp"
 #include "protocol/read_exercise.hpp"
+#include "protocol/read_sign.hpp"
 #include "protocol/read_sites.hpp"
 #include "protocol/read_sources.hpp"
-#include "protocol/token.hpp"
 
 namespace achilles::protocol {
 
@@ -44,12 +42,7 @@ std::vector<std::string> read_texts(const Field& field, std::size_t most) {
 Signs read_signs(const Field& field) {
   Signs signs;
   field.each([&](const Field& element) {
-    const auto id = element.text();
-    if (!id) return;
-    if (const auto sign = sign_from(*id)) return signs.add(*sign);
-    std::vector<std::string_view> ids;
-    std::ranges::transform(all_signs(), std::back_inserter(ids), &SignInfo::id);
-    element.report(fmt::format("no sign \"{}\"", excerpt(*id)), did_you_mean(*id, ids));
+    if (const auto sign = read_sign(element)) signs.add(*sign);
   });
   return signs;
 }

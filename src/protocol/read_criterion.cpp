@@ -4,17 +4,15 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <string_view>
 
 #include "achilles/bounded.hpp"
-#include "protocol/nearest.hpp"
 #include "protocol/object_reader.hpp"
 #include "protocol/ranges.hpp"
 #include "protocol/read_exercise.hpp"
+#include "protocol/read_sign.hpp"
 #include "protocol/read_sites.hpp"
 #include "protocol/read_test.hpp"
-#include "protocol/token.hpp"
 
 namespace achilles::protocol {
 
@@ -87,18 +85,6 @@ void read_result(ObjectReader& in, const Field& field, Reading& reading, Criteri
   if (criterion.measure == Measure::test && (criterion.value < test.low || criterion.value > test.high)) {
     field.object(fmt::format("{} is from {} to {}, not {}", test.id, test.low, test.high, criterion.value));
   }
-}
-
-std::optional<Sign> read_sign(const Field& field) {
-  const auto id = field.text();
-  if (!id) return std::nullopt;
-  const auto sign = sign_from(*id);
-  if (!sign) {
-    std::vector<std::string_view> ids;
-    std::ranges::transform(all_signs(), std::back_inserter(ids), &SignInfo::id);
-    field.report(fmt::format("no sign \"{}\"", excerpt(*id)), did_you_mean(*id, ids));
-  }
-  return sign;
 }
 
 /// Reads what only this measure takes.
