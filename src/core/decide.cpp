@@ -69,7 +69,7 @@ Decision more_careful(Decision now, const Decision& earlier, const Reason& why) 
   }
   if (earlier.to < now.to) {
     now.to = earlier.to;
-    now.phase_since = earlier.phase_since;
+    now.phase_since = std::min(earlier.phase_since, now.day);  // a later day may have begun its phase later
     now.gate = earlier.gate;
   }
   now.impact_locked_through = std::max(now.impact_locked_through, earlier.impact_locked_through);

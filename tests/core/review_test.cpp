@@ -153,6 +153,19 @@ TEST_CASE("what is taken back today leaves the longer lock, the lower level and 
         sore.decision().findings.size());
 }
 
+TEST_CASE("a phase that a later day went back to begins no later than today") {
+  Patient patient(small_protocol());
+  patient.calm(8).morning(2);
+  auto now = patient.decision();
+  now.to = {1, 0};
+  auto later = now;
+  later.to = {0, 2};
+  later.phase_since = now.day + 3;
+  const auto kept = more_careful(now, later, reason::ClockBehind{now.day + 3});
+  CHECK(kept.to == Position{0, 2});
+  CHECK(kept.days_in_phase() == 0);
+}
+
 TEST_CASE("a run that was forbidden earlier today stays forbidden") {
   Patient patient(small_protocol());
   patient.calm(3).morning(2);
