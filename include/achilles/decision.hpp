@@ -52,15 +52,15 @@ struct Verdict {
   Position from, to;  ///< where the coach stood, and where it stands now
   Date phase_since;   ///< of `to`
   int days_in_plan = 0;
-  std::optional<Date> impact_locked_through;
-  std::optional<Date> last_high, last_heavy;               ///< before today
-  Signs signs;                                             ///< standing today
-  Signs barring;                                           ///< standing signs that keep exercises out of the day
+  std::optional<Date> impact_locked_through = {};
+  std::optional<Date> last_high = {}, last_heavy = {};     ///< before today
+  Signs signs = {};                                        ///< standing today
+  Signs barring = {};                                      ///< standing signs that keep exercises out of the day
   Response::Parameter reduce = Response::Parameter::sets;  ///< what is reduced where the action is to reduce
   int rest_days = 1;                                       ///< how long a rest lasts
   bool may_run = false;                                    ///< running is allowed at all today
   std::array<std::uint16_t, most_phases> left_at{};        ///< the level at which each phase below was left
-  std::array<std::uint64_t, days_remembered> done{};       ///< exercises done so many days ago, less one
+  std::array<std::uint64_t, days_remembered> done{};       ///< places of what was done so many days ago, less one
 
   [[nodiscard]] int days_in_phase() const { return day - phase_since; }
   [[nodiscard]] bool impact_locked() const { return impact_locked_through && *impact_locked_through >= day; }

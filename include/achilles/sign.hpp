@@ -78,6 +78,8 @@ class Signs {
     return signs;
   }
   friend constexpr Signs operator|(Signs a, Signs b) { return from_bits(a.bits_ | b.bits_); }
+  /// Those of `a` that are not in `b`.
+  friend constexpr Signs operator-(Signs a, Signs b) { return from_bits(a.bits_ & ~b.bits_); }
   friend constexpr bool operator==(Signs, Signs) = default;
 
  private:

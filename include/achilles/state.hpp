@@ -43,14 +43,12 @@ struct Trace {
   Metres longest_run = 0;        ///< 0: no run of known distance
   Metres distance = 0;           ///< of all runs together, as far as known
   std::int32_t fastest_run = 0;  ///< metres an hour; 0: unknown
-  Action action = Action::hold;
   Signs reported;
-  std::uint64_t exercises = 0;  ///< which were done, by `Item::place`; walks and runs have places of their own
   std::optional<bool> settled;  ///< whether the next morning was back to normal; unknown where it was not logged
   friend bool operator==(const Trace&, const Trace&) = default;
 };
 
-/// The places of logged walks and runs in `Trace::exercises`, behind those of exercises.
+/// The places of logged walks and runs among those of exercises (`Item::place`), behind them.
 inline constexpr std::uint8_t walks_place = most_exercises;
 inline constexpr std::uint8_t runs_place = most_exercises + 1;
 
@@ -84,7 +82,8 @@ struct Trial {
 };
 
 inline constexpr int days_remembered = 30;
-static_assert(days_remembered <= 32, "PastDays has a bit for each");
+static_assert(days_remembered < 32, "PastDays has a bit for each");
+inline constexpr PastDays all_past_days = (PastDays{1} << days_remembered) - 1;
 inline constexpr int mornings_remembered = 7;
 
 /// Where the coach stands after a day. A value: it is copied, compared, stored and thrown away freely, and a
@@ -120,6 +119,8 @@ struct State {
   std::array<Trial, most_trials> trials{};
   std::array<std::array<Result, 2>, most_tests> results{};      ///< by place; left, then right
   std::array<Trace, days_remembered> traces{};                  ///< the last day folded in first
+  std::array<std::uint64_t, days_remembered> done{};            ///< the places of what was done on each of these days
+  PastDays ran = 0;                                             ///< with a run whose distance or speed is known
   PastDays progressed = 0, held = 0, set_back = 0, rested = 0;  ///< by action: `held` only with a full record of the
                                                                 ///< day, `set_back` from a step back on
   std::uint16_t first_week_sum = 0, first_week_count = 0;       ///< pain readings of the plan's first seven days

@@ -132,9 +132,12 @@ void find_lock(const State& before, const Verdict& verdict, RunLimit& limit) {
 
 /// Nothing grows on a day whose morning is missing or above the usual, or in a week that is stiffer or hurts more
 /// (clinical invariant 3).
-bool may_grow(const Phase& phase, const State& before, const Day& today) {
-  const rules::Inputs in(phase, before, today);
-  return back_to_usual(before, today) && !rules::stiffness_up(in) && !rules::week_worse(in);
+bool may_grow(const State& before, const Day& today, const Decision& decision) {
+  const auto worse = [](const Finding& finding) {
+    return std::holds_alternative<reason::StiffnessUp>(finding.reason) ||
+           std::holds_alternative<reason::WeekWorse>(finding.reason);
+  };
+  return back_to_usual(before, today) && std::ranges::none_of(decision.findings, worse);
 }
 
 /// The phase's own ceilings on a day's running, beside the coach's.
@@ -149,20 +152,20 @@ void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
 
 }  // namespace
 
-RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Verdict& verdict) {
+RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision) {
   RunLimit limit;
-  limit.allowed = verdict.may_run;
+  limit.allowed = decision.may_run;
   limit.source = phase.run.source;
   for (const auto& standing : standings(phase.run.needs, before, today)) {
     if (!standing.met) limit.waiting_for.push_back(standing);
   }
-  find_lock(before, verdict, limit);
+  find_lock(before, decision, limit);
   if (!limit.allowed) return limit;
   const Metres longest = before.longest_run(today.date);
   limit.walk_run = longest == 0;
   limit.source =
       longest == 0 ? Citation{{{Mark::secondary, "osu-2019"}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
-  if (longest > 0) limit.most = may_grow(phase, before, today) ? a_tenth_more(longest) : longest;
+  if (longest > 0) limit.most = may_grow(before, today, decision) ? a_tenth_more(longest) : longest;
   if (before.short_runs_due > 0) limit.most = std::min(limit.most.value_or(before.run_ceiling), before.run_ceiling);
   lower_to_ceilings(phase, limit);
   return limit;

@@ -42,8 +42,8 @@ enum class Gaits : std::uint8_t { walks, runs };
 /// Whether running is allowed at all: the phase allows it, its conditions are met, and nothing locks impact.
 [[nodiscard]] bool may_run(const Phase& phase, const State& before, const Day& today, const Verdict& verdict);
 
-/// What may be run: at most 1.10 of the longest run of the last 30 days [P: frandsen-2025]; without such a run, a
-/// walk-run start [D].
-[[nodiscard]] RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Verdict& verdict);
+/// What may be run under a decision that has all its findings: at most 1.10 of the longest run of the last 30 days
+/// [P: frandsen-2025]; without such a run, a walk-run start [D].
+[[nodiscard]] RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision);
 
 }  // namespace achilles

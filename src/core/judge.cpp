@@ -47,19 +47,18 @@ void move(const Protocol& protocol, const rules::Inputs& in, int levels_down, He
   hearing.hear(up.why);
 }
 
-void remember_done(const State& before, Verdict& verdict) {
-  for (std::size_t back = 0; back < verdict.done.size(); ++back) verdict.done[back] = before.traces[back].exercises;
-}
-
 }  // namespace
 
 Verdict judge(const Protocol& protocol, const State& before, const Day& today, Hearing& hearing) {
-  Verdict verdict;
-  verdict.day = today.date;
-  verdict.from = verdict.to = before.position;
-  verdict.phase_since = before.phase_since;
-  verdict.days_in_plan = today.date - before.start;
-
+  Verdict verdict{.day = today.date,
+                  .from = before.position,
+                  .to = before.position,
+                  .phase_since = before.phase_since,
+                  .days_in_plan = today.date - before.start,
+                  .last_high = before.last_high,
+                  .last_heavy = before.last_heavy,
+                  .left_at = before.left_at,
+                  .done = before.done};
   const rules::Inputs in(protocol.phases[before.position.phase], before, today);
   rules::signs(in, hearing);
   const auto extent = rules::responses(in, hearing);
@@ -81,10 +80,6 @@ Verdict judge(const Protocol& protocol, const State& before, const Day& today, H
   for (const auto advice : rules::afterthoughts) {
     if (const auto finding = advice(in, verdict)) hearing.hear(*finding);
   }
-  verdict.last_high = before.last_high;
-  verdict.last_heavy = before.last_heavy;
-  verdict.left_at = before.left_at;
-  remember_done(before, verdict);
   verdict.may_run = may_run(protocol.phases[verdict.to.phase], before, today, verdict);
   return verdict;
 }

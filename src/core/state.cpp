@@ -1,15 +1,18 @@
 #include "achilles/state.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace achilles {
 namespace {
 
+/// The most of a member over the days with a run before `today`.
 template <class Number>
 Number most_before(const State& state, Date today, Number Trace::*member) {
   Number most = 0;
-  for (int back = 1; back <= days_remembered; ++back) {
-    if (const auto* past = state.trace(today - back)) most = std::max(most, past->*member);
+  const int not_yet = std::clamp(state.day + 1 - today, 0, days_remembered);
+  for (PastDays days = state.ran >> not_yet << not_yet; days != 0; days &= days - 1) {
+    most = std::max(most, state.traces[static_cast<std::size_t>(std::countr_zero(days))].*member);
   }
   return most;
 }
@@ -53,13 +56,17 @@ std::optional<HalfPoints> State::counted_usual() const {
     if (!intake_morning) return std::nullopt;
     return 2 * intake_morning->value();
   }
-  // By counting: the scores in the middle, of eleven possible ones.
-  std::array<int, PainScore::high + 1> of_score{};
+  // By counting: how often each of the eleven scores is there, four bits for each.
+  constexpr unsigned bits = 4;
+  static_assert(mornings_remembered < (1 << bits) && bits * (PainScore::high + 1) <= 64);
+  std::uint64_t of_score = 0;
   const int count = std::min<int>(mornings_count, mornings_remembered);
-  for (int i = 0; i < count; ++i) ++of_score[static_cast<std::size_t>(mornings[static_cast<std::size_t>(i)]->value())];
-  const auto at_place = [&of_score](int place) {
+  for (int i = 0; i < count; ++i) {
+    of_score += std::uint64_t{1} << bits * static_cast<unsigned>(mornings[static_cast<std::size_t>(i)]->value());
+  }
+  const auto at_place = [of_score](int place) {
     int score = 0;
-    for (int below = of_score[0]; below <= place; below += of_score[static_cast<std::size_t>(score)]) ++score;
+    for (auto rest = of_score; (place -= static_cast<int>(rest & ((1U << bits) - 1))) >= 0; rest >>= bits) ++score;
     return score;
   };
   return at_place((count - 1) / 2) + at_place(count / 2);

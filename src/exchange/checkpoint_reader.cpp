@@ -50,13 +50,6 @@ class Reader {
     day = Date{std::chrono::sys_days{std::chrono::days{number}}};
   }
 
-  void read(Action& action) {
-    int number = 0;
-    read(number);
-    good_ = number >= 0 && number <= static_cast<int>(Action::stop) && good_;
-    if (good_) action = static_cast<Action>(number);
-  }
-
   void read(Signs& signs) {
     std::uint32_t bits = 0;
     read(bits);
@@ -115,6 +108,7 @@ std::optional<State> state_from(std::string_view text) {
   reader.expect("}");
   if (!reader.good() || !reader.at_end()) return std::nullopt;
   if (state.mornings_count > mornings_remembered || state.mornings_next >= mornings_remembered) return std::nullopt;
+  if (state.ran > all_past_days) return std::nullopt;
   // One State has one text: another spelling of it ("007", unknown bits, a blank trace spelled out) was not written
   // here.
   if (text_of(state) != text) return std::nullopt;

@@ -28,7 +28,6 @@ class Writer {
   }
   void put(bool truth) { text_ += truth ? "true" : "false"; }
   void put(Date day) { put(day.number()); }
-  void put(Action action) { put(static_cast<int>(action)); }
   void put(Signs signs) { put(signs.bits()); }
 
   template <class Tag, int Low, int High>

@@ -9,7 +9,7 @@
 namespace achilles::exchange {
 
 /// The version of a checkpoint's text. Raised with every change of the fields below.
-inline constexpr std::string_view checkpoint_version = "3";
+inline constexpr std::string_view checkpoint_version = "4";
 
 /// A value that is written as the array of its parts, or as null when it says nothing.
 template <class Record>
@@ -53,6 +53,8 @@ void each_field(It& state, Visit&& visit) {
   visit("trials", state.trials);
   visit("results", state.results);
   visit("traces", state.traces);
+  visit("done", state.done);
+  visit("ran", state.ran);
   visit("progressed", state.progressed);
   visit("held", state.held);
   visit("set_back", state.set_back);
@@ -88,9 +90,7 @@ void each_part(It& record, Visit&& visit) {
     visit(record.longest_run);
     visit(record.distance);
     visit(record.fastest_run);
-    visit(record.action);
     visit(record.reported);
-    visit(record.exercises);
     visit(record.settled);
   }
 }

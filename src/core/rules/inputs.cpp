@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cassert>
 
 #include "calendar.hpp"
 #include "rules/rules.hpp"
@@ -19,10 +20,7 @@ Signs standing(const Phase& phase, const State& before, const Day& today) {
   for (const auto& response : phase.responses) {
     if (response.act == Response::Act::refer && asked(response, before, today)) signs.add(Sign::programme_stop);
   }
-  for (const auto& sign : all_signs()) {
-    if (today.cleared.contains(sign.sign)) signs.remove(sign.sign);
-  }
-  return signs;
+  return signs - today.cleared;
 }
 
 }  // namespace
@@ -34,9 +32,8 @@ Inputs::Inputs(const Phase& the_phase, const State& the_before, const Day& the_d
       baseline(before.usual),
       signs(standing(phase, before, today)),
       impact_locked_through(impact_lock(before, today, signs)) {
-  const auto* yesterday = before.trace(today.date - 1);
-  const Trace silent;
-  const Trace& past = yesterday != nullptr ? *yesterday : silent;
+  assert(before.day + 1 == today.date);
+  const Trace& past = before.traces.front();
   during = judged(past.during, today.during, today.date);
   after = judged(past.after, std::max(today.after, today.now), today.date);
 }

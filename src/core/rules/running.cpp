@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <bit>
 
 #include "achilles/load.hpp"
 #include "rules/rules.hpp"
+#include "rules/week.hpp"
 
 namespace achilles::rules {
 namespace {
@@ -40,19 +42,15 @@ std::optional<Finding> of_the_last_run(const Inputs& in, const Say& say) {
 
 Metres distance_of_week(const Inputs& in, int weeks_back) {
   Metres sum = weeks_back == 0 ? runs_of(in.today).distance : 0;
-  for (int back = std::max(1, 7 * weeks_back); back < 7 * (weeks_back + 1); ++back) {
-    if (const auto* trace = in.before.trace(in.day() - back)) sum += trace->distance;
-  }
+  for (const Trace& trace : past_days(in.before, weeks_back)) sum += trace.distance;
   return sum;
 }
 
-int days_run(const Inputs& in, Date last, int days) {
-  int count = last == in.day() ? 1 : 0;
-  for (int back = 0; back < days; ++back) {
-    const auto* trace = in.before.trace(last - back);
-    if (trace != nullptr && (trace->longest_run > 0 || trace->fastest_run > 0)) ++count;
-  }
-  return count;
+/// Days with a run among the seven that end with `last`.
+int days_run(const Inputs& in, Date last) {
+  constexpr PastDays week = (1U << 7U) - 1;
+  if (last == in.day()) return 1 + std::popcount(in.before.ran & (week >> 1U));
+  return std::popcount(in.before.ran >> (in.before.day - last) & week);
 }
 
 }  // namespace
@@ -91,10 +89,10 @@ std::optional<Finding> several_changes(const Inputs& in) {
   return of_the_last_run(in, [&](const Runs& runs) -> std::optional<Finding> {
     const auto longest = in.before.longest_run(runs.day);
     const auto fastest = in.before.fastest_run(runs.day);
-    const int before = days_run(in, runs.day - 7, 7);
+    const int before = days_run(in, runs.day - 7);
     const bool longer = longest > 0 && runs.longest > longest;
     const bool faster = fastest > 0 && runs.fastest > fastest;
-    const bool oftener = before > 0 && days_run(in, runs.day, 7) > before;
+    const bool oftener = before > 0 && days_run(in, runs.day) > before;
     if (int{longer} + int{faster} + int{oftener} < 2) return std::nullopt;
     return Finding{Action::progress, reason::SeveralChanges{longer, faster, oftener, runs.day}};
   });

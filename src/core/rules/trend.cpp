@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 
 #include "rules/rules.hpp"
@@ -15,13 +14,15 @@ int band(int doubled) { return doubled < 2 * 5 ? 0 : doubled <= 2 * 10 ? 1 : dou
 std::optional<int> median_stiffness(const Inputs& in, int weeks_back) {
   std::array<int, 7> minutes{};
   std::size_t count = 0;
-  for (int back = 7 * weeks_back; back < 7 * (weeks_back + 1); ++back) {
-    const auto* trace = in.before.trace(in.day() - back);
-    const auto reading = back == 0 ? in.today.stiffness : trace != nullptr ? trace->stiffness : std::nullopt;
-    if (reading) minutes[count++] = reading->value();
-  }
+  const auto add = [&](const std::optional<StiffnessMinutes>& reading) {
+    if (!reading) return;
+    std::size_t place = count++;  // in order from the start: there are few
+    for (; place > 0 && minutes[place - 1] > reading->value(); --place) minutes[place] = minutes[place - 1];
+    minutes[place] = reading->value();
+  };
+  if (weeks_back == 0) add(in.today.stiffness);
+  for (const Trace& trace : past_days(in.before, weeks_back)) add(trace.stiffness);
   if (count < readings_needed) return std::nullopt;
-  std::sort(minutes.begin(), minutes.begin() + static_cast<std::ptrdiff_t>(count));
   return minutes[(count - 1) / 2] + minutes[count / 2];
 }
 
@@ -29,8 +30,9 @@ std::optional<int> median_stiffness(const Inputs& in, int weeks_back) {
 
 std::optional<Finding> stiffness_up(const Inputs& in) {
   const auto now = median_stiffness(in, 0);
+  if (!now || band(*now) == 0) return std::nullopt;
   const auto before = median_stiffness(in, 1);
-  if (!now || !before) return std::nullopt;
+  if (!before) return std::nullopt;
   const int bands = band(*now) - band(*before);
   if (bands <= 0) return std::nullopt;
   return Finding{bands >= 2 ? Action::reduce : Action::hold,

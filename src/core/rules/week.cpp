@@ -3,23 +3,26 @@
 namespace achilles::rules {
 
 void Week::add(const std::optional<PainScore>& score) {
-  if (!score) return;
-  sum += score->value();
-  ++count;
+  sum += score ? score->value() : 0;
+  count += score ? 1 : 0;
 }
 
 bool Week::known() const { return count >= readings_needed; }
 
+std::span<const Trace> past_days(const State& before, int weeks_back) {
+  constexpr std::size_t days = 7;
+  const std::size_t first = days * static_cast<std::size_t>(weeks_back);
+  const std::span all{before.traces};
+  return weeks_back == 0 ? all.first(days - 1) : all.subspan(first - 1, days);
+}
+
 Week week(const State& before, const Day& today, int weeks_back) {
   Week week;
-  for (int back = 7 * weeks_back; back < 7 * (weeks_back + 1); ++back) {
-    if (back == 0) {
-      week.add(today.morning);
-    } else if (const auto* trace = before.trace(today.date - back)) {
-      week.add(trace->morning);
-      week.add(trace->during);
-      week.add(trace->after);
-    }
+  if (weeks_back == 0) week.add(today.morning);
+  for (const Trace& trace : past_days(before, weeks_back)) {
+    week.add(trace.morning);
+    week.add(trace.during);
+    week.add(trace.after);
   }
   return week;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "achilles/day.hpp"
 #include "achilles/state.hpp"
@@ -16,7 +17,10 @@ struct Week {
   [[nodiscard]] bool known() const;
 };
 
-/// The seven days that end `weeks_back` weeks before today.
+/// Of the seven days that end `weeks_back` weeks before today, those that are past; the last first.
+[[nodiscard]] std::span<const Trace> past_days(const State& before, int weeks_back);
+
+/// The readings of those seven days; of today, which has only begun, the morning's.
 [[nodiscard]] Week week(const State& before, const Day& today, int weeks_back);
 
 /// Whether the mean rose by at least so many half points from one week to the next; exact, without rounding.
