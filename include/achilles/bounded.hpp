@@ -43,6 +43,9 @@ class Bounded {
 /// Pain on the 0–10 numeric scale: 0 is none, 10 the worst imaginable.
 using PainScore = Bounded<struct PainTag, 0, 10>;
 
+/// How hard something felt, 0 to 10: 0 is rest, 10 everything one has.
+using Effort = Bounded<struct EffortTag, 0, 10>;
+
 /// Minutes of morning stiffness, 0 to a whole morning.
 using StiffnessMinutes = Bounded<struct StiffnessTag, 0, 720>;
 

@@ -31,6 +31,8 @@ struct Day {
   Signs cleared;                   ///< by a clinician, on or after the day the sign was reported
   std::optional<Date> cleared_on;  ///< the day of the latest clinician's word
   std::vector<Tested> tests;
+  bool skipped = false;   ///< the session was left out; sets that are there nevertheless count
+  bool eased = false;     ///< the runner chose less from this day on
   bool screened = false;  ///< the warning signs were gone through
   bool logged = false;    ///< anything at all
 };

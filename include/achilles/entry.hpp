@@ -46,6 +46,8 @@ struct Activity {
   std::optional<std::int32_t> top_speed;  ///< metres an hour
   std::optional<PainScore> during, after;
   std::string surface, shoes;
+  std::optional<Effort> effort = {};
+  std::optional<Metres> climb = {};  ///< uphill, all together
 
   /// Metres an hour: the top speed where known, else distance over time, else unknown.
   [[nodiscard]] std::optional<std::int32_t> speed() const;
@@ -59,6 +61,7 @@ struct ExerciseSets {
   std::optional<std::chrono::seconds> hold;
   std::optional<Grams> load;
   std::optional<PainScore> during;
+  std::optional<Effort> effort = {};
   friend bool operator==(const ExerciseSets&, const ExerciseSets&) = default;
 };
 
@@ -105,7 +108,36 @@ struct Screen {
   friend bool operator==(const Screen&, const Screen&) = default;
 };
 
-using Body = std::variant<Start, Activity, ExerciseSets, Morning, Pain, Flag, Clearance, TestResult, Switch, Screen>;
+/// The day's session was left out. A move is one too: what was asked for is not asked for twice.
+struct Skip {
+  enum class Reason : std::uint8_t { sore, ill, busy, away, other };
+  Reason reason = Reason::other;
+  std::optional<Date> to;  ///< the day it is meant to be done on instead
+  friend bool operator==(const Skip&, const Skip&) = default;
+};
+
+/// Words of the runner's own; they are the happening's note.
+struct Note {
+  friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// Pain medicine was taken: readings until the next day may be masked. Which one is the happening's note.
+struct Medicine {
+  friend bool operator==(const Medicine&, const Medicine&) = default;
+};
+
+/// The runner chose less: a reduced dose for a week, from this day on [clinical rules, row 21: D].
+struct Ease {
+  friend bool operator==(const Ease&, const Ease&) = default;
+};
+
+/// The entry that this one replaces is taken out. It is never living itself.
+struct Removal {
+  friend bool operator==(const Removal&, const Removal&) = default;
+};
+
+using Body = std::variant<Start, Activity, ExerciseSets, Morning, Pain, Flag, Clearance, TestResult, Switch, Screen, Skip,
+                          Note, Medicine, Ease, Removal>;
 
 /// What one entry of the journal says happened.
 struct Happening {
@@ -121,13 +153,16 @@ struct Happening {
 /// A happening as the journal keeps it. Entries are never overwritten.
 struct Entry : Happening {
   std::int64_t number = 0;     ///< for people: #214
-  std::string uuid;            ///< for machines: the same on every device
+  std::string uuid = {};       ///< for machines: the same on every device
   std::int64_t operation = 0;  ///< the command that stored it
+  std::optional<std::int64_t> replaces = {};  ///< the number of the entry it stands in for
   friend bool operator==(const Entry&, const Entry&) = default;
 };
 
-/// `start`, `run`, `walk`, `sets`, `morning`, `pain`, `flag`, `clearance`, `test`, `switch`, `screen`.
+/// `start`, `run`, `walk`, `sets`, `morning`, `pain`, `flag`, `clearance`, `test`, `switch`, `screen`, `skip`, `note`,
+/// `medicine`, `ease`, `removal`.
 [[nodiscard]] std::string_view kind(const Body& body);
 [[nodiscard]] std::string_view name(Pain::When when);
+[[nodiscard]] std::string_view name(Skip::Reason reason);
 
 }  // namespace achilles

@@ -11,7 +11,7 @@ namespace achilles {
 
 /// Something a reason rests on: what was said of one day. The entries that say it are looked up in the journal.
 struct Observation {
-  enum class What : std::uint8_t { morning, stiffness, during, after, medicine, work, run, sign };
+  enum class What : std::uint8_t { morning, stiffness, during, after, medicine, work, run, choice, sign };
   What what = What::morning;
   Date day;
   std::optional<Sign> sign = {};  ///< for sign: which

@@ -96,6 +96,10 @@ struct Review {
   Finds finds;
   std::optional<int> number;  ///< days logged, tenths of pain, per cent of the dose, points: by week and finding
 };
+/// The runner chose less.
+struct ChosenLess {
+  Date through;
+};
 struct RestTwice {
   Date first, second;
 };
@@ -155,10 +159,11 @@ using Reason =
                  reason::AfterOverLimit, reason::MorningOverLimit, reason::MorningJump, reason::MorningRise,
                  reason::MorningUnsettled, reason::StiffnessUp, reason::WeekWorse, reason::MorningMissing,
                  reason::Masked, reason::WorkoutIncomplete, reason::TooSoon, reason::FastLane, reason::SlowLane,
-                 reason::NotEarned, reason::GateOpen, reason::TopOfPhase, reason::Plateau, reason::RestTwice,
-                 reason::LongRest, reason::Silence, reason::Review, reason::ProtocolRule, reason::RestGoesOn,
-                 reason::StepLimit, reason::Placed, reason::ImpactLocked, reason::RunTooLong, reason::RunFaster,
-                 reason::WeekLonger, reason::SeveralChanges, reason::KeptUntilTomorrow, reason::ClockBehind>;
+                 reason::NotEarned, reason::GateOpen, reason::TopOfPhase, reason::Plateau, reason::ChosenLess,
+                 reason::RestTwice, reason::LongRest, reason::Silence, reason::Review, reason::ProtocolRule,
+                 reason::RestGoesOn, reason::StepLimit, reason::Placed, reason::ImpactLocked, reason::RunTooLong,
+                 reason::RunFaster, reason::WeekLonger, reason::SeveralChanges, reason::KeptUntilTomorrow,
+                 reason::ClockBehind>;
 
 /// A published rule (docs/rules.md).
 struct RuleInfo {

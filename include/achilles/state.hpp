@@ -98,6 +98,7 @@ struct State {
   Date last_progression;                           ///< or the start: the first step up is earned like any other
   std::optional<Date> impact_locked_through;       ///< the last day on which impact is locked
   std::optional<Date> resting_through;             ///< the last day of a rest the protocol ordered
+  std::optional<Date> eased_through;               ///< the last day on which the runner chose less
   std::optional<Date> injury, surgery, clearance;  ///< anchors, as far as they are known
   std::optional<Date> last_logged;
   std::optional<Date> last_high;      ///< last day with a run, hop or rebound, or with heavy strength at pain 4 or more

@@ -42,6 +42,12 @@ class Arguments {
     value(names, "N", into, help, pain_from);
   }
 
+  /// How hard something felt, 0 to 10.
+  template <class Into>
+  void effort(const char* names, Into& into, const char* help) {
+    value(names, "N", into, help, effort_from);
+  }
+
   /// `--day DAY`, or `@DAY` among the words, and `--force` for a day more than a year back.
   void when(std::optional<When>& into);
 

@@ -2,20 +2,89 @@
 
 #include <ostream>
 
+#include "cli/prompt.hpp"
 #include "render/receipt.hpp"
 
 namespace achilles::cli {
 
+namespace {
+
+/// Runs `store` in a change, with what the coach says before and after it, and leaves the change open.
+template <class Store>
+Recorded changed(World& world, journal::Journal& journal, journal::Journal::Change& change, const Store& store) {
+  Recorded recorded;
+  if (const auto before = Coaching::on(world.today(), journal, world)) recorded.was = before->decision();
+  recorded.entries = store(change);
+  recorded.coaching = Coaching::on(world.today(), journal, world);
+  if (recorded.coaching) recorded.coaching->keep_in(change);
+  return recorded;
+}
+
+bool says_something_else(const Recorded& recorded) {
+  if (!recorded.was || !recorded.coaching) return false;
+  const auto now = recorded.coaching->decision();
+  return recorded.was->action != now.action || recorded.was->to != now.to;
+}
+
+bool agreed(World& world) {
+  const auto answer = ask(world, "Change it? (y/N)");
+  return answer && (*answer == "y" || *answer == "yes");
+}
+
+render::Receipt receipt_of(const Recorded& recorded, const World& world) {
+  const auto& coaching = recorded.coaching;
+  return {
+      .entries = recorded.entries,
+      .replaced = recorded.replaced,
+      .today = world.today(),
+      .was = recorded.was,
+      .decision = coaching ? std::optional{coaching->decision()} : std::nullopt,
+      .protocol = coaching ? &coaching->protocol() : nullptr,
+      .before = coaching ? &coaching->before() : nullptr,
+  };
+}
+
+}  // namespace
+
 Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings,
                 const std::vector<journal::KeptProgramme>& programmes) {
   auto journal = open_to_write(world);
-  Recorded recorded;
-  if (const auto before = Coaching::on(world.today(), journal, world)) recorded.was = before->decision();
   auto change = journal.change();
-  for (const auto& programme : programmes) change.keep(programme);
-  recorded.entries = change.append(world.now, command, happenings);
-  recorded.coaching = Coaching::on(world.today(), journal, world);
-  if (recorded.coaching) recorded.coaching->keep_in(change);
+  auto recorded = changed(world, journal, change, [&](journal::Journal::Change& open) {
+    for (const auto& programme : programmes) open.keep(programme);
+    return open.append(world.now, command, happenings);
+  });
+  change.commit();
+  return recorded;
+}
+
+std::optional<Recorded> revise(World& world, const std::string& command,
+                               const std::vector<journal::Revision>& revisions, Doing doing, bool yes) {
+  auto journal = open_to_write(world);
+  auto change = journal.change();
+  std::vector<Entry> replaced;
+  for (const auto& revision : revisions) {
+    auto entry = journal.entry(revision.replaces);
+    if (!entry || entry->number != revision.replaces) {
+      throw Error{Exit::failed, "the entry was changed meanwhile; nothing was done", "Look again: achilles history"};
+    }
+    replaced.push_back(std::move(*entry));
+  }
+  auto recorded = changed(world, journal, change, [&](journal::Journal::Change& open) {
+    return open.revise(world.now, command, revisions);
+  });
+  recorded.replaced = std::move(replaced);
+  if (doing == Doing::dry_run) {
+    world.out << render::preview_page(receipt_of(recorded, world), world.out_look);
+    return std::nullopt;
+  }
+  if (!yes && says_something_else(recorded) && somebody_is_there(world)) {
+    world.err << render::preview_page(receipt_of(recorded, world), world.err_look);
+    if (!agreed(world)) {
+      world.err << "Nothing was changed.\n";
+      return std::nullopt;
+    }
+  }
   change.commit();
   return recorded;
 }
@@ -32,16 +101,7 @@ Happening happening(const World& world, const std::optional<When>& when, Body bo
 }
 
 void report(const Recorded& recorded, World& world) {
-  const auto& coaching = recorded.coaching;
-  const render::Receipt receipt{
-      .entries = recorded.entries,
-      .today = world.today(),
-      .was = recorded.was,
-      .decision = coaching ? std::optional{coaching->decision()} : std::nullopt,
-      .protocol = coaching ? &coaching->protocol() : nullptr,
-      .before = coaching ? &coaching->before() : nullptr,
-  };
-  world.out << render::receipt_page(receipt, world.out_look);
+  world.out << render::receipt_page(receipt_of(recorded, world), world.out_look);
 }
 
 }  // namespace achilles::cli

@@ -8,11 +8,13 @@
 namespace achilles::cli {
 namespace {
 
-constexpr auto meaning = "0 is no pain, 10 the worst you can imagine.";
-
-[[noreturn]] void refuse(std::string_view name, std::string_view text, std::string_view why) {
-  throw Error{Exit::usage, std::string{name} + " " + std::string{text} + std::string{why}, meaning};
-}
+/// What the ends of a scale mean.
+template <class Score>
+constexpr const char* meaning = "";
+template <>
+constexpr const char* meaning<PainScore> = "0 is no pain, 10 the worst you can imagine.";
+template <>
+constexpr const char* meaning<Effort> = "0 is rest, 10 everything you have.";
 
 /// Whether the text is a whole number as people write it: a minus perhaps, then digits that begin with no spare zero.
 bool is_whole_number(std::string_view text) {
@@ -21,15 +23,21 @@ bool is_whole_number(std::string_view text) {
   return text.size() == 1 || text.front() != '0';
 }
 
-}  // namespace
-
-PainScore pain_from(std::string_view name, std::string_view text) {
-  if (text.empty()) throw Error{Exit::usage, std::string{name} + " needs a whole number from 0 to 10", meaning};
-  if (!is_whole_number(text)) refuse(name, text, " is not a whole number from 0 to 10");
+template <class Score>
+Score score_from(std::string_view name, std::string_view text) {
+  const auto refuse = [&](const std::string& why) { throw Error{Exit::usage, std::string{name} + " " + why, meaning<Score>}; };
+  if (text.empty()) refuse("needs a whole number from 0 to 10");
+  if (!is_whole_number(text)) refuse(std::string{text} + " is not a whole number from 0 to 10");
   const auto number = whole_from(text);
-  const auto score = number ? PainScore::from(*number) : std::nullopt;
-  if (!score) refuse(name, text, " is outside 0 to 10");
+  const auto score = number ? Score::from(*number) : std::nullopt;
+  if (!score) refuse(std::string{text} + " is outside 0 to 10");
   return *score;
 }
+
+}  // namespace
+
+PainScore pain_from(std::string_view name, std::string_view text) { return score_from<PainScore>(name, text); }
+
+Effort effort_from(std::string_view name, std::string_view text) { return score_from<Effort>(name, text); }
 
 }  // namespace achilles::cli

@@ -10,4 +10,7 @@ namespace achilles::cli {
 /// ("--pain"). Throws Error (Exit::usage) that says what 0 and 10 mean.
 [[nodiscard]] PainScore pain_from(std::string_view name, std::string_view text);
 
+/// How hard something felt, in the same way.
+[[nodiscard]] Effort effort_from(std::string_view name, std::string_view text);
+
 }  // namespace achilles::cli

@@ -69,7 +69,10 @@ void fold_next(const Protocol& protocol, State& state, const Day& day) {
   const Verdict verdict = judge(protocol, state, day, hearing);
   const auto asked = asked_by(protocol, verdict);
   trace.prescribed = asked.prescribes();
-  if (trace.prescribed) trace.done = day.done ? day.done : share_done(protocol, verdict, day);
+  if (trace.prescribed) {
+    trace.done = day.done ? day.done : share_done(protocol, verdict, day);
+    if (!trace.done && day.skipped) trace.done = Percent::of<0>();
+  }
   const bool stated = day.done && day.done->value() > 0;
 
   judge_last_workout(state, day);
@@ -86,6 +89,10 @@ void fold_next(const Protocol& protocol, State& state, const Day& day) {
     state.awaiting_morning = true;
   } else {
     lose_streaks(state, trace);
+  }
+  if (state.eased_through && *state.eased_through >= day.date) {  // what was less than asked for earns nothing
+    begin_again(state);
+    state.awaiting_morning = false;
   }
 }
 

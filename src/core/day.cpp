@@ -44,18 +44,29 @@ class Folding {
   void operator()(const TestResult& result) const { day_.tests.push_back({result, side_}); }
   void operator()(const Switch&) const {}
   void operator()(const Screen&) const { day_.screened = true; }
+  void operator()(const Skip&) const { day_.skipped = true; }
+  void operator()(const Note&) const {}
+  void operator()(const Medicine&) const { day_.medicine = true; }
+  void operator()(const Ease&) const { day_.eased = true; }
+  void operator()(const Removal&) const {}
 
  private:
   Day& day_;
   std::optional<Side> side_;
 };
 
+/// Whether it says anything about the tendon, so that it ends a silence. Going through the signs, leaving a session out
+/// and choosing less do not.
+bool says_something(const Body& body) {
+  return !std::holds_alternative<Screen>(body) && !std::holds_alternative<Skip>(body) &&
+         !std::holds_alternative<Note>(body) && !std::holds_alternative<Ease>(body);
+}
+
 }  // namespace
 
 void fold(Day& day, const Happening& happening) {
   std::visit(Folding{day, happening}, happening.body);
-  // Going through the signs says nothing about the tendon: it ends no silence.
-  if (!std::holds_alternative<Screen>(happening.body)) day.logged = true;
+  if (says_something(happening.body)) day.logged = true;
 }
 
 std::vector<Day> days_between(Date first, Date last, std::span<const Entry> entries) {

@@ -14,6 +14,11 @@ struct KindOf {
   std::string_view operator()(const TestResult&) const { return "test"; }
   std::string_view operator()(const Switch&) const { return "switch"; }
   std::string_view operator()(const Screen&) const { return "screen"; }
+  std::string_view operator()(const Skip&) const { return "skip"; }
+  std::string_view operator()(const Note&) const { return "note"; }
+  std::string_view operator()(const Medicine&) const { return "medicine"; }
+  std::string_view operator()(const Ease&) const { return "ease"; }
+  std::string_view operator()(const Removal&) const { return "removal"; }
 };
 
 }  // namespace
@@ -34,6 +39,22 @@ std::string_view name(Pain::When when) {
       return "during";
     case Pain::When::after:
       return "after";
+  }
+  return {};
+}
+
+std::string_view name(Skip::Reason reason) {
+  switch (reason) {
+    case Skip::Reason::sore:
+      return "sore";
+    case Skip::Reason::ill:
+      return "ill";
+    case Skip::Reason::busy:
+      return "busy";
+    case Skip::Reason::away:
+      return "away";
+    case Skip::Reason::other:
+      return "other";
   }
   return {};
 }

@@ -41,6 +41,7 @@ class RestsOn {
   std::vector<Observation> operator()(const reason::RunFaster& it) const { return {{What::run, it.day}}; }
   std::vector<Observation> operator()(const reason::WeekLonger&) const { return days(What::run, 3 * week); }
   std::vector<Observation> operator()(const reason::SeveralChanges& it) const { return {{What::run, it.day}}; }
+  std::vector<Observation> operator()(const reason::ChosenLess&) const { return days(What::choice, week); }
   /// The rest rests on what the coach itself did, on time, or on nothing having been said.
   template <class Other>
   std::vector<Observation> operator()(const Other&) const {
@@ -86,6 +87,9 @@ class Says {
   bool operator()(const ExerciseSets& sets) const {
     return it_.what == What::work || (it_.what == What::during && sets.during);
   }
+  bool operator()(const Skip&) const { return it_.what == What::work; }
+  bool operator()(const Medicine&) const { return it_.what == What::medicine; }
+  bool operator()(const Ease&) const { return it_.what == What::choice; }
   bool operator()(const Flag& flag) const { return it_.what == What::sign && it_.sign == flag.sign; }
   template <class Other>
   bool operator()(const Other&) const {

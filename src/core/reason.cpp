@@ -12,7 +12,7 @@ constexpr std::string_view model = "S: public-secondary-notes";
 constexpr std::string_view trend = "S: public-secondary-notes; P: challoumas-2023; D";
 
 /// Clinical rules: sections 4 to 8 and 10, and the invariants of section 14. The text is that of docs/rules.md.
-constexpr std::array<RuleInfo, 41> rules{{
+constexpr std::array<RuleInfo, 42> rules{{
     {"stop-sign", "warning signs", "a sign of the class STOP stands", "stop; only a clinician's word ends it",
      "P: boyd-2015, kernow-rms; D"},
     {"impact-sign", "warning signs", "a sign of the class LOCK-IMPACT stands",
@@ -52,7 +52,9 @@ constexpr std::array<RuleInfo, 41> rules{{
      "progress: one step, one variable", "S: public-secondary-notes; D"},
     {"not-earned-yet", "workouts in a row, complete and settled the next morning", "neither lane is full", "hold", "D"},
     {"plateau", "what the coach said on the 14 days before, each with a full record",
-     "held on all of them with steps left to take", "advice: less load for a week, or a clinician", "D"},
+     "held on all of them with steps left to take", "advice: choose less for a week, or ask a clinician", "D"},
+    {"chosen-less", "a choice of less by the runner, on this day or the 6 before", "made",
+     "reduce; workouts in a row are counted from the end of it", "D"},
     {"rest-twice", "rests of the 14 days before", "two that do not follow one another",
      "hold; no impact; ask a clinician", "D"},
     {"long-rest", "rests of the 3 days before, and today's", "all of them rests",
@@ -151,6 +153,7 @@ struct IdOf {
   std::string_view operator()(const r::GateOpen&) const { return "gate-open"; }
   std::string_view operator()(const r::TopOfPhase&) const { return "top-of-phase"; }
   std::string_view operator()(const r::Plateau&) const { return "plateau"; }
+  std::string_view operator()(const r::ChosenLess&) const { return "chosen-less"; }
   std::string_view operator()(const r::RestTwice&) const { return "rest-twice"; }
   std::string_view operator()(const r::LongRest&) const { return "long-rest"; }
   std::string_view operator()(const r::Silence&) const { return "silence"; }

@@ -158,6 +158,7 @@ void remember(State& state, const Protocol& protocol, const Day& day, const Trac
   remember_morning(state, day);
   remember_runs(state, day);
   remember_outcomes(state, day);
+  if (day.eased) state.eased_through = day.date + rules::days_of_less - 1;
   if (day.screened) state.last_screened = day.date;
   if (day.logged) state.last_logged = day.date;
   prepend(state.traces, trace);

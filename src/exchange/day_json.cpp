@@ -74,10 +74,12 @@ ordered_json day_fields(const Day& day) {
   add(object, "morning", day.morning);
   add(object, "stiff_min", day.stiffness);
   if (day.medicine) object["medicine"] = true;
+  if (day.eased) object["eased"] = true;
   add(object, "during", day.during);
   add(object, "after", day.after);
   add(object, "now", day.now);
   if (day.done) object["done"] = day.done->value() / per_cent;
+  if (!day.done && day.skipped && day.sets.empty() && day.activities.empty()) object["done"] = 0.0;
   add_list(object, "runs", activities_of(day, Activity::Kind::run));
   add_list(object, "walks", activities_of(day, Activity::Kind::walk));
   add_list(object, "sets", sets_of(day));

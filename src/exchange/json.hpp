@@ -8,6 +8,7 @@
 #include "achilles/evidence.hpp"
 #include "achilles/exercise_card.hpp"
 #include "achilles/plan.hpp"
+#include "achilles/version.hpp"
 #include "achilles/source.hpp"
 
 namespace achilles::exchange {
@@ -27,6 +28,8 @@ struct Words {
 [[nodiscard]] std::string status_json(const Decision& decision, const Protocol& protocol, const Start& start,
                                       const Words& words);
 [[nodiscard]] std::string history_json(std::span<const Entry> entries);
+/// Every form an entry had, oldest first.
+[[nodiscard]] std::string versions_json(std::span<const Version> versions);
 [[nodiscard]] std::string error_json(const Error& error);
 /// Exercises in short.
 [[nodiscard]] std::string exercise_list_json(const std::vector<const Exercise*>& exercises);

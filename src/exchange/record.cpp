@@ -44,6 +44,8 @@ struct Fill {
     record.after = number(it.after);
     record.surface = it.surface;
     record.shoes = it.shoes;
+    record.effort = number(it.effort);
+    record.climb = it.climb;
   }
   void operator()(const ExerciseSets& it) const {
     record.exercise = it.exercise;
@@ -52,6 +54,7 @@ struct Fill {
     record.hold = number(it.hold);
     record.load = it.load;
     record.during = number(it.during);
+    record.effort = number(it.effort);
   }
   void operator()(const Morning& it) const {
     record.pain = it.pain.value();
@@ -77,7 +80,16 @@ struct Fill {
     record.protocol = it.protocol;
     record.protocol_hash = it.protocol_hash;
   }
-  void operator()(const Screen&) const {}  // its kind says it all
+  void operator()(const Skip& it) const {
+    record.reason = name(it.reason);
+    record.moved_to = it.to;
+  }
+  // Their kind says it all.
+  void operator()(const Screen&) const {}
+  void operator()(const Note&) const {}
+  void operator()(const Medicine&) const {}
+  void operator()(const Ease&) const {}
+  void operator()(const Removal&) const {}
 };
 
 }  // namespace

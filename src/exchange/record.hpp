@@ -44,6 +44,9 @@ struct Record {
   std::string_view test;
   std::optional<std::int64_t> value;
   std::optional<Date> surgery;
+  std::optional<std::int64_t> effort, climb;
+  std::string_view reason;
+  std::optional<Date> moved_to;
 };
 
 [[nodiscard]] Record record_of(const Entry& entry);
@@ -89,6 +92,10 @@ void each_column(const Record& record, Visit visit) {
   visit("test", record.test);
   visit("value", record.value);
   visit("surgery", record.surgery);
+  visit("effort", record.effort);
+  visit("climb_m", record.climb);
+  visit("reason", record.reason);
+  visit("moved_to", record.moved_to);
 }
 
 }  // namespace achilles::exchange

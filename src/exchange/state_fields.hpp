@@ -30,6 +30,7 @@ void each_field(It& state, Visit&& visit) {
   visit("last_progression", state.last_progression);
   visit("impact_locked_through", state.impact_locked_through);
   visit("resting_through", state.resting_through);
+  visit("eased_through", state.eased_through);
   visit("injury", state.injury);
   visit("surgery", state.surgery);
   visit("clearance", state.clearance);

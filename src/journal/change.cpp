@@ -48,6 +48,21 @@ struct Journal::Change::Body {
     return last;
   }
 
+  /// Stores entries as one operation, and gives them their numbers.
+  std::vector<Entry> store(const Moment& at, std::string_view command, std::vector<Entry> entries) {
+    if (entries.empty()) return {};
+    const auto operation = add(at, command, Effect::store);
+    auto number = next_entry_number(connection);
+    for (auto& entry : entries) {
+      entry.number = number++;
+      entry.uuid = make_uuid();
+      entry.operation = operation.number;
+      insert(connection, entry);
+    }
+    drop_outdated(connection, operation.number);
+    return entries;
+  }
+
   /// Takes an operation back, or brings it back.
   std::optional<Reversal> reverse(std::optional<std::int64_t> target, const Moment& at, std::string_view command,
                                   Effect effect) {
@@ -56,7 +71,7 @@ struct Journal::Change::Body {
     if (!operation) return std::nullopt;
     add(at, command, effect, target);
     drop_outdated(connection, *target);
-    return Reversal{std::move(*operation), entries_of(connection, *target)};
+    return Reversal{std::move(*operation), entries_of(connection, *target), replaced_by(connection, *target)};
   }
 
   Connection& connection;
@@ -76,19 +91,22 @@ Journal::Change::~Change() = default;
 
 std::vector<Entry> Journal::Change::append(const Moment& at, const std::string& command,
                                            std::span<const Happening> happenings) {
-  if (happenings.empty()) return {};
-  auto& connection = body_->connection;
+  std::vector<Entry> entries;
+  for (const auto& happening : happenings) entries.push_back({happening});
+  return body_->step([&] { return body_->store(at, command, std::move(entries)); });
+}
+
+std::vector<Entry> Journal::Change::revise(const Moment& at, const std::string& command,
+                                           std::span<const Revision> revisions) {
   return body_->step([&] {
-    const auto operation = body_->add(at, command, Effect::store);
-    auto number = next_entry_number(connection);
     std::vector<Entry> entries;
-    entries.reserve(happenings.size());
-    for (const auto& happening : happenings) {
-      entries.push_back({happening, number++, make_uuid(), operation.number});
-      insert(connection, entries.back());
+    for (const auto& [replaces, happening] : revisions) {
+      const auto living = living_version(body_->connection, replaces);
+      if (!living || living->number != replaces) throw std::logic_error("a revision of what does not count");
+      entries.push_back({happening});
+      entries.back().replaces = replaces;
     }
-    drop_outdated(connection, operation.number);
-    return entries;
+    return body_->store(at, command, std::move(entries));
   });
 }
 

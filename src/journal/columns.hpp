@@ -49,9 +49,13 @@ enum class Column : unsigned char {
   test,
   value,
   surgery,
+  effort,
+  climb_m,
+  reason,
+  moved_to,
 };
 
-inline constexpr std::size_t column_count = static_cast<std::size_t>(Column::surgery) + 1;
+inline constexpr std::size_t column_count = static_cast<std::size_t>(Column::moved_to) + 1;
 
 /// Their names, in the same order.
 inline constexpr std::array<std::string_view, column_count> column_names{
@@ -60,6 +64,7 @@ inline constexpr std::array<std::string_view, column_count> column_names{
     "diagnosed",   "protocol",   "protocol_hash", "equipment",     "distance_m",   "duration_s", "top_speed_mh",
     "pain_during", "pain_after", "surface",       "shoes",         "exercise",     "sets",       "reps",
     "hold_s",      "load_g",     "pain",          "stiffness_min", "medicine",     "moment",     "sign",
-    "cleared_by",  "cleared_on", "checksum",      "test",          "value",        "surgery"};
+    "cleared_by",  "cleared_on", "checksum",      "test",          "value",        "surgery",
+    "effort",      "climb_m",    "reason",        "moved_to"};
 
 }  // namespace achilles::journal

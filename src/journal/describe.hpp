@@ -40,6 +40,8 @@ void describe(Row& row, Activity& activity) {
   row(Column::pain_after, activity.after);
   row(Column::surface, activity.surface);
   row(Column::shoes, activity.shoes);
+  row(Column::effort, activity.effort);
+  row(Column::climb_m, activity.climb);
 }
 
 template <class Row>
@@ -50,6 +52,7 @@ void describe(Row& row, ExerciseSets& done) {
   row(Column::hold_s, done.hold);
   row(Column::load_g, done.load);
   row(Column::pain_during, done.during);
+  row(Column::effort, done.effort);
 }
 
 template <class Row>
@@ -84,15 +87,30 @@ void describe(Row& row, TestResult& result) {
 }
 
 template <class Row>
-void describe(Row&, Screen&) {}
+void describe(Row& row, Skip& skip) {
+  row(Column::reason, skip.reason);
+  row(Column::moved_to, skip.to);
+}
 
-/// An entry of any kind. `replaces` is the number of the older entry that an edit stands in for.
+// Their kind says it all.
 template <class Row>
-void describe(Row& row, Entry& entry, std::optional<std::int64_t>& replaces) {
+void describe(Row&, Screen&) {}
+template <class Row>
+void describe(Row&, Note&) {}
+template <class Row>
+void describe(Row&, Medicine&) {}
+template <class Row>
+void describe(Row&, Ease&) {}
+template <class Row>
+void describe(Row&, Removal&) {}
+
+/// An entry of any kind.
+template <class Row>
+void describe(Row& row, Entry& entry) {
   row(Column::number, entry.number);
   row(Column::uuid, entry.uuid);
   row(Column::operation, entry.operation);
-  row(Column::replaces, replaces);
+  row(Column::replaces, entry.replaces);
   row(Column::at_utc, entry.at.utc);
   row(Column::offset_min, entry.at.offset);
   row(Column::day_only, entry.day_only);

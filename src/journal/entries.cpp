@@ -110,9 +110,8 @@ std::string select_stored(const std::string& rest) { return "SELECT " + column_l
 
 Entry read_entry(Connection& connection, const Query& row) {
   Entry entry;
-  std::optional<std::int64_t> replaces;
   RowReader reader(row);
-  describe(reader, entry, replaces);
+  describe(reader, entry);
   if (!reader.sound()) throw damaged_entry(connection.file(), entry.number);
   if (const auto reversal = row.number(reversal_place)) {
     if (!find_operation(connection, *reversal)) throw damaged_entry(connection.file(), entry.number);
@@ -124,8 +123,7 @@ void insert(Connection& connection, Entry& entry) {
   static const std::string sql = insert_sql();
   Query query(connection, sql.c_str());
   RowWriter writer(query);
-  std::optional<std::int64_t> replaces;
-  describe(writer, entry, replaces);
+  describe(writer, entry);
   query.bind(place(Column::checksum) + 1, writer.checksum());
   query.run();
 }
@@ -135,13 +133,52 @@ std::int64_t next_entry_number(Connection& connection) {
   return query.next() ? query.number(0).value_or(1) : 1;
 }
 
-std::vector<Entry> entries_of(Connection& connection, std::int64_t operation) {
-  static const std::string sql = select_stored("WHERE operation = ?1 ORDER BY number");
+namespace {
+
+// Every entry that an edit or a removal joins to entry ?1, itself among them.
+constexpr auto joined_to_first = R"(WHERE number IN (
+WITH RECURSIVE
+  earlier (number) AS (
+    VALUES (?1)
+    UNION
+    SELECT entry.replaces FROM entry JOIN earlier USING (number) WHERE entry.replaces IS NOT NULL),
+  version (number) AS (
+    SELECT min(number) FROM earlier
+    UNION
+    SELECT entry.number FROM entry JOIN version ON entry.replaces = version.number)
+SELECT number FROM version) ORDER BY number)";
+
+std::vector<Entry> all_of(Connection& connection, const std::string& sql, std::int64_t number) {
   Query query(connection, sql.c_str());
-  query.bind(1, operation);
+  query.bind(1, number);
   std::vector<Entry> entries;
   while (query.next()) entries.push_back(read_entry(connection, query));
   return entries;
+}
+
+}  // namespace
+
+std::vector<Entry> versions_of(Connection& connection, std::int64_t number) {
+  static const std::string sql = select_stored(joined_to_first);
+  return all_of(connection, sql, number);
+}
+
+std::optional<Entry> living_version(Connection& connection, std::int64_t number) {
+  static const std::string sql = select_living(joined_to_first);
+  auto living = all_of(connection, sql, number);
+  if (living.empty()) return std::nullopt;
+  return std::move(living.front());
+}
+
+std::vector<Entry> replaced_by(Connection& connection, std::int64_t operation) {
+  static const std::string sql =
+      select_stored("WHERE number IN (SELECT replaces FROM entry WHERE operation = ?1) ORDER BY number");
+  return all_of(connection, sql, operation);
+}
+
+std::vector<Entry> entries_of(Connection& connection, std::int64_t operation) {
+  static const std::string sql = select_stored("WHERE operation = ?1 ORDER BY number");
+  return all_of(connection, sql, operation);
 }
 
 }  // namespace achilles::journal

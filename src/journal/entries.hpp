@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "achilles/entry.hpp"
 #include "journal/query.hpp"
@@ -26,6 +28,14 @@ void insert(Connection& connection, Entry& entry);
 
 /// The number the next entry gets.
 [[nodiscard]] std::int64_t next_entry_number(Connection& connection);
+
+/// Every version of the entry with that number, oldest first: what it replaces and what replaces it, taken back or not.
+/// None when there is no such entry.
+[[nodiscard]] std::vector<Entry> versions_of(Connection& connection, std::int64_t number);
+/// The one of them that counts now; nothing when none does.
+[[nodiscard]] std::optional<Entry> living_version(Connection& connection, std::int64_t number);
+/// The entries that those of an operation replace.
+[[nodiscard]] std::vector<Entry> replaced_by(Connection& connection, std::int64_t operation);
 
 /// All entries of one operation, oldest first.
 [[nodiscard]] std::vector<Entry> entries_of(Connection& connection, std::int64_t operation);

@@ -2,6 +2,7 @@
 
 #include "journal/checkpoints.hpp"
 #include "journal/decisions.hpp"
+#include "journal/entries.hpp"
 #include "journal/episode.hpp"
 #include "journal/faults.hpp"
 #include "journal/format.hpp"
@@ -54,6 +55,26 @@ std::vector<Entry> Journal::entries(const Filter& filter) const {
 
 void Journal::each(const Filter& filter, const std::function<void(const Entry&)>& visit) const {
   show_each<Selection>(*body_->connection, visit, filter);
+}
+
+std::optional<Entry> Journal::entry(std::int64_t number) const {
+  auto& connection = *body_->connection;
+  return at_the_door(connection, Doing::reading, [&] { return living_version(connection, number); });
+}
+
+std::vector<Version> Journal::versions(std::int64_t number) const {
+  auto& connection = *body_->connection;
+  return at_the_door(connection, Doing::reading, [&] {
+    const auto living = living_version(connection, number);
+    std::vector<Version> versions;
+    for (auto& entry : versions_of(connection, number)) {
+      auto stored = find_operation(connection, entry.operation);
+      if (!stored) throw damaged_entry(connection.file(), entry.number);
+      const bool counts = living && living->number == entry.number;
+      versions.push_back({std::move(entry), std::move(*stored), taken_back(connection, entry.operation), counts});
+    }
+    return versions;
+  });
 }
 
 std::optional<Entry> Journal::episode(std::optional<std::int64_t> as_of) const {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "achilles/entry.hpp"
+#include "achilles/version.hpp"
 
 namespace achilles::journal {
 
@@ -23,14 +24,6 @@ struct Filter {
   /// Also those taken back, or replaced, at this instant or later: what was felt may be unsaid too easily. A `start` or
   /// a `switch` is never one of them.
   std::optional<std::chrono::sys_seconds> still = {};
-};
-
-/// One command that changed the journal: the unit of undo.
-struct Operation {
-  std::int64_t number = 0;
-  std::string uuid;
-  Moment at;
-  std::string command;  ///< the words that name it: "log run"
 };
 
 /// The coach's State after a day, as text only its writer can read. A cache: it can always be computed again.
@@ -65,8 +58,15 @@ struct Told {
 
 /// What an undo or a redo did.
 struct Reversal {
-  Operation target;            ///< the command that was taken back, or brought back
-  std::vector<Entry> entries;  ///< its entries
+  Operation target;             ///< the command that was taken back, or brought back
+  std::vector<Entry> entries;   ///< its entries
+  std::vector<Entry> replaced;  ///< what those had replaced, which counts again, or no longer
+};
+
+/// An entry in place of an older one: an edit, or with a `Removal` nothing in its place.
+struct Revision {
+  std::int64_t replaces = 0;  ///< number of a living entry
+  Happening happening;
 };
 
 /// The runner's journal: an append-only record in one SQLite file.
@@ -100,6 +100,11 @@ class Journal {
   /// The same, one at a time, in constant memory.
   void each(const Filter& filter, const std::function<void(const Entry&)>& visit) const;
 
+  /// The entry that counts now of those that were once this number, or became it; nothing when none does.
+  [[nodiscard]] std::optional<Entry> entry(std::int64_t number) const;
+  /// Every form that entry had, oldest first, with those that were taken back; none when it was never stored.
+  [[nodiscard]] std::vector<Version> versions(std::int64_t number) const;
+
   /// The entry that opened the current episode: the living `start` with the highest number, now or as the journal stood
   /// right after operation `as_of`.
   [[nodiscard]] std::optional<Entry> episode(std::optional<std::int64_t> as_of = {}) const;
@@ -107,7 +112,7 @@ class Journal {
   /// for its day or a later one. One prepared statement answers this and `episode()`.
   [[nodiscard]] std::vector<Entry> switches(std::optional<std::int64_t> as_of = {}) const;
 
-  /// Whether any command was taken back or brought back at that instant or later.
+  /// Whether any command was taken back or brought back, or any entry revised, at that instant or later.
   [[nodiscard]] bool reversed_since(std::chrono::sys_seconds instant) const;
 
   /// Everything the coach said that was kept, in the order of operations, whether those still count or not. Throws at
@@ -131,6 +136,8 @@ class Journal {
 
     /// Stores happenings as one operation and drops the checkpoints they outdate.
     std::vector<Entry> append(const Moment& at, const std::string& command, std::span<const Happening> happenings);
+    /// Stores revisions as one operation in the same way. Throws std::logic_error where one replaces what is not living.
+    std::vector<Entry> revise(const Moment& at, const std::string& command, std::span<const Revision> revisions);
     /// Takes back the last living operation; nothing when there is none.
     std::optional<Reversal> undo(const Moment& at);
     /// Brings back the operation taken back last, unless something was stored since; nothing when there is none.

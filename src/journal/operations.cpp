@@ -75,6 +75,11 @@ std::optional<Operation> find_operation(Connection& connection, std::int64_t num
   return operation;
 }
 
+bool taken_back(Connection& connection, std::int64_t number) {
+  Query query(connection, "SELECT effect FROM operation WHERE target = ?1 ORDER BY number DESC LIMIT 1");
+  return query.bind(1, number).next() && query.text(0) == word(Effect::take_back);
+}
+
 std::optional<std::int64_t> to_take_back(Connection& connection) {
   return first_number(
       Query(connection,
@@ -98,7 +103,10 @@ bool holds_operation(Connection& connection, std::string_view uuid) {
 }
 
 bool reversed_since(Connection& connection, std::chrono::sys_seconds instant) {
-  Query query(connection, "SELECT 1 FROM operation WHERE target IS NOT NULL AND at_utc >= ?1 LIMIT 1");
+  Query query(connection,
+              "SELECT 1 FROM operation WHERE target IS NOT NULL AND at_utc >= ?1 "
+              "UNION ALL SELECT 1 FROM entry JOIN operation ON operation.number = entry.operation "
+              "WHERE replaces IS NOT NULL AND operation.at_utc >= ?1 LIMIT 1");
   return query.bind(1, std::int64_t{instant.time_since_epoch().count()}).next();
 }
 

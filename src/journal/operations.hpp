@@ -19,12 +19,15 @@ Operation insert_operation(Connection& connection, const Moment& at, std::string
 /// The operation of that number, or nothing. Throws Error when its row is damaged.
 [[nodiscard]] std::optional<Operation> find_operation(Connection& connection, std::int64_t number);
 
+/// Whether the last word on that operation took it back.
+[[nodiscard]] bool taken_back(Connection& connection, std::int64_t number);
+
 /// The last operation that stored something and is not taken back.
 [[nodiscard]] std::optional<std::int64_t> to_take_back(Connection& connection);
 /// The operation that was taken back last and still is, unless something was stored since.
 [[nodiscard]] std::optional<std::int64_t> to_bring_back(Connection& connection);
 
-/// Whether any was taken back or brought back at that instant or later.
+/// Whether any was taken back or brought back, or revised an entry, at that instant or later.
 [[nodiscard]] bool reversed_since(Connection& connection, std::chrono::sys_seconds instant);
 
 /// Whether the file holds the operation with that UUID.

@@ -21,6 +21,7 @@ FROM entry
 LEFT JOIN operation AS verdict
   ON verdict.number = (SELECT max(number) FROM operation WHERE target = entry.operation AND number <= ?4)
 WHERE +entry.operation <= ?4
+  AND entry.kind <> 'removal'
   AND NOT (verdict.effect IS 'void' AND (verdict.at_utc < ?5 OR entry.kind IN ('start', 'switch')))
   AND NOT EXISTS (
     SELECT 1

@@ -29,7 +29,7 @@ struct NamedKind {
   std::string_view name;
   Body (*make)();
 };
-constexpr std::array<NamedKind, 11> kinds{{{"start", blank<Start>},
+constexpr std::array<NamedKind, 16> kinds{{{"start", blank<Start>},
                                            {"run", run},
                                            {"walk", walk},
                                            {"sets", blank<ExerciseSets>},
@@ -39,7 +39,12 @@ constexpr std::array<NamedKind, 11> kinds{{{"start", blank<Start>},
                                            {"clearance", blank<Clearance>},
                                            {"test", blank<TestResult>},
                                            {"switch", blank<Switch>},
-                                           {"screen", blank<Screen>}}};
+                                           {"screen", blank<Screen>},
+                                           {"skip", blank<Skip>},
+                                           {"note", blank<Note>},
+                                           {"medicine", blank<Medicine>},
+                                           {"ease", blank<Ease>},
+                                           {"removal", blank<Removal>}}};
 
 }  // namespace
 
@@ -95,6 +100,15 @@ bool restore(std::string_view text, Sign& value) { return take(sign_from(text), 
 bool restore(std::string_view text, Pain::When& value) {
   constexpr std::array all{Pain::When::now, Pain::When::during, Pain::When::after};
   const auto* const found = std::ranges::find(all, text, [](Pain::When when) { return name(when); });
+  if (found == all.end()) return false;
+  value = *found;
+  return true;
+}
+
+bool restore(std::string_view text, Skip::Reason& value) {
+  using enum Skip::Reason;
+  constexpr std::array all{sore, ill, busy, away, other};
+  const auto* const found = std::ranges::find(all, text, [](Skip::Reason reason) { return name(reason); });
   if (found == all.end()) return false;
   value = *found;
   return true;

@@ -30,6 +30,7 @@ inline std::string_view stored(Side value) { return name(value); }
 inline std::string_view stored(Site value) { return name(value); }
 inline std::string_view stored(Sign value) { return info(value).id; }
 inline std::string_view stored(Pain::When value) { return name(value); }
+inline std::string_view stored(Skip::Reason value) { return name(value); }
 inline std::string_view stored(const Body& value) { return kind(value); }  ///< its kind
 std::string stored(const std::vector<std::string>& ids);                   ///< "step,dumbbell"
 
@@ -52,6 +53,7 @@ template <class Tag, int Low, int High>
 [[nodiscard]] bool restore(std::string_view text, Site& value);
 [[nodiscard]] bool restore(std::string_view text, Sign& value);
 [[nodiscard]] bool restore(std::string_view text, Pain::When& value);
+[[nodiscard]] bool restore(std::string_view text, Skip::Reason& value);
 [[nodiscard]] bool restore(std::string_view text, Body& value);  ///< a blank one of that kind
 [[nodiscard]] bool restore(std::string_view text, std::vector<std::string>& ids);
 

@@ -88,6 +88,7 @@ std::optional<Day> read_day(const Field& field, const Vocabulary& known) {
   day.morning = read_bounded<PainScore>(in["morning"]);
   day.stiffness = read_bounded<StiffnessMinutes>(in["stiff_min"]);
   day.medicine = flag_or_unknown(in["medicine"]);
+  day.eased = flag_or_unknown(in["eased"]);
   day.during = read_bounded<PainScore>(in["during"]);
   day.after = read_bounded<PainScore>(in["after"]);
   day.now = read_bounded<PainScore>(in["now"]);

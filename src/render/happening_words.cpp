@@ -14,6 +14,10 @@ void add_pain(std::string& text, std::string_view moment, const std::optional<Pa
   if (pain) text += fmt::format(", pain {} {}", moment, pain->value());
 }
 
+void add_effort(std::string& text, const std::optional<Effort>& effort) {
+  if (effort) text += fmt::format(", effort {}", effort->value());
+}
+
 struct Describe {
   const std::optional<Side>& side;
 
@@ -35,6 +39,8 @@ struct Describe {
     add_pain(text, "after", activity.after);
     if (!activity.surface.empty()) text += ", on " + activity.surface;
     if (!activity.shoes.empty()) text += ", shoes " + activity.shoes;
+    if (activity.climb) text += fmt::format(", {} m up", *activity.climb);
+    add_effort(text, activity.effort);
     return text;
   }
 
@@ -50,6 +56,7 @@ struct Describe {
     if (it.hold) text += ", hold " + short_time_words(*it.hold);
     if (it.load) text += ", " + load_words(*it.load);
     add_pain(text, "during", it.during);
+    add_effort(text, it.effort);
     return text;
   }
 
@@ -83,6 +90,18 @@ struct Describe {
   std::string operator()(const Switch& to) const { return fmt::format("programme {} from now on", to.protocol); }
 
   std::string operator()(const Screen&) const { return "warning signs gone through"; }
+
+  std::string operator()(const Skip& skip) const {
+    std::string text = "session left out";
+    if (skip.reason != Skip::Reason::other) text.append(": ").append(name(skip.reason));
+    if (skip.to) text += ", moved to " + date_words(*skip.to);
+    return text;
+  }
+
+  std::string operator()(const Note&) const { return "note"; }
+  std::string operator()(const Medicine&) const { return "pain medicine"; }
+  std::string operator()(const Ease&) const { return "less, for a week"; }
+  std::string operator()(const Removal&) const { return "taken out"; }
 };
 
 }  // namespace

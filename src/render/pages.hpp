@@ -9,6 +9,7 @@
 #include "achilles/exercise_card.hpp"
 #include "achilles/plan.hpp"
 #include "achilles/source.hpp"
+#include "achilles/version.hpp"
 #include "render/look.hpp"
 
 namespace achilles::render {
@@ -24,6 +25,8 @@ namespace achilles::render {
                                       const Look& look);
 /// For a prompt: "eccentric 2 · hold · morning due", without a newline.
 [[nodiscard]] std::string status_line(const Decision& decision, const Protocol& protocol, const Look& look = {});
+/// One entry: every form it had, oldest first, by which command, and which of them counts.
+[[nodiscard]] std::string versions_page(std::span<const Version> versions, Date today, const Look& look);
 [[nodiscard]] std::string history_page(std::span<const Entry> entries, Date today, const Look& look);
 [[nodiscard]] std::string protocol_page(const Protocol& protocol, const Look& look);
 /// Every source of a protocol in full, its own references last.

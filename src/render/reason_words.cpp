@@ -116,14 +116,17 @@ class Sentence {
   }
   std::string operator()(const reason::Plateau& it) const {
     return fmt::format(
-        "The same for {} days, fully logged: this is a plateau. Less load for a week can loosen it, or ask a "
-        "clinician what holds it.",
+        "The same for {} days, fully logged: this is a plateau. Less load for a week can loosen it (achilles ease), or "
+        "ask a clinician what holds it.",
         it.days);
   }
   std::string operator()(const reason::LongRest& it) const {
     return fmt::format("{} days of rest already; a tendon loses strength without load. Ask a clinician.", it.days);
   }
   std::string operator()(const reason::Review& it) const { return review_words(it); }
+  std::string operator()(const reason::ChosenLess& it) const {
+    return fmt::format("You chose less; a reduced dose through {}.", on(it.through));
+  }
   std::string operator()(const reason::RestTwice& it) const {
     return fmt::format("Two days of rest within 14 days, {} and {}: the tendon is irritable. Ask a clinician.",
                        on(it.first), on(it.second));

@@ -36,7 +36,28 @@ std::string run_note(const Activity& run, const Receipt& receipt, Date day) {
   return note;
 }
 
-std::string first_line(const Receipt& receipt) {
+/// The old entries with a minus, what stands in for them with a plus.
+std::string diff_lines(const Receipt& receipt, const Look& look) {
+  std::string text;
+  const auto line = [&](char sign, const Entry& entry) {
+    auto words = fmt::format("{} #{} {}: {}", sign, entry.number, day_words(entry.day, receipt.today),
+                             happening_words(entry));
+    if (!entry.note.empty()) words += " \"" + visible(entry.note) + "\"";
+    text += "  " + wrap(words, look.width - 2, 4);
+  };
+  for (const auto& entry : receipt.replaced) line('-', entry);
+  for (const auto& entry : receipt.entries) {
+    if (!std::holds_alternative<Removal>(entry.body)) line('+', entry);
+  }
+  return text;
+}
+
+bool takes_out(const Receipt& receipt) {
+  return std::ranges::all_of(receipt.entries,
+                             [](const Entry& entry) { return std::holds_alternative<Removal>(entry.body); });
+}
+
+std::string logged_line(const Receipt& receipt) {
   const Entry& first = receipt.entries.front();
   const auto when = day_words(first.day, receipt.today);
   if (receipt.entries.size() == 1) {
@@ -61,16 +82,20 @@ bool ran_unasked(const Receipt& receipt) {
       receipt.entries, [&](const Entry& entry) { return entry.day == receipt.today && kind(entry.body) == "run"; });
 }
 
-}  // namespace
+/// What was stored, in a line or one for each entry.
+std::string stored_lines(const Receipt& receipt, const Look& look) {
+  std::string text = wrap(logged_line(receipt), look.width, 2);
+  if (receipt.entries.size() == 1) return text;
+  for (const auto& entry : receipt.entries) text += "  " + wrap(happening_words(entry), look.width - 2, 2);
+  return text;
+}
 
-std::string receipt_page(const Receipt& receipt, const Look& look) {
-  std::string page = wrap(first_line(receipt), look.width, 2);
+/// What it means for the tendon and for the plan.
+std::string meaning(const Receipt& receipt, const Look& look) {
+  std::string page;
   const auto say = [&](const std::string& text) {
     if (!text.empty()) page += "  " + wrap(text, look.width - 2, 2);
   };
-  if (receipt.entries.size() > 1) {
-    for (const auto& entry : receipt.entries) say(happening_words(entry));
-  }
   for (const auto& entry : receipt.entries) {
     if (const auto* activity = std::get_if<Activity>(&entry.body)) say(run_note(*activity, receipt, entry.day));
     if (const auto* flag = std::get_if<Flag>(&entry.body)) say(std::string(info(flag->sign).message));
@@ -84,8 +109,22 @@ std::string receipt_page(const Receipt& receipt, const Look& look) {
       say(words(receipt.decision->findings.front().reason, *receipt.protocol, *receipt.decision));
     }
   }
-  say("Take it back: achilles undo");
   return page;
+}
+
+}  // namespace
+
+std::string receipt_page(const Receipt& receipt, const Look& look) {
+  std::string page = receipt.replaced.empty()
+                         ? stored_lines(receipt, look)
+                         : (takes_out(receipt) ? "Took out:\n" : "Changed:\n") + diff_lines(receipt, look);
+  page += meaning(receipt, look);
+  return page + "  Take it back: achilles undo\n";
+}
+
+std::string preview_page(const Receipt& receipt, const Look& look) {
+  const std::string would = takes_out(receipt) ? "Would take out:\n" : "Would change:\n";
+  return would + diff_lines(receipt, look) + meaning(receipt, look);
 }
 
 }  // namespace achilles::render

@@ -11,7 +11,8 @@ namespace achilles::render {
 
 /// What a change stored, and what it did to the day.
 struct Receipt {
-  std::span<const Entry> entries;  ///< at least one, of one operation
+  std::span<const Entry> entries;        ///< at least one, of one operation
+  std::span<const Entry> replaced = {};  ///< what those stand in for; none where they are new
   Date today;
   std::optional<Decision> was;       ///< before it
   std::optional<Decision> decision;  ///< after it; nothing without an episode
@@ -21,5 +22,8 @@ struct Receipt {
 
 /// "Logged run #214 for Fri 20 Nov (today): …", what it means, and how to take it back.
 [[nodiscard]] std::string receipt_page(const Receipt& receipt, const Look& look);
+
+/// The same of a change that is not made yet: "Would change #214 …".
+[[nodiscard]] std::string preview_page(const Receipt& receipt, const Look& look);
 
 }  // namespace achilles::render

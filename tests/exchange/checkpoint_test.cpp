@@ -68,6 +68,7 @@ State any_state() {
   }
   state.level_since = any_date();
   state.resting_through = perhaps(any_date);
+  state.eased_through = perhaps(any_date);
   state.injury = perhaps(any_date);
   state.surgery = perhaps(any_date);
   state.clearance = perhaps(any_date);

@@ -56,7 +56,7 @@ std::vector<std::string> any_ids() {
 }
 
 Body any_body() {
-  switch (*rc::gen::inRange(0, 10)) {
+  switch (*rc::gen::inRange(0, 12)) {
     case 0:
       return Start{any_side(),
                    *rc::gen::element(Site::midportion, Site::insertional, Site::unsure, Site::plantar),
@@ -75,10 +75,13 @@ Body any_body() {
                       perhaps(any_score<PainScore>),
                       perhaps(any_score<PainScore>),
                       any_text(),
-                      any_text()};
+                      any_text(),
+                      perhaps(any_score<Effort>),
+                      perhaps(any_count)};
     case 2:
       return ExerciseSets{any_id(),           perhaps(any_count),           perhaps(any_count), perhaps(any_seconds),
-                          perhaps(any_count), perhaps(any_score<PainScore>)};
+                          perhaps(any_count), perhaps(any_score<PainScore>),
+                          perhaps(any_score<Effort>)};
     case 3:
       return Morning{any_score<PainScore>(), perhaps(any_score<StiffnessMinutes>), any_bool()};
     case 4:
@@ -91,6 +94,12 @@ Body any_body() {
       return TestResult{any_id(), any_value()};
     case 8:
       return Switch{any_id(), any_id()};
+    case 9:
+      return Skip{*rc::gen::element(Skip::Reason::sore, Skip::Reason::ill, Skip::Reason::busy, Skip::Reason::away,
+                                    Skip::Reason::other),
+                  perhaps(any_date)};
+    case 10:
+      return *rc::gen::element<Body>(Note{}, Medicine{}, Ease{});
     default:
       return Screen{};
   }

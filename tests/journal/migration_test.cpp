@@ -40,7 +40,7 @@ TEST_CASE("an older journal takes every step it has not seen") {
   const Notebook notebook;
   const auto stored = notebook.log({morning("2026-03-01", 1)});
   open(notebook, steps({add_weather, add_mood}));
-  CHECK(notebook.sql("PRAGMA user_version") == "5");
+  CHECK(notebook.sql("PRAGMA user_version") == "6");
   CHECK(notebook.sql("SELECT count(*) FROM mood") == "0");
   CHECK(notebook.sql("SELECT weather IS NULL FROM entry") == "1");
   open(notebook, steps({add_weather, add_mood}));
@@ -51,7 +51,7 @@ TEST_CASE("an older journal is backed up first, as a whole journal of its own") 
   const Notebook notebook;
   const auto stored = notebook.log({morning("2026-03-01", 1)});
   open(notebook, steps({add_weather}));
-  const auto backup = notebook.file().parent_path() / "achilles.format-3.db";
+  const auto backup = notebook.file().parent_path() / "achilles.format-4.db";
   REQUIRE(fs::exists(backup));
   CHECK(static_cast<unsigned>(fs::status(backup).permissions()) == 0600);
   CHECK(Journal::open(backup, Journal::Access::read).entries({}) == stored);
@@ -60,11 +60,11 @@ TEST_CASE("an older journal is backed up first, as a whole journal of its own") 
 TEST_CASE("a backup never takes the place of an earlier one") {
   const Notebook notebook;
   notebook.log({morning("2026-03-01", 1)});
-  const auto earlier = notebook.file().parent_path() / "achilles.format-3.db";
+  const auto earlier = notebook.file().parent_path() / "achilles.format-4.db";
   put_bytes(earlier, "precious");
   open(notebook, steps({add_weather}));
   CHECK(bytes_of(earlier) == "precious");
-  CHECK(fs::exists(notebook.file().parent_path() / "achilles.format-3.2.db"));
+  CHECK(fs::exists(notebook.file().parent_path() / "achilles.format-4.2.db"));
 }
 
 TEST_CASE("when one step fails none was taken") {

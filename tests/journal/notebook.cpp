@@ -41,6 +41,15 @@ std::vector<Entry> Notebook::log(const std::vector<Happening>& happenings, const
   return entries;
 }
 
+std::vector<Entry> Notebook::revise(std::int64_t number, const Happening& to, const std::string& command) const {
+  auto journal = write();
+  auto change = journal.change();
+  const journal::Revision revision{number, to};
+  auto entries = change.revise(command_time, command, std::span{&revision, 1});
+  change.commit();
+  return entries;
+}
+
 std::optional<journal::Reversal> Notebook::undo() const {
   auto journal = write();
   auto change = journal.change();

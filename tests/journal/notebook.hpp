@@ -30,6 +30,7 @@ class Notebook {
 
   /// Stores happenings as one operation.
   std::vector<Entry> log(const std::vector<Happening>& happenings, const std::string& command = "log") const;
+  std::vector<Entry> revise(std::int64_t number, const Happening& to, const std::string& command = "edit") const;
   std::optional<journal::Reversal> undo() const;
   std::optional<journal::Reversal> redo() const;
   void keep(const journal::Checkpoint& checkpoint) const;

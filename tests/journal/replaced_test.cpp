@@ -7,7 +7,7 @@ using namespace achilles::test;
 using Instant = std::optional<std::chrono::sys_seconds>;
 using Numbers = std::vector<std::int64_t>;
 
-// No command replaces an entry yet. The tables can hold it, and looking back knows it.
+// What looking back sees of an entry that was replaced, at each instant of its story.
 
 namespace {
 

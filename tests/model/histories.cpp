@@ -36,6 +36,7 @@ void hurt(Chance& chance, const Temper& who, Day& day) {
   if (chance.in_a_hundred(5)) day.now = level();
   if (day.morning && !forgotten()) day.stiffness = StiffnessMinutes::from(day.morning->value() * chance.between(2, 7));
   day.medicine = chance.in_a_hundred(2);
+  day.eased = chance.in_a_hundred(1);
 }
 
 void work(Chance& chance, const Temper& who, const Protocol& protocol, Day& day) {

@@ -28,6 +28,10 @@ Lanes lanes(const History& history, const Day& today) {
   Lanes so_far;
   for (const auto& past : history.days) {
     if (went_up(past) || past.answer.action >= Action::regress) so_far = {};
+    if (eased(history, past.day)) {
+      so_far = {};
+      continue;
+    }
     if (past.done.value_or(0) == 0) {
       lose(so_far, past.day);
       continue;

@@ -92,9 +92,10 @@ bool incomplete(const History& history) {
   return last != nullptr && last->done != 100;
 }
 
-/// Rows 15 to 17 and 23.
+/// Rows 15 to 17, 21 and 23.
 void hear_record(Opinions& all, const History& history, const Day& today) {
   if (masked(history, today)) say(all, Action::hold);
+  if (eased(history, today)) say(all, Action::reduce);
   if (incomplete(history)) all.push_back({Action::hold, true});
   if (today.date - history.last_progression() < 7) all.push_back({Action::hold, true});
   const int silence = history.silence(today.date);

@@ -55,6 +55,12 @@ int History::silence(Date today) const {
   return today - last;
 }
 
+bool eased(const History& history, const Day& day) {
+  return day.eased || std::any_of(history.days.begin(), history.days.end(), [&](const Past& past) {
+           return past.day.eased && past.day.date < day.date && day.date - past.day.date < 7;
+         });
+}
+
 std::optional<PainScore> worst_after(const Day& day) {
   if (!day.after) return day.now;
   if (!day.now) return day.after;

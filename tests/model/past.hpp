@@ -52,6 +52,9 @@ struct History {
   [[nodiscard]] int silence(Date today) const;
 };
 
+/// Whether less was chosen on the day or on one of the six before.
+[[nodiscard]] bool eased(const History& history, const Day& day);
+
 /// The worst pain after activity: a reading of no particular moment counts among them.
 [[nodiscard]] std::optional<PainScore> worst_after(const Day& day);
 

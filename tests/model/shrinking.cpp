@@ -35,6 +35,7 @@ const std::vector<std::function<void(Day&)>>& forgettings() {
       [](Day& day) { day.stiffness.reset(); },
       [](Day& day) { day.morning.reset(); },
       [](Day& day) { day.medicine = false; },
+      [](Day& day) { day.eased = false; },
       [](Day& day) { day.reported = {}; },
       [](Day& day) { day.cleared = {}; },
   };

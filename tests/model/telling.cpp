@@ -23,6 +23,7 @@ std::string line_of(const Day& day) {
   say(line, "now", day.now);
   say(line, "done", day.done);
   if (day.medicine) line += " medicine";
+  if (day.eased) line += " eased";
   for (const auto& sets : day.sets) {
     line +=
         " " + sets.exercise + " " + std::to_string(sets.sets.value_or(0)) + "x" + std::to_string(sets.reps.value_or(0));

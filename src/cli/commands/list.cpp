@@ -4,8 +4,9 @@ namespace achilles::cli::commands {
 
 // Each is made in the file of its name.
 Command start(), today(), plan(), why(), status(), screen();
-Command log(), log_morning(), log_run(), log_walk(), log_session(), log_pain(), log_flag(), test();
-Command history(), undo(), redo(), export_csv();
+Command log(), log_morning(), log_run(), log_walk(), log_session(), log_pain(), log_medicine(), log_note(), log_flag();
+Command test(), skip(), ease();
+Command history(), show(), edit(), rm(), undo(), redo(), export_csv();
 Command protocol_list(), protocol_show(), protocol_use(), protocol_validate(), protocol_new(), evidence();
 Command protocol_lint(), protocol_check(), protocol_diff(), decide();
 Command exercise_list(), exercise_show();
@@ -18,10 +19,14 @@ std::span<const Command> all() {
       status(),        log(),
       log_morning(),   log_run(),
       log_walk(),      log_session(),
-      log_pain(),      log_flag(),
-      test(),          screen(),
-      history(),       undo(),
-      redo(),          export_csv(),
+      log_pain(),      log_medicine(),
+      log_note(),      log_flag(),
+      test(),          skip(),
+      ease(),          screen(),
+      history(),       show(),
+      edit(),          rm(),
+      undo(),          redo(),
+      export_csv(),
       protocol_list(), protocol_show(),
       protocol_use(),  protocol_validate(),
       protocol_lint(), protocol_check(),

@@ -27,6 +27,12 @@ std::optional<Finding> too_soon(const Inputs& in) {
   return Finding{Action::hold, reason::TooSoon{in.before.last_progression, earliest}};
 }
 
+std::optional<Finding> chosen_less(const Inputs& in) {
+  const auto through = in.today.eased ? std::optional{in.day() + days_of_less - 1} : in.before.eased_through;
+  if (!through || *through < in.day()) return std::nullopt;
+  return Finding{Action::reduce, reason::ChosenLess{*through}};
+}
+
 std::optional<Finding> rest_twice(const Inputs& in) {
   const auto rests = rested_twice(in.before);
   if (!rests) return std::nullopt;

@@ -43,6 +43,8 @@ inline constexpr int fast_lane = 3;
 inline constexpr int slow_lane = 6;
 /// Days between two steps up: load rises at most weekly [S: mreeves-2020, for beyer-2015].
 inline constexpr int days_between_steps = 7;
+/// How many days a choice of less lasts [D].
+inline constexpr int days_of_less = 7;
 /// Full days without impact after any value over the limit: 72 hours, counted so that the hour of day does not matter
 /// [D].
 inline constexpr int days_locked = 3;
@@ -78,6 +80,7 @@ std::optional<Finding> morning_missing(const Inputs&);     // row 14
 std::optional<Finding> masked(const Inputs&);              // row 15
 std::optional<Finding> workout_incomplete(const Inputs&);  // row 16
 std::optional<Finding> too_soon(const Inputs&);            // row 17
+std::optional<Finding> chosen_less(const Inputs&);         // row 21, what it offers
 std::optional<Finding> rest_twice(const Inputs&);          // row 22
 std::optional<Finding> silence(const Inputs&);             // row 23
 std::optional<Finding> rest_goes_on(const Inputs&);
@@ -88,10 +91,11 @@ std::optional<Finding> week_longer(const Inputs&);
 std::optional<Finding> several_changes(const Inputs&);
 std::optional<Finding> review(const Inputs&);
 
-inline constexpr std::array<Rule, 21> all{
+inline constexpr std::array<Rule, 22> all{
     during_limit, after_limit,     morning_limit, morning_jump,       morning_rise, morning_unsettled, stiffness_up,
     week_worse,   morning_missing, masked,        workout_incomplete, too_soon,     rest_twice,        silence,
     rest_goes_on, step_limit,      run_too_long,  run_faster,         week_longer,  several_changes,   review,
+    chosen_less,
 };
 
 /// One piece of advice on what the rules came to. It asks for nothing, so it changes nothing.

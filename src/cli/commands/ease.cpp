@@ -1,0 +1,31 @@
+#include "cli/command.hpp"
+#include "cli/recording.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::optional<std::string> note;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("--note", "TEXT", options.note, "why");
+}
+
+Exit run(const Options& options, World& world) {
+  report(record(world, "ease", {happening(world, {}, Ease{}, {}, options.note.value_or(""))}), world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command ease() {
+  return command<Options>({.name = "ease",
+                           .summary = "choose less for a week: after a long plateau, or whenever it is too much",
+                           .group = Group::everyday,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles ease", "a reduced dose for seven days"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

@@ -1,0 +1,35 @@
+#include "cli/command.hpp"
+#include "cli/recording.hpp"
+#include "cli/spoken.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::vector<std::string> name;
+  std::optional<When> when;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("NAME", "NAME", options.name, "which one, if you want to keep it");
+  arguments.when(options.when);
+}
+
+Exit run(const Options& options, World& world) {
+  report(record(world, "log medicine", {happening(world, options.when, Medicine{}, {}, joined(options.name))}), world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command log_medicine() {
+  return command<Options>({.name = "log medicine",
+                           .summary = "pain medicine you took: it can hide what the tendon says",
+                           .group = Group::everyday,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles log medicine", "today"},
+                                        {"achilles log medicine ibuprofen @yesterday", "yesterday, and which"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

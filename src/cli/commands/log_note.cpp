@@ -1,0 +1,66 @@
+#include <istream>
+#include <iterator>
+
+#include "cli/command.hpp"
+#include "cli/prompt.hpp"
+#include "cli/recording.hpp"
+#include "cli/spoken.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+/// More than this is no note.
+constexpr std::size_t most_bytes = 10'000;
+
+struct Options {
+  std::vector<std::string> words;
+  std::optional<Side> side;
+  std::optional<When> when;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("TEXT", "TEXT", options.words, "the note; - or nothing reads it, so that no shell keeps it");
+  arguments.side("--side", options.side, "the side it is about");
+  arguments.when(options.when);
+}
+
+std::string without_blank_ends(std::string text) {
+  constexpr auto blank = " \t\r\n";
+  text.erase(text.find_last_not_of(blank) + 1);
+  text.erase(0, text.find_first_not_of(blank));
+  return text;
+}
+
+/// The note from the words of the line, a question, or standard input.
+std::string text_of(const Options& options, World& world) {
+  const bool reads = options.words.empty() || (options.words.size() == 1 && options.words.front() == "-");
+  if (!reads) return joined(options.words);
+  if (somebody_is_there(world)) return ask(world, "Note? (Enter to leave it)").value_or("");
+  std::string text;
+  for (char byte = 0; text.size() <= most_bytes && world.in.get(byte);) text += byte;
+  return text;
+}
+
+Exit run(const Options& options, World& world) {
+  auto text = without_blank_ends(text_of(options, world));
+  if (text.empty()) throw Error{Exit::usage, "nothing was logged: the note is empty", "Say it: achilles log note TEXT"};
+  if (text.size() > most_bytes) {
+    throw Error{Exit::usage, "the note is longer than 10,000 bytes; nothing was logged", "Keep what matters."};
+  }
+  report(record(world, "log note", {happening(world, options.when, Note{}, options.side, std::move(text))}), world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command log_note() {
+  return command<Options>({.name = "log note",
+                           .summary = "words of your own",
+                           .group = Group::everyday,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles log note new shoes, stiff after the drive", "in one line"},
+                                        {"echo better on grass | achilles log note", "from another program"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

@@ -1,0 +1,56 @@
+#include "cli/command.hpp"
+#include "cli/existing.hpp"
+#include "cli/recording.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::vector<std::string> ids;
+  bool dry_run = false;
+  bool yes = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("ID", "ID", options.ids, "numbers of entries: 214 or #214; last is the newest");
+  arguments.flag("--dry-run", options.dry_run, "show what it would do, and do nothing");
+  arguments.flag("--yes", options.yes, "ask nothing");
+}
+
+/// Nothing in the place of an entry, on its day and at its moment.
+journal::Revision without(const Entry& entry) {
+  Happening removal = entry;
+  removal.body = Removal{};
+  removal.note.clear();
+  return {entry.number, std::move(removal)};
+}
+
+Exit run(const Options& options, World& world) {
+  if (options.ids.empty()) throw Error{Exit::usage, "which entry? rm takes its number", "See them: achilles history"};
+  std::vector<journal::Revision> revisions;
+  for (const auto& id : options.ids) {
+    const auto entry = existing_entry(id, world);
+    refuse_to_revise(entry, world);
+    for (const auto& earlier : revisions) {
+      if (earlier.replaces == entry.number) throw Error{Exit::usage, "'" + id + "' is named twice", "Name each once."};
+    }
+    revisions.push_back(without(entry));
+  }
+  const auto doing = options.dry_run ? Doing::dry_run : Doing::change;
+  if (const auto recorded = revise(world, "rm", revisions, doing, options.yes)) report(*recorded, world);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command rm() {
+  return command<Options>({.name = "rm",
+                           .summary = "take entries out; undo brings them back",
+                           .group = Group::journal,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles rm 3", "entry #3 did not happen"},
+                                        {"achilles rm 3 4 --dry-run", "what it would do to the plan"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

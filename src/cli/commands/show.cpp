@@ -1,0 +1,46 @@
+#include <ostream>
+
+#include "cli/coaching.hpp"
+#include "cli/command.hpp"
+#include "cli/existing.hpp"
+#include "exchange/json.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::string id;
+  bool json = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("ID", "ID", options.id, "the entry's number: 214 or #214; last is the newest");
+  arguments.json(options.json);
+}
+
+Exit run(const Options& options, World& world) {
+  const auto number = options.id == "last" ? existing_entry(options.id, world).number : entry_number_from(options.id);
+  const auto journal = open_to_read(world);
+  const auto versions = journal ? journal->versions(number) : std::vector<Version>{};
+  if (versions.empty()) {
+    throw Error{Exit::failed, "there is no entry #" + std::to_string(number),
+                "See them with their numbers: achilles history"};
+  }
+  world.out << (options.json ? exchange::versions_json(versions)
+                             : render::versions_page(versions, world.today(), world.out_look));
+  return Exit::done;
+}
+
+}  // namespace
+
+Command show() {
+  return command<Options>({.name = "show",
+                           .summary = "one entry, with every form it had",
+                           .group = Group::journal,
+                           .examples = {{"achilles show 3", "what it said, and what became of it"},
+                                        {"achilles show last --json", "the newest entry, for a script"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands
