@@ -12,8 +12,8 @@
 
 namespace achilles::cli {
 
-/// Under which heading `achilles help` lists a command.
-enum class Group : std::uint8_t { everyday, journal, programme, program };
+/// Under which heading `achilles help` lists a command. What only other programs ask for is in no list.
+enum class Group : std::uint8_t { everyday, journal, programme, program, unlisted };
 
 /// Whether a command stores anything: if its report cannot be written, the shell must hear that the change stands.
 enum class Effect : std::uint8_t { reads, changes };

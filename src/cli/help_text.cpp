@@ -1,21 +1,12 @@
 #include "cli/help_text.hpp"
 
-#include <array>
-
 #include "cli/columns.hpp"
-#include "cli/everywhere.hpp"
+#include "cli/declarations.hpp"
+#include "cli/groups.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli {
 namespace {
-
-/// Keeps the declarations of a command and reads nothing.
-class Declarations : public Arguments {
- public:
-  using Arguments::Arguments;
-  void declare(Declared declared) override { all.push_back(std::move(declared)); }
-  std::vector<Declared> all;
-};
 
 std::string left_of(const Declared& one) {
   if (!one.is_option()) return one.names + (one.times == Times::any ? "…" : "");
@@ -68,36 +59,26 @@ std::string as_seen(const std::string& page, const render::Look& look) {
 
 std::string help_page(const Command& command, World& world) {
   const int width = world.out_look.width;
-  Declarations own{world};
-  command.prepare(own);
-  Declarations everywhere{world};
-  declare_everywhere(everywhere, world);
+  const auto own = declarations_of(command, world);
   std::string page =
       render::wrap("achilles " + std::string{command.name} + ": " + std::string{command.summary}, width, 2);
-  page += "\n" + render::wrap(usage(command, own.all), width, 9);
+  page += "\n" + render::wrap(usage(command, own), width, 9);
   if (!command.examples.empty()) {
     page += "\nExamples\n";
     add_examples(page, command.examples, width);
   }
-  add_section(page, "Words", rows_of(own.all, false), width);
-  add_section(page, "Options", rows_of(own.all, true), width);
-  add_section(page, "Options of every command", rows_of(everywhere.all, true), width);
+  add_section(page, "Words", rows_of(own, false), width);
+  add_section(page, "Options", rows_of(own, true), width);
+  add_section(page, "Options of every command", rows_of(declarations_everywhere(world), true), width);
   return as_seen(page, world.out_look);
 }
 
 std::string overview_page(std::span<const Command> commands, const render::Look& look) {
-  struct Heading {
-    Group group;
-    std::string_view title;
-  };
-  constexpr std::array headings{Heading{Group::everyday, "Every day"}, Heading{Group::journal, "Your journal"},
-                                Heading{Group::programme, "Programmes"}, Heading{Group::program, "The program"}};
   std::string page = render::wrap("achilles: a rehab coach for the Achilles tendon", look.width);
   page += "\nExamples\n";
-  page += columns({{"achilles plan", "today's routine, and why"},
-                   {"achilles log run 8km 44min -p 3", "a run, with pain 3 during it"},
-                   {"achilles log morning 2", "pain 2 on the first steps today"}},
-                  look.width);
+  std::vector<Row> examples;
+  for (const Example& one : everyday_examples) examples.push_back({std::string{one.line}, std::string{one.says}});
+  page += columns(examples, look.width);
   for (const Heading& heading : headings) {
     std::vector<Row> rows;
     for (const Command& command : commands) {

@@ -54,6 +54,7 @@ Error no_such_command(std::string_view name, std::span<const Command> commands) 
   }
   std::vector<std::string_view> names;
   for (const Command& command : commands) {
+    if (command.group == Group::unlisted) continue;
     names.push_back(command.name);
     if (name == group) names.push_back(first_word(command.name));
   }

@@ -57,7 +57,9 @@ Exit run(const Options& options, World& world) {
   const auto group = group_page(name, look.width);
   if (group.empty()) {
     std::vector<std::string_view> known;
-    for (const Command& one : all()) known.push_back(one.name);
+    for (const Command& one : all()) {
+      if (one.group != Group::unlisted) known.push_back(one.name);
+    }
     for (const Topic& one : topics()) known.push_back(one.name);
     throw Error{Exit::usage, "no help on '" + name + "'",
                 did_you_mean(name, known, "See what there is: achilles help.")};

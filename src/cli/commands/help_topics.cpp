@@ -1,9 +1,9 @@
 #include "cli/commands/help_topics.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "achilles/sign.hpp"
-#include "cli/columns.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -49,48 +49,83 @@ constexpr std::array all{
           "achilles teaches and keeps track. It is not a medical device, makes no diagnosis, and never advises on "
           "medicine. When in doubt, ask a clinician.\n"
           "\n"
-          "A warning sign goes before every plan. Report one with achilles log flag SIGN:\n"
-          "\n"},
+          "A warning sign goes before every plan. Report one with achilles log flag SIGN:"},
     Topic{"privacy", "what is kept, where, and who can read it",
           "Your journal is one SQLite file on this machine, readable by you alone. achilles paths says where. There "
           "is no network code in the program: nothing leaves the machine unless you copy it.\n"
           "\n"
           "achilles export csv writes everything out. Remove the file, and it is gone."},
+    Topic{
+        "scripting", "what a program can rely on",
+        "--json\tone document on standard output, with its schema first; keys are added, never changed\n"
+        "achilles export csv\tevery entry, one a line, in columns that stay\n"
+        "achilles status --short\tone line for a prompt\n"
+        "\n"
+        "Results go to standard output; messages, questions and errors to standard error. With --json an error is one "
+        "JSON object there. How a command ended is its exit code: achilles help exit-codes.\n"
+        "\n"
+        "A question is asked only where somebody can answer it. In a pipe or from cron nothing waits: what is missing "
+        "is an error that names the option. There is no colour in a pipe, and the width is 80 unless COLUMNS says "
+        "another.\n"
+        "\n"
+        "ACHILLES_NOW=2026-11-20T18:05:00+01:00 stands in for the clock, ACHILLES_DB for the data file. cron knows "
+        "neither your PATH nor your locale: name the program with its path, and set LC_ALL where the output is read."},
+    Topic{"environment", "the variables that change what is read or shown",
+          "ACHILLES_DB\tthe data file; --db goes before it\n"
+          "ACHILLES_NOW\tan instant that stands in for the clock: 2026-11-20T18:05:00+01:00\n"
+          "XDG_DATA_HOME\twhere achilles/achilles.db is; ~/.local/share when unset\n"
+          "XDG_CONFIG_HOME\twhere achilles/protocols is, your own programmes; ~/.config when unset\n"
+          "XDG_STATE_HOME\twhere achilles/ keeps what it can do without; ~/.local/state when unset\n"
+          "COLUMNS\tthe width in cells, 40 or more; else the terminal's, else 80\n"
+          "NO_COLOR\tno colour when set and not empty\n"
+          "CLICOLOR_FORCE\tcolour even in a pipe when set, not empty and not 0\n"
+          "TERM\tno colour when unset or dumb\n"
+          "LC_ALL, LC_CTYPE, LANG\tASCII alone where the character set is not UTF-8\n"
+          "TZ\tthe zone of the clock"},
 };
 
-/// Rows that follow one another share their columns; anything else is a paragraph.
-std::string laid_out(std::string_view text, int width) {
-  std::string page;
-  std::vector<Row> rows;
+/// Rows that follow one another are one passage; so is every other line that is not empty.
+std::vector<Passage> parts_of(std::string_view text) {
+  std::vector<Passage> parts;
+  bool after_row = false;
   while (!text.empty()) {
-    const auto end = text.find('\n');
-    const auto line = text.substr(0, end);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
     const auto tab = line.find('\t');
-    if (tab != std::string_view::npos) {
-      rows.push_back({std::string{line.substr(0, tab)}, std::string{line.substr(tab + 1)}});
-      continue;
+    const bool is_row = tab != std::string_view::npos;
+    if (is_row) {
+      if (!after_row) parts.emplace_back();
+      parts.back().rows.push_back({std::string{line.substr(0, tab)}, std::string{line.substr(tab + 1)}});
+    } else if (!line.empty()) {
+      parts.push_back({.rows = {}, .paragraph = std::string{line}});
     }
-    page += columns(rows, width);
-    rows.clear();
-    page += line.empty() ? "\n" : render::wrap(line, width);
+    after_row = is_row;
   }
-  return page + columns(rows, width);
+  return parts;
 }
 
-std::string warning_signs(int width) {
-  std::vector<Row> rows;
-  for (const SignInfo& sign : all_signs()) rows.push_back({std::string{sign.id}, std::string{sign.question}});
-  return columns(rows, width);
+Passage warning_signs() {
+  Passage signs;
+  for (const SignInfo& sign : all_signs()) signs.rows.push_back({std::string{sign.id}, std::string{sign.question}});
+  return signs;
 }
 
 }  // namespace
 
 std::span<const Topic> topics() { return all; }
 
+std::vector<Passage> passages(const Topic& topic) {
+  auto parts = parts_of(topic.text);
+  if (topic.name == "safety") parts.push_back(warning_signs());
+  return parts;
+}
+
 std::string topic_page(const Topic& topic, const render::Look& look) {
-  auto page = laid_out(topic.text, look.width);
-  if (topic.name == "safety") page += warning_signs(look.width);
+  std::string page;
+  for (const auto& [rows, paragraph] : passages(topic)) {
+    if (!page.empty()) page += '\n';
+    page += rows.empty() ? render::wrap(paragraph, look.width) : columns(rows, look.width);
+  }
   return look.ascii ? render::ascii(page) : page;
 }
 

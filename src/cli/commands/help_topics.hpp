@@ -3,7 +3,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "cli/columns.hpp"
 #include "render/look.hpp"
 
 namespace achilles::cli::commands {
@@ -13,7 +15,15 @@ struct Topic {
   std::string_view name, summary, text;  ///< one paragraph a line; a tab parts two columns
 };
 
+/// A part of a topic: rows of two columns, or else a paragraph.
+struct Passage {
+  std::vector<Row> rows;
+  std::string paragraph;
+};
+
 [[nodiscard]] std::span<const Topic> topics();
+/// All that is said on it: its text, and what the program knows besides.
+[[nodiscard]] std::vector<Passage> passages(const Topic& topic);
 [[nodiscard]] std::string topic_page(const Topic& topic, const render::Look& look);
 
 }  // namespace achilles::cli::commands

@@ -11,6 +11,7 @@ Command protocol_list(), protocol_show(), protocol_use(), protocol_validate(), p
 Command protocol_lint(), protocol_check(), protocol_diff(), decide();
 Command exercise_list(), exercise_show();
 Command doctor(), paths(), help();
+Command man();
 
 std::span<const Command> all() {
   static const std::vector<Command> commands{
@@ -34,7 +35,7 @@ std::span<const Command> all() {
       decide(),        exercise_list(),
       exercise_show(), evidence(),
       doctor(),        paths(),
-      help(),
+      help(),          man(),
   };
   return commands;
 }
