@@ -35,20 +35,21 @@ void Arguments::when(std::optional<When>& into) {
   declare({"--force", "", "accept a day more than a year back", Times::at_most_once,
            [this](std::string_view) { reach_ = Reach::any; }});
   declare({"--day,@", "DAY", "the day or time: yesterday, mon, 18:05, 2026-03-29", Times::at_most_once,
-           [this, &into](std::string_view text) { into = when_from(text, world_, reach_); }});
+           [this, &into](std::string_view text) { into = when_from(text, world_, reach_); }, offers::days});
 }
 
 void Arguments::signs(const char* names, std::optional<Signs>& into, const char* help) {
-  value(names, "none|SIGN,…", into, help, [](std::string_view name, std::string_view text) {
+  const auto from = [](std::string_view name, std::string_view text) {
     Signs all;
     for (const auto& item : items_of(name, text)) all.add(sign_named(name, item));
     return all;
-  });
+  };
+  value(names, "none|SIGN,…", into, help, from, offers::listed(offers::signs));
 }
 
 void Arguments::list(const char* names, const char* stands_for, std::optional<std::vector<std::string>>& into,
-                     const char* help) {
-  value(names, stands_for, into, help, items_of);
+                     const char* help, Offers offers) {
+  value(names, stands_for, into, help, items_of, offers ? offers::listed(std::move(offers)) : Offers{});
 }
 
 void Arguments::flag(const char* names, bool& into, const char* help) {

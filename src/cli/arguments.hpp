@@ -12,6 +12,7 @@
 #include "achilles/side.hpp"
 #include "achilles/sign.hpp"
 #include "cli/declared.hpp"
+#include "cli/offers.hpp"
 #include "cli/quantity.hpp"
 #include "cli/score.hpp"
 #include "cli/when.hpp"
@@ -54,7 +55,8 @@ class Arguments {
   /// A day up to today, however far back, without a time.
   template <class Into>
   void day(const char* names, Into& into, const char* help) {
-    value(names, "DAY", into, help, [this](auto, std::string_view text) { return day_from(text, world_); });
+    value(
+        names, "DAY", into, help, [this](auto, std::string_view text) { return day_from(text, world_); }, offers::days);
   }
 
   template <class Into>
@@ -70,7 +72,7 @@ class Arguments {
   /// The id of a warning sign.
   template <class Into>
   void sign(const char* names, Into& into, const char* help) {
-    value(names, "SIGN", into, help, sign_named);
+    value(names, "SIGN", into, help, sign_named, offers::signs);
   }
 
   /// `none`, or ids of warning signs with commas between them.
@@ -114,26 +116,33 @@ class Arguments {
           [low, high](std::string_view name, std::string_view text) { return count_from(name, text, low, high); });
   }
 
-  /// Text as it was given; `stands_for` is its place in help.
+  /// Text as it was given; `stands_for` is its place in help, and a shell completes what `offers` lists. Where it
+  /// stands for a FILE, the shell knows by itself.
   template <class Into>
-  void text(const char* names, const char* stands_for, Into& into, const char* help) {
-    value(names, stands_for, into, help, [](auto, std::string_view given) { return std::string{given}; });
+  void text(const char* names, const char* stands_for, Into& into, const char* help, Offers offers = {}) {
+    value(
+        names, stands_for, into, help, [](auto, std::string_view given) { return std::string{given}; },
+        std::move(offers));
   }
 
-  /// Words with commas between them; `none` is an empty list.
-  void list(const char* names, const char* stands_for, std::optional<std::vector<std::string>>& into, const char* help);
+  /// Words with commas between them; `none` is an empty list. `offers` lists what each may be.
+  void list(const char* names, const char* stands_for, std::optional<std::vector<std::string>>& into, const char* help,
+            Offers offers = {});
 
   template <class Value, class Into>
   void choice(const char* names, Into& into, Choices<Value> choices, const char* help) {
     const auto stands_for = joined(choices, "|");
-    value(names, stands_for.c_str(), into, help, [choices](std::string_view name, std::string_view text) {
+    std::vector<Candidate> candidates;
+    for (const auto& one : choices) candidates.push_back({std::string{one.first}});
+    const auto from = [choices](std::string_view name, std::string_view text) {
       for (const auto& [word, value] : choices) {
         if (word == text) return value;
       }
       std::vector<std::string_view> words;
       for (const auto& one : choices) words.push_back(one.first);
       refuse_choice(name, text, words);
-    });
+    };
+    value(names, stands_for.c_str(), into, help, from, offers::words(std::move(candidates)));
   }
 
   void flag(const char* names, bool& into, const char* help);
@@ -169,8 +178,8 @@ class Arguments {
 
   /// Declares a value that `from(name, text)` reads.
   template <class Into, class From>
-  void value(const char* names, const char* stands_for, Into& into, const char* help, From from) {
-    Declared declared{names, stands_for, help, Place<Into>::times, {}};
+  void value(const char* names, const char* stands_for, Into& into, const char* help, From from, Offers offers = {}) {
+    Declared declared{names, stands_for, help, Place<Into>::times, {}, std::move(offers)};
     declared.read = [&into, from, name = declared.spoken()](std::string_view text) {
       Place<Into>::put(into, from(name, text));
     };

@@ -13,15 +13,6 @@ namespace {
   throw Error{Exit::usage, what, std::move(hint)};
 }
 
-/// The name in `--name=value`; the whole argument where there is no value in it.
-std::string_view name_in(std::string_view argument) { return argument.substr(0, argument.find('=')); }
-
-/// Whether it looks like an option: `-p`, `--pain`; not `-`, `-1` or `-2d`.
-bool looks_like_option(std::string_view argument) {
-  if (argument.size() < 2 || argument[0] != '-') return false;
-  return argument[1] < '0' || argument[1] > '9';
-}
-
 /// Names without `@`, which CLI11 never hears of: it hands such words back as they are.
 std::string dashed_names(const Declared& declared) {
   std::string names;

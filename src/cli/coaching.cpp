@@ -171,6 +171,14 @@ std::optional<journal::Journal> open_to_read(const World& world) {
   return journal::Journal::open(world.database, journal::Journal::Access::read);
 }
 
+std::optional<journal::Journal> open_at_a_glance(const World& world) {
+  constexpr std::chrono::milliseconds patience{100};
+  using journal::Journal;
+  const auto& file = world.database;
+  if (file.empty() || !Journal::exists(file) || Journal::outdated(file)) return std::nullopt;
+  return Journal::open(file, Journal::Access::read, patience);
+}
+
 journal::Journal open_to_write(const World& world) {
   return journal::Journal::open(database_of(world), journal::Journal::Access::write);
 }

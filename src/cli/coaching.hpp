@@ -84,6 +84,9 @@ class Coaching {
 /// brought up to date first, after a verified backup, so that an upgrade never costs a morning's plan.
 [[nodiscard]] std::optional<journal::Journal> open_to_read(const World& world);
 
+/// The journal as it is, for somebody who waits at the tab key: nothing where there is none, or one of an older format.
+[[nodiscard]] std::optional<journal::Journal> open_at_a_glance(const World& world);
+
 /// The journal, made where there is none.
 [[nodiscard]] journal::Journal open_to_write(const World& world);
 

@@ -30,4 +30,11 @@ std::string Declared::spoken() const {
   return found == all.end() ? all.front() : *found;
 }
 
+bool looks_like_option(std::string_view argument) {
+  if (argument.size() < 2 || argument[0] != '-') return false;
+  return argument[1] < '0' || argument[1] > '9';
+}
+
+std::string_view name_in(std::string_view argument) { return argument.substr(0, argument.find('=')); }
+
 }  // namespace achilles::cli

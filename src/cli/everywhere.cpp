@@ -26,7 +26,8 @@ void declare_everywhere(Arguments& arguments, World& world) {
   arguments.declare({"--db", "FILE", "the data file, in place of the usual one", Times::at_most_once,
                      [&world](std::string_view file) { world.database = file; }});
   arguments.declare({"--color", "WHEN", "always, never or auto", Times::at_most_once,
-                     [&world](std::string_view when) { paint(colour_from(when), world); }});
+                     [&world](std::string_view when) { paint(colour_from(when), world); },
+                     offers::words({{"always"}, {"never"}, {"auto"}})});
   arguments.declare({"--ascii", "", "no character beyond ASCII", Times::at_most_once,
                      [&world](std::string_view) { world.out_look.ascii = world.err_look.ascii = true; }});
   arguments.declare({"-h,--help", "", "show this help", Times::at_most_once, [](std::string_view) {}});

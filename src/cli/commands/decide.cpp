@@ -27,7 +27,7 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("--protocol", "ID|FILE", options.protocol, "the programme; flow when left out");
+  arguments.text("--protocol", "ID|FILE", options.protocol, "the programme; flow when left out", offers::programmes);
   arguments.site("--site", options.site, "where it hurts; midportion when left out");
   arguments.side("--side", options.side, "which side; left when left out");
   arguments.text("--start", "DAY", options.start, "the first day of the plan, as 2026-03-02; else the first one given");

@@ -16,8 +16,15 @@ struct Options {
   bool json = false;
 };
 
+std::vector<Candidate> topic_ids(const Asked&) {
+  std::vector<Candidate> ids;
+  for (const Topic& topic : protocol::evidence().topics) ids.push_back({topic.id, topic.title});
+  return ids;
+}
+
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("TOPIC", "TOPIC", options.topic, "a topic of the list, or another word for it: foam rolling, PRP");
+  arguments.text("TOPIC", "TOPIC", options.topic, "a topic of the list, or another word for it: foam rolling, PRP",
+                 offers::first_of(topic_ids));
   arguments.json(options.json);
 }
 

@@ -16,7 +16,7 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.id, "the exercise, as achilles exercise list names it");
+  arguments.text("ID", "ID", options.id, "the exercise, as achilles exercise list names it", offers::exercises);
   arguments.json(options.json);
 }
 

@@ -5,8 +5,10 @@
 #include "cli/command.hpp"
 #include "cli/commands/help_topics.hpp"
 #include "cli/commands/list.hpp"
+#include "cli/completion.hpp"
 #include "cli/help_text.hpp"
 #include "cli/invocation.hpp"
+#include "cli/spoken.hpp"
 #include "cli/suggest.hpp"
 #include "render/render.hpp"
 
@@ -17,8 +19,15 @@ struct Options {
   std::vector<std::string> words;
 };
 
+std::vector<Candidate> subjects(const Asked& asked) {
+  if (!asked.before.empty()) return command_words(all(), joined(asked.before));
+  auto subjects = command_words(all());
+  for (const Topic& topic : topics()) subjects.push_back({std::string{topic.name}, std::string{topic.summary}});
+  return subjects;
+}
+
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("COMMAND", "COMMAND", options.words, "a command, one word or two, or a topic");
+  arguments.text("COMMAND", "COMMAND", options.words, "a command, one word or two, or a topic", subjects);
 }
 
 std::string all_topics(int width) {
@@ -39,8 +48,7 @@ std::string group_page(std::string_view first, int width) {
 
 Exit run(const Options& options, World& world) {
   const auto& look = world.out_look;
-  std::string name;
-  for (const auto& word : options.words) name += (name.empty() ? "" : " ") + word;
+  const auto name = joined(options.words);
   if (name.empty()) {
     world.out << overview_page(all(), look) << all_topics(look.width);
     return Exit::done;

@@ -10,8 +10,8 @@ Command history(), show(), edit(), rm(), undo(), redo(), export_csv();
 Command protocol_list(), protocol_show(), protocol_use(), protocol_validate(), protocol_new(), evidence();
 Command protocol_lint(), protocol_check(), protocol_diff(), decide();
 Command exercise_list(), exercise_show();
-Command doctor(), paths(), help();
-Command man();
+Command doctor(), paths(), completions(), help();
+Command man(), complete();
 
 std::span<const Command> all() {
   static const std::vector<Command> commands{
@@ -35,7 +35,8 @@ std::span<const Command> all() {
       decide(),        exercise_list(),
       exercise_show(), evidence(),
       doctor(),        paths(),
-      help(),          man(),
+      completions(),   help(),
+      man(),           complete(),
   };
   return commands;
 }

@@ -14,7 +14,8 @@ struct Options {
 
 void declare(Arguments& arguments, Options& options) {
   arguments.pain("PAIN", options.pain, "how much it hurts, 0 to 10");
-  arguments.text("--when", "now|during|after|HH:MM", options.moment, "which moment; now when left out");
+  arguments.text("--when", "now|during|after|HH:MM", options.moment, "which moment; now when left out",
+                 offers::words({{"now"}, {"during"}, {"after"}}));
   arguments.side("--side", options.side, "the side that hurt");
   arguments.text("--note", "TEXT", options.note, "anything else");
   arguments.when(options.when);

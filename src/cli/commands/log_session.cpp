@@ -18,7 +18,8 @@ struct Options {
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("WORDS", "WORDS", options.words,
-                 "nothing for the next part of the routine, or: EXERCISE 3x12 +5kg left");
+                 "nothing for the next part of the routine, or: EXERCISE 3x12 +5kg left",
+                 offers::first_of(offers::exercises));
   arguments.pain("-p,--pain", options.pain, "highest pain during, 0 to 10");
   arguments.pain("--after", options.after, "highest pain in the rest of the day, 0 to 10");
   arguments.text("--note", "TEXT", options.note, "anything else");

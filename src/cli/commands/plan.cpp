@@ -17,7 +17,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("DAY", "DAY", options.day, "the day, today when left out: yesterday, mon, 2026-03-29");
+  arguments.text("DAY", "DAY", options.day, "the day, today when left out: yesterday, mon, 2026-03-29",
+                 offers::first_of(offers::days));
   arguments.json(options.json);
 }
 

@@ -15,8 +15,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("BEFORE", "BEFORE", options.before, "the id of a programme, or a file");
-  arguments.text("AFTER", "AFTER", options.after, "another; that they differ is no failure");
+  arguments.text("BEFORE", "ID|FILE", options.before, "the id of a programme, or a file", offers::programmes);
+  arguments.text("AFTER", "ID|FILE", options.after, "another; that they differ is no failure", offers::programmes);
   arguments.flag("--sources", options.sources, "list the parts that only come from elsewhere");
   arguments.json(options.json);
 }

@@ -16,7 +16,8 @@ struct Options {
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("ID", "ID", options.id, "what it will be called: lower-case letters, digits and hyphens");
-  arguments.text("--extends", "ID", options.extends, "begin from that programme and say only what differs");
+  arguments.text("--extends", "ID", options.extends, "begin from that programme and say only what differs",
+                 offers::programmes);
 }
 
 Exit run(const Options& options, World& world) {

@@ -15,7 +15,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.id, "a programme, as achilles protocol list names it, or a protocol file");
+  arguments.text("ID", "ID|FILE", options.id, "a programme, as achilles protocol list names it, or a protocol file",
+                 offers::programmes);
   arguments.flag("--sources", options.sources, "with every source in full at the end");
   arguments.json(options.json);
 }

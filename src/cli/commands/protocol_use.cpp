@@ -19,7 +19,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.id, "the programme to go on by, as achilles protocol list names it");
+  arguments.text("ID", "ID", options.id, "the programme to go on by, as achilles protocol list names it",
+                 offers::programmes);
   arguments.flag("--yes", options.yes, "do not ask");
   arguments.flag("--dry-run", options.dry_run, "show what would change, and change nothing");
 }

@@ -16,7 +16,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("FILE", "FILE", options.file, "a protocol file, - for standard input, or the id of a programme");
+  arguments.text("FILE", "FILE", options.file, "a protocol file, - for standard input, or the id of a programme",
+                 offers::programmes);
   arguments.json(options.json);
 }
 

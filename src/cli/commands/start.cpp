@@ -20,6 +20,17 @@ struct Options {
   std::optional<When> when;
 };
 
+/// What the exercises need.
+std::vector<Candidate> equipment(const Asked&) {
+  std::vector<Candidate> items;
+  for (const auto id : protocol::catalogue().ids()) {
+    for (const auto& item : protocol::catalogue().find(id)->needs) {
+      if (std::ranges::find(items, item, &Candidate::word) == items.end()) items.push_back({item});
+    }
+  }
+  return items;
+}
+
 void declare(Arguments& arguments, Options& options) {
   arguments.site("--site", options.intake.site,
                  "where it hurts: 2 cm or more above the heel bone, at the bone, or not sure");
@@ -27,8 +38,9 @@ void declare(Arguments& arguments, Options& options) {
   arguments.day("--onset", options.intake.onset, "the day it began");
   arguments.yes_or_no("--diagnosed", options.intake.diagnosed, "whether a professional has named it");
   arguments.signs("--signs", options.intake.signs, "warning signs that are true; achilles screen lists them");
-  arguments.text("--protocol", "ID", options.protocol, "the programme; flow when left out");
-  arguments.list("--equipment", "none|ITEM,…", options.equipment, "step, backpack, foam-roller, towel …");
+  arguments.text("--protocol", "ID", options.protocol, "the programme; flow when left out", offers::programmes);
+  arguments.list("--equipment", "none|ITEM,…", options.equipment, "step, backpack, foam-roller, towel …",
+                 equipment);
   arguments.pain("--morning-pain", options.morning, "usual pain on the first steps, 0 to 10");
   arguments.day("--surgery", options.surgery, "the day of an operation on this tendon");
   arguments.flag("--again", options.again, "open a new episode although one is open");

@@ -19,23 +19,29 @@ struct Options {
   std::optional<When> when;
 };
 
-void declare(Arguments& arguments, Options& options) {
-  arguments.text("TEST", "TEST", options.id, "heel-raise, hop-pain, visa-a …, or one of your programme's own");
-  arguments.text("VALUE", "VALUE", options.value, "the result, in the test's unit; yes or no");
-  arguments.side("SIDE", options.side, "which leg, for a test that is done on each");
-  arguments.text("--note", "TEXT", options.note, "anything else");
-  arguments.when(options.when);
-}
-
-std::vector<TestInfo> known_tests(const World& world) {
+std::vector<TestInfo> known_tests(const std::optional<journal::Journal>& journal, const World& world) {
   std::vector<TestInfo> tests{standard_tests().begin(), standard_tests().end()};
-  const auto journal = open_to_read(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (coaching) {
     const auto& own = coaching->protocol().tests;
     tests.insert(tests.end(), own.begin(), own.end());
   }
   return tests;
+}
+
+std::vector<Candidate> tests(const Asked& asked) {
+  std::vector<Candidate> tests;
+  for (const auto& test : known_tests(open_at_a_glance(asked.world), asked.world))
+    tests.push_back({test.id, test.title});
+  return tests;
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("TEST", "TEST", options.id, "heel-raise, hop-pain, visa-a …, or one of your programme's own", tests);
+  arguments.text("VALUE", "VALUE", options.value, "the result, in the test's unit; yes or no");
+  arguments.side("SIDE", options.side, "which leg, for a test that is done on each");
+  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.when(options.when);
 }
 
 TestInfo test_named(const std::string& id, const std::vector<TestInfo>& tests) {
@@ -63,7 +69,7 @@ std::int32_t value_of(const TestInfo& test, const std::string& text) {
 }
 
 Exit run(const Options& options, World& world) {
-  const auto test = test_named(options.id, known_tests(world));
+  const auto test = test_named(options.id, known_tests(open_to_read(world), world));
   const auto value = value_of(test, options.value);
   if (test.sided == Sided::yes && !options.side) {
     throw Error{Exit::usage, fmt::format("{} is done on each leg: which was it?", test.id),

@@ -21,9 +21,19 @@ struct Options {
   bool json = false;
 };
 
+std::vector<Candidate> subjects(const Asked& asked) {
+  auto subjects = offers::days(asked);
+  subjects.push_back({"phase", "what opens the next phase"});
+  subjects.push_back({"run", "why there is no running, or not more"});
+  for (const RuleInfo& rule : all_rules()) subjects.push_back({std::string{rule.id}, std::string{rule.looks_at}});
+  std::ranges::move(offers::exercises(asked), std::back_inserter(subjects));
+  return subjects;
+}
+
 void declare(Arguments& arguments, Options& options) {
   arguments.text("WHAT", "today|DAY|phase|run|EXERCISE|RULE", options.what,
-                 "a day, phase, run, or the id of an exercise or of a rule; today when left out");
+                 "a day, phase, run, or the id of an exercise or of a rule; today when left out",
+                 offers::first_of(subjects));
   arguments.json(options.json);
 }
 
