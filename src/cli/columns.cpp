@@ -35,6 +35,11 @@ std::string columns(const std::vector<Row>& rows, int width) {
   return text;
 }
 
+std::string section(std::string_view title, const std::vector<Row>& rows, int width) {
+  if (rows.empty()) return {};
+  return "\n" + std::string{title} + "\n" + columns(rows, width);
+}
+
 std::string indented(std::string_view text, int width, int indent) {
   const auto wrapped = render::wrap(text, width - indent);
   std::string lines;

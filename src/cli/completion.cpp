@@ -162,24 +162,6 @@ std::vector<Candidate> beginning_with(std::string_view typed, std::vector<Candid
 
 }  // namespace
 
-std::vector<Candidate> command_words(std::span<const Command> commands, std::string_view first) {
-  std::vector<Candidate> words;
-  for (const Command& command : commands) {
-    if (command.group == Group::unlisted) continue;
-    const auto space = std::min(command.name.find(' '), command.name.size());
-    const auto head = command.name.substr(0, space);
-    const auto tail = command.name.substr(std::min(space + 1, command.name.size()));
-    if (!first.empty()) {
-      if (head == first && !tail.empty()) words.push_back({std::string{tail}, std::string{command.summary}});
-    } else if (const auto known = std::ranges::find(words, head, &Candidate::word); known == words.end()) {
-      words.push_back({std::string{head}, std::string{tail.empty() ? command.summary : tail}});
-    } else if (find_command(head, commands) == nullptr) {
-      known->says.append(" | ").append(tail);
-    }
-  }
-  return words;
-}
-
 Completion completion(const std::vector<std::string>& words, std::span<const Command> commands, const World& world) {
   if (words.empty()) return {};
   const std::vector<std::string> before(words.begin(), words.end() - 1);

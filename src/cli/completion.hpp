@@ -19,7 +19,4 @@ struct Completion {
 [[nodiscard]] Completion completion(const std::vector<std::string>& words, std::span<const Command> commands,
                                     const World& world);
 
-/// The first words of commands, or those that follow a first word, each with what it does.
-[[nodiscard]] std::vector<Candidate> command_words(std::span<const Command> commands, std::string_view first = {});
-
 }  // namespace achilles::cli

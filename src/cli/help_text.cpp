@@ -2,7 +2,7 @@
 
 #include "cli/columns.hpp"
 #include "cli/declarations.hpp"
-#include "cli/groups.hpp"
+#include "cli/invocation.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli {
@@ -39,11 +39,6 @@ std::vector<Row> rows_of(const std::vector<Declared>& declared, bool options) {
   return rows;
 }
 
-void add_section(std::string& page, std::string_view title, const std::vector<Row>& rows, int width) {
-  if (rows.empty()) return;
-  page.append("\n").append(title).append("\n").append(columns(rows, width));
-}
-
 void add_examples(std::string& page, const std::vector<Example>& examples, int width) {
   for (const Example& example : examples) {
     page += indented(example.line, width, 2);
@@ -51,13 +46,9 @@ void add_examples(std::string& page, const std::vector<Example>& examples, int w
   }
 }
 
-std::string as_seen(const std::string& page, const render::Look& look) {
-  return look.ascii ? render::ascii(page) : page;
-}
-
 }  // namespace
 
-std::string help_page(const Command& command, World& world) {
+std::string help_page(const Command& command, std::span<const Command> commands, World& world) {
   const int width = world.out_look.width;
   const auto own = declarations_of(command, world);
   std::string page =
@@ -67,28 +58,15 @@ std::string help_page(const Command& command, World& world) {
     page += "\nExamples\n";
     add_examples(page, command.examples, width);
   }
-  add_section(page, "Words", rows_of(own, false), width);
-  add_section(page, "Options", rows_of(own, true), width);
-  add_section(page, "Options of every command", rows_of(declarations_everywhere(world), true), width);
-  return as_seen(page, world.out_look);
-}
-
-std::string overview_page(std::span<const Command> commands, const render::Look& look) {
-  std::string page = render::wrap("achilles: a rehab coach for the Achilles tendon", look.width);
-  page += "\nExamples\n";
-  std::vector<Row> examples;
-  for (const Example& one : everyday_examples) examples.push_back({std::string{one.line}, std::string{one.says}});
-  page += columns(examples, look.width);
-  for (const Heading& heading : headings) {
-    std::vector<Row> rows;
-    for (const Command& command : commands) {
-      if (command.group == heading.group) rows.push_back({std::string{command.name}, std::string{command.summary}});
-    }
-    add_section(page, heading.title, rows, look.width);
+  std::vector<Row> followers;
+  for (const auto& [word, says] : command_words(commands, command.name)) {
+    followers.push_back({std::string{command.name} + " " + word, says});
   }
-  page += "\n" + render::wrap("More on one: achilles help COMMAND. Education and self-tracking, not a medical device.",
-                              look.width);
-  return as_seen(page, look);
+  page += section("Commands", followers, width);
+  page += section("Words", rows_of(own, false), width);
+  page += section("Options", rows_of(own, true), width);
+  page += section("Options of every command", rows_of(declarations_everywhere(world), true), width);
+  return world.out_look.ascii ? render::ascii(page) : page;
 }
 
 }  // namespace achilles::cli

@@ -7,10 +7,8 @@
 
 namespace achilles::cli {
 
-/// The help of one command: how it is written, examples, then what it takes. Never wider than `world.out_look.width`.
-[[nodiscard]] std::string help_page(const Command& command, World& world);
-
-/// `achilles help`: one screen, examples first, everyday commands before the rest.
-[[nodiscard]] std::string overview_page(std::span<const Command> commands, const render::Look& look);
+/// The help of one command: how it is written, examples, then what it takes, and the commands whose names begin with
+/// its own. Never wider than `world.out_look.width`.
+[[nodiscard]] std::string help_page(const Command& command, std::span<const Command> commands, World& world);
 
 }  // namespace achilles::cli

@@ -13,16 +13,6 @@ constexpr std::string_view bare = "today";
 
 std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
 
-/// The second words of the commands that begin with that first word.
-std::vector<std::string_view> followers_of(std::string_view word, std::span<const Command> commands) {
-  std::vector<std::string_view> followers;
-  for (const Command& command : commands) {
-    if (first_word(command.name) == word && command.name != word)
-      followers.push_back(command.name.substr(word.size() + 1));
-  }
-  return followers;
-}
-
 /// How many arguments stand before the command: the options every command takes.
 std::size_t leading_options(const std::vector<std::string>& words) {
   std::size_t count = 0;
@@ -43,12 +33,30 @@ const Command* find_command(std::string_view name, std::span<const Command> comm
   return found == commands.end() ? nullptr : &*found;
 }
 
+std::vector<Candidate> command_words(std::span<const Command> commands, std::string_view first) {
+  std::vector<Candidate> words;
+  for (const Command& command : commands) {
+    if (command.group == Group::unlisted) continue;
+    const auto space = std::min(command.name.find(' '), command.name.size());
+    const auto head = command.name.substr(0, space);
+    const auto tail = command.name.substr(std::min(space + 1, command.name.size()));
+    if (!first.empty()) {
+      if (head == first && !tail.empty()) words.push_back({std::string{tail}, std::string{command.summary}});
+    } else if (const auto known = std::ranges::find(words, head, &Candidate::word); known == words.end()) {
+      words.push_back({std::string{head}, std::string{tail.empty() ? command.summary : tail}});
+    } else if (find_command(head, commands) == nullptr) {
+      known->says.append(" | ").append(tail);
+    }
+  }
+  return words;
+}
+
 Error no_such_command(std::string_view name, std::span<const Command> commands) {
   const auto group = first_word(name);
-  const auto followers = followers_of(group, commands);
+  const auto followers = command_words(commands, group);
   if (name == group && !followers.empty()) {
     std::string list;
-    for (std::string_view follower : followers) list.append(list.empty() ? "" : " | ").append(follower);
+    for (const auto& follower : followers) list.append(list.empty() ? "" : " | ").append(follower.word);
     const auto quoted = std::string{group};
     return {Exit::usage, "'" + quoted + "' needs one word more", "Write achilles " + quoted + " " + list + "."};
   }
@@ -83,7 +91,7 @@ Invocation invocation_from(const std::vector<std::string>& words, std::span<cons
   }
   const auto& first = words[start];
   const bool second_is_word = start + 1 < words.size() && is_word(words[start + 1]);
-  if (second_is_word && !followers_of(first, commands).empty()) {
+  if (second_is_word && !command_words(commands, first).empty()) {
     const auto both = first + " " + words[start + 1];
     invocation.command = find_command(both, commands);
     if (invocation.command == nullptr) throw no_such_command(both, commands);

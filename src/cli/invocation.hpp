@@ -24,6 +24,9 @@ struct Invocation {
 /// The command of that name, or null.
 [[nodiscard]] const Command* find_command(std::string_view name, std::span<const Command> commands);
 
+/// The first words of commands, or those that follow a first word, each with what it does.
+[[nodiscard]] std::vector<Candidate> command_words(std::span<const Command> commands, std::string_view first = {});
+
 /// The error for a name that no command has: what was meant, or what may follow a first word such as `protocol`.
 [[nodiscard]] Error no_such_command(std::string_view name, std::span<const Command> commands);
 

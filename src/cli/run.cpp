@@ -7,6 +7,7 @@
 #include "cli/everywhere.hpp"
 #include "cli/help_text.hpp"
 #include "cli/invocation.hpp"
+#include "cli/overview.hpp"
 #include "exchange/json.hpp"
 #include "render/render.hpp"
 
@@ -40,7 +41,7 @@ Exit delivered(Exit exit, Effect effect, World& world) {
   throw Error{Exit::failed, "the answer could not be written", "Is the disk full, or the pipe closed?"};
 }
 
-Exit run_command(const Invocation& invocation, World& world, Voice& voice) {
+Exit run_command(const Invocation& invocation, World& world, std::span<const Command> commands, Voice& voice) {
   const auto& command = *invocation.command;
   Cli11Arguments arguments{world};
   declare_everywhere(arguments, world);
@@ -48,7 +49,7 @@ Exit run_command(const Invocation& invocation, World& world, Voice& voice) {
   if (arguments.declares("--json") && asks_for_json(invocation.arguments)) voice = Voice::json;
   arguments.take(invocation.arguments);
   if (arguments.given("--help")) {
-    world.out << help_page(command, world);
+    world.out << help_page(command, commands, world);
     return delivered(Exit::done, Effect::reads, world);
   }
   arguments.read();
@@ -65,7 +66,7 @@ Exit answer(const std::vector<std::string>& words, World& world, std::span<const
       world.out << overview_page(commands, world.out_look);
       break;
     case Invocation::Asks::command:
-      return run_command(invocation, world, voice);
+      return run_command(invocation, world, commands, voice);
   }
   return delivered(Exit::done, Effect::reads, world);
 }

@@ -7,6 +7,7 @@
 #include "cli/everywhere.hpp"
 #include "cli/help_text.hpp"
 #include "cli/invocation.hpp"
+#include "cli/overview.hpp"
 #include "cli/run.hpp"
 #include "render/render.hpp"
 #include "support/catch.hpp"
@@ -56,9 +57,10 @@ TEST_CASE("help fits the width") {
   auto world = stage.world();
   world.out_look.width = GENERATE(40, 60, 80);
   CHECK(widest_line(overview_page(commands::all(), world.out_look)) <= world.out_look.width);
+  CHECK(widest_line(everything_page(commands::all(), world.out_look)) <= world.out_look.width);
   for (const Command& command : commands::all()) {
     CAPTURE(command.name, world.out_look.width);
-    CHECK(widest_line(help_page(command, world)) <= world.out_look.width);
+    CHECK(widest_line(help_page(command, commands::all(), world)) <= world.out_look.width);
   }
   for (const commands::Topic& topic : commands::topics()) {
     CAPTURE(topic.name, world.out_look.width);
@@ -66,12 +68,26 @@ TEST_CASE("help fits the width") {
   }
 }
 
+TEST_CASE("the overview fits a screen, and names every first word") {
+  test::Stage stage;
+  const auto page = overview_page(commands::all(), stage.world().out_look);
+  CHECK(std::ranges::count(page, '\n') <= 24);
+  for (const auto& candidate : command_words(commands::all())) CHECK(page.find(candidate.word) != std::string::npos);
+  CHECK(page.find("__") == std::string::npos);
+}
+
+TEST_CASE("the help of a first word lists what may follow it") {
+  test::Stage stage;
+  CHECK(run({"help", "log"}, stage.surroundings()) == Exit::done);
+  CHECK(stage.out.str().find("log morning") != std::string::npos);
+}
+
 TEST_CASE("help is ASCII where nothing else can be shown") {
   test::Stage stage;
   auto world = stage.world();
   world.out_look.ascii = true;
-  std::string pages = overview_page(commands::all(), world.out_look);
-  for (const Command& command : commands::all()) pages += help_page(command, world);
+  auto pages = overview_page(commands::all(), world.out_look) + everything_page(commands::all(), world.out_look);
+  for (const Command& command : commands::all()) pages += help_page(command, commands::all(), world);
   for (const commands::Topic& topic : commands::topics()) pages += commands::topic_page(topic, world.out_look);
   CHECK(std::ranges::all_of(pages, [](char c) { return static_cast<unsigned char>(c) < 0x80; }));
 }

@@ -86,7 +86,7 @@ TEST_CASE("the first word of a group says what may follow") {
 
 TEST_CASE("no words at all show what there is, unless there is a page of today") {
   CHECK(ran({}).exit == Exit::done);
-  CHECK(ran({}).out.find("protocol list") != std::string::npos);
+  CHECK(ran({}).out.find("list | show") != std::string::npos);
   auto with_today = commands;
   with_today.push_back(command<Options>({.name = "today", .summary = "today"}, declare, prints));
   CHECK(invocation_from({}, with_today).command->name == "today");

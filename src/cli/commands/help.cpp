@@ -5,9 +5,9 @@
 #include "cli/command.hpp"
 #include "cli/commands/help_topics.hpp"
 #include "cli/commands/list.hpp"
-#include "cli/completion.hpp"
 #include "cli/help_text.hpp"
 #include "cli/invocation.hpp"
+#include "cli/overview.hpp"
 #include "cli/spoken.hpp"
 #include "cli/suggest.hpp"
 #include "render/render.hpp"
@@ -33,7 +33,7 @@ void declare(Arguments& arguments, Options& options) {
 std::string all_topics(int width) {
   std::vector<Row> rows;
   for (const Topic& topic : topics()) rows.push_back({std::string{topic.name}, std::string{topic.summary}});
-  return "\nTopics\n" + columns(rows, width);
+  return section("Topics", rows, width);
 }
 
 /// Commands of one group, when the words are its first word only.
@@ -50,11 +50,12 @@ Exit run(const Options& options, World& world) {
   const auto& look = world.out_look;
   const auto name = joined(options.words);
   if (name.empty()) {
-    world.out << overview_page(all(), look) << all_topics(look.width);
+    world.out << everything_page(all(), look) << all_topics(look.width)
+              << render::wrap("\nMore on one: achilles help COMMAND or achilles help TOPIC.", look.width);
     return Exit::done;
   }
   if (const auto* found = find_command(name, all())) {
-    world.out << help_page(*found, world);
+    world.out << help_page(*found, all(), world);
     return Exit::done;
   }
   const auto topic = std::ranges::find(topics(), name, &Topic::name);

@@ -54,7 +54,8 @@ constexpr std::array all{
           "Your journal is one SQLite file on this machine, readable by you alone. achilles paths says where. There "
           "is no network code in the program: nothing leaves the machine unless you copy it.\n"
           "\n"
-          "achilles export csv writes everything out. Remove the file, and it is gone."},
+          "achilles export csv writes everything out. Remove the file and the backups beside it, and all of it "
+          "is gone."},
     Topic{
         "scripting", "what a program can rely on",
         "--json\tone document on standard output, with its schema first; keys are added, never changed\n"
@@ -65,7 +66,8 @@ constexpr std::array all{
         "JSON object there. How a command ended is its exit code: achilles help exit-codes.\n"
         "\n"
         "A question is asked only where somebody can answer it. In a pipe or from cron nothing waits: what is missing "
-        "is an error that names the option. There is no colour in a pipe, and the width is 80 unless COLUMNS says "
+        "is an error that names the option. There is no colour in a pipe, and the width is 80 unless "
+        "COLUMNS says "
         "another.\n"
         "\n"
         "ACHILLES_NOW=2026-11-20T18:05:00+01:00 stands in for the clock, ACHILLES_DB for the data file. cron knows "
