@@ -12,6 +12,8 @@ int main(int count, char** words) {
       .clock = platform::now,
       .at_local = platform::at_local,
       .terminal_width = platform::terminal_width(),
+      .terminal_height = platform::terminal_height(),
+      .show_through = platform::show_through,
       .utf8 = platform::utf8_locale(),
       .in_is_terminal = platform::standard_stream(0).terminal,
       .out_is_terminal = platform::standard_stream(1).terminal,

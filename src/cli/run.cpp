@@ -8,6 +8,7 @@
 #include "cli/help_text.hpp"
 #include "cli/invocation.hpp"
 #include "cli/overview.hpp"
+#include "cli/paging.hpp"
 #include "exchange/json.hpp"
 #include "render/render.hpp"
 
@@ -41,6 +42,21 @@ Exit delivered(Exit exit, Effect effect, World& world) {
   throw Error{Exit::failed, "the answer could not be written", "Is the disk full, or the pipe closed?"};
 }
 
+/// Prints a page of help.
+template <class Page>
+Exit print(World& world, Page page) {
+  const auto exit = paged(world, [&] {
+    world.out << page();
+    return Exit::done;
+  });
+  return delivered(exit, Effect::reads, world);
+}
+
+/// Whether the answer is for a program, or for somebody whose screen must not be redrawn.
+bool in_one_piece(const Cli11Arguments& arguments) {
+  return arguments.given("--json") || arguments.given("--plain") || arguments.given("--accessible");
+}
+
 Exit run_command(const Invocation& invocation, World& world, std::span<const Command> commands, Voice& voice) {
   const auto& command = *invocation.command;
   Cli11Arguments arguments{world};
@@ -49,26 +65,25 @@ Exit run_command(const Invocation& invocation, World& world, std::span<const Com
   if (arguments.declares("--json") && asks_for_json(invocation.arguments)) voice = Voice::json;
   arguments.take(invocation.arguments);
   if (arguments.given("--help")) {
-    world.out << help_page(command, commands, world);
-    return delivered(Exit::done, Effect::reads, world);
+    return print(world, [&] { return help_page(command, commands, world); });
   }
   arguments.read();
-  return delivered(prepared(world), command.effect, world);
+  if (in_one_piece(arguments)) world.pager = {};
+  const auto step = [&] { return prepared(world); };
+  return delivered(command.effect == Effect::reads ? paged(world, step) : step(), command.effect, world);
 }
 
 Exit answer(const std::vector<std::string>& words, World& world, std::span<const Command> commands, Voice& voice) {
   const auto invocation = invocation_from(words, commands);
   switch (invocation.asks) {
     case Invocation::Asks::version:
-      world.out << "achilles " ACHILLES_VERSION "\n";
-      break;
+      return print(world, [] { return "achilles " ACHILLES_VERSION "\n"; });
     case Invocation::Asks::overview:
-      world.out << overview_page(commands, world.out_look);
-      break;
+      return print(world, [&] { return overview_page(commands, world.out_look); });
     case Invocation::Asks::command:
-      return run_command(invocation, world, commands, voice);
+      break;
   }
-  return delivered(Exit::done, Effect::reads, world);
+  return run_command(invocation, world, commands, voice);
 }
 
 /// Runs the step and tells whatever goes wrong in it.

@@ -5,6 +5,7 @@
 
 #include "achilles/error.hpp"
 #include "cli/number.hpp"
+#include "cli/paging.hpp"
 #include "platform/platform.hpp"
 
 namespace achilles::cli {
@@ -13,6 +14,7 @@ namespace {
 constexpr int narrowest = 40;
 constexpr int usual_width = 80;
 constexpr int widest = 1000;
+constexpr int usual_height = 24;
 
 /// The value of a variable that is set and not empty.
 std::optional<std::string> given(const Environment& environment, const char* name) {
@@ -36,11 +38,16 @@ render::Look look_of(const Surroundings& surroundings, bool terminal) {
           .ascii = !surroundings.utf8};
 }
 
+/// A variable that holds a size, else what the terminal says.
+std::optional<int> size_in(const Environment& environment, const char* name, std::optional<int> terminal) {
+  const auto size = whole_from(environment(name).value_or(""));
+  return size && *size > 0 ? size : terminal;
+}
+
 }  // namespace
 
 int width_in(const Surroundings& surroundings) {
-  const auto columns = whole_from(surroundings.environment("COLUMNS").value_or(""));
-  const auto cells = columns && *columns > 0 ? columns : surroundings.terminal_width;
+  const auto cells = size_in(surroundings.environment, "COLUMNS", surroundings.terminal_width);
   return std::clamp(cells.value_or(usual_width), narrowest, widest);
 }
 
@@ -69,6 +76,8 @@ World world_in(const Surroundings& surroundings) {
       .in_is_terminal = surroundings.in_is_terminal,
       .err_is_terminal = surroundings.err_is_terminal,
       .environment = environment,
+      .pager = pager_in(surroundings),
+      .screen_lines = size_in(environment, "LINES", surroundings.terminal_height).value_or(usual_height),
   };
 }
 

@@ -4,6 +4,9 @@
 #include <functional>
 #include <iosfwd>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/colour.hpp"
 #include "cli/world.hpp"
@@ -15,7 +18,9 @@ struct Surroundings {
   Environment environment;
   std::function<Moment()> clock;
   std::function<Moment(std::chrono::local_seconds)> at_local;
-  std::optional<int> terminal_width = {};  ///< cells
+  std::optional<int> terminal_width = {}, terminal_height = {};  ///< cells
+  /// Gives a text to another program; see `platform::show_through`.
+  std::function<bool(const std::vector<std::string>& program, std::string_view text)> show_through = {};
   bool utf8 = false;
   bool in_is_terminal = false, out_is_terminal = false, err_is_terminal = false;
   std::istream& in;
@@ -24,7 +29,8 @@ struct Surroundings {
 };
 
 /// The world as these surroundings have it. `ACHILLES_NOW` stands in for the clock, and for the zone too unless `TZ`
-/// says another; `ACHILLES_DB` for the data file; `COLUMNS` for the width. Throws Error (Exit::usage).
+/// says another; `ACHILLES_DB` for the data file; `COLUMNS` and `LINES` for the size of the screen. Throws Error
+/// (Exit::usage).
 [[nodiscard]] World world_in(const Surroundings& surroundings);
 
 /// Cells across: `COLUMNS`, then the terminal, then 80; never under 40.

@@ -6,6 +6,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "achilles/date.hpp"
 #include "render/look.hpp"
@@ -28,6 +29,9 @@ struct World {
   bool in_is_terminal = false;
   bool err_is_terminal = false;
   std::function<std::optional<std::string>(const std::string&)> environment;
+  /// Shows a text that is longer than the screen, page by page; false where it cannot. Empty where nobody turns pages.
+  std::function<bool(std::string_view)> pager = {};
+  int screen_lines = 24;
 
   /// The training day it is now: until `day_starts_at` it is still yesterday.
   [[nodiscard]] Date today() const { return training_day(now, day_starts_at); }

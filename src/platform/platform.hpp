@@ -38,12 +38,18 @@ struct Stream {
 [[nodiscard]] Stream standard_stream(int descriptor);
 /// Cells across, or nothing when no terminal says.
 [[nodiscard]] std::optional<int> terminal_width();
+/// Lines from top to bottom, or nothing when no terminal says.
+[[nodiscard]] std::optional<int> terminal_height();
 /// Whether the locale's character set is UTF-8.
 [[nodiscard]] bool utf8_locale();
 
 /// Before anything else: no descriptor 0–2 may be free for a data file to take, SIGPIPE and SIGXFSZ become errors
 /// of the write that met them, and new files are private.
 void prepare_process();
+
+/// Gives the text to another program, `less` for example, and waits until it has been left; whether all of it was read
+/// does not matter. Until then Ctrl-C is that program's. False where it could not be started.
+[[nodiscard]] bool show_through(const std::vector<std::string>& program, std::string_view text);
 
 /// Puts `bytes` in place of `file` in one step (0600): a reader sees the old file or the new one, and after this
 /// returns the new one survives a power cut. Throws Error (Exit::storage).
