@@ -23,7 +23,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("PROGRAMME", "ID|FILE", options.programme, "the id of a programme, a file, or - for standard input", offers::programmes);
+  arguments.text("PROGRAMME", "ID|FILE", options.programme, "the id of a programme, a file, or - for standard input",
+                 offers::programmes);
   arguments.count("--days", options.most_days, 1, most_days,
                   "stop once so many days were judged; else when all is tried");
   arguments.json(options.json);

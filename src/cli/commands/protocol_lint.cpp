@@ -20,7 +20,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("PROGRAMME", "ID|FILE", options.programme, "the id of a programme, a file, or - for standard input", offers::programmes);
+  arguments.text("PROGRAMME", "ID|FILE", options.programme, "the id of a programme, a file, or - for standard input",
+                 offers::programmes);
   arguments.json(options.json);
 }
 
