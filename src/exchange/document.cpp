@@ -1,5 +1,7 @@
 #include "exchange/document.hpp"
 
+#include <algorithm>
+
 namespace achilles::exchange {
 namespace {
 
@@ -40,10 +42,11 @@ ordered_json identity(const Protocol& protocol) {
 
 ordered_json phase_json(const Decision& decision, const Protocol& protocol) {
   const auto& phase = protocol.phases[decision.to.phase];
+  const int days = std::max(decision.days_in_phase(), 0);  // a clock that was set back may read earlier
   return {{"id", phase.id},
           {"title", phase.title},
-          {"week", decision.days_in_phase() / 7 + 1},
-          {"day", decision.days_in_phase() % 7 + 1},
+          {"week", days / 7 + 1},
+          {"day", days % 7 + 1},
           {"level", decision.to.level}};
 }
 

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/sections.hpp"
 #include "render/words.hpp"
 
@@ -25,7 +27,7 @@ Style style_of(Action action) {
 
 void write_header(Sheet& sheet, const Decision& decision, const Protocol& protocol) {
   const auto& phase = protocol.phases[decision.to.phase];
-  const int days = decision.days_in_phase();
+  const int days = std::max(decision.days_in_phase(), 0);  // a clock that was set back may read earlier
   auto text =
       fmt::format("{} · {} · week {}, day {}", date_words(decision.day), phase.title, days / 7 + 1, days % 7 + 1);
   if (!phase.steps.empty()) text += fmt::format(" · level {} of {}", decision.to.level, phase.steps.size());
