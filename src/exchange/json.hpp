@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "achilles/error.hpp"
@@ -25,6 +26,9 @@ struct Words {
 
 /// One JSON document each, ending in a newline, `schema` first, keys only ever added (data/schema).
 [[nodiscard]] std::string plan_json(const Plan& plan, const Protocol& protocol, bool preview, const Words& words);
+/// `next` is the command to type next; empty where there is none.
+[[nodiscard]] std::string today_json(const Plan& plan, const Protocol& protocol, bool preview, std::string_view next,
+                                     const Words& words);
 [[nodiscard]] std::string status_json(const Decision& decision, const Protocol& protocol, const Start& start,
                                       const Words& words);
 [[nodiscard]] std::string history_json(std::span<const Entry> entries);

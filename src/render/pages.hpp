@@ -21,6 +21,8 @@ namespace achilles::render {
 [[nodiscard]] std::string plan_page(const Plan& plan, const Protocol& protocol, bool preview, const Look& look);
 /// `achilles` alone: the day in one screen.
 [[nodiscard]] std::string today_page(const Plan& plan, const Protocol& protocol, const Look& look);
+/// The one thing to type next, as that screen ends: "achilles log morning N". Not for a plan that is stopped.
+[[nodiscard]] std::string next_command(const Plan& plan);
 [[nodiscard]] std::string status_page(const Decision& decision, const Protocol& protocol, const Start& start,
                                       const Look& look);
 /// For a prompt: "eccentric 2 · hold · morning due", without a newline.

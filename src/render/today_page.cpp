@@ -23,14 +23,13 @@ void write_due(Sheet& sheet, const Plan& plan) {
   sheet.paragraph(0, run_words(plan.decision));
 }
 
-/// The one thing to type next.
+}  // namespace
+
 std::string next_command(const Plan& plan) {
   const auto& decision = plan.decision;
   if (!decision.pending.empty()) return command(decision.pending.front(), decision.day);
   return plan.blocks.empty() ? "achilles status" : "achilles plan";
 }
-
-}  // namespace
 
 std::string today_page(const Plan& plan, const Protocol& protocol, const Look& look) {
   const auto& decision = plan.decision;

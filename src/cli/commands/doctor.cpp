@@ -4,6 +4,7 @@
 
 #include "cli/coaching.hpp"
 #include "cli/command.hpp"
+#include "exchange/doctor_json.hpp"
 #include "exchange/scenario_json.hpp"
 #include "render/render.hpp"
 
@@ -12,16 +13,13 @@ namespace {
 
 struct Options {
   bool replay = false;
+  bool json = false;
 };
 
 void declare(Arguments& arguments, Options& options) {
   arguments.flag("--replay", options.replay, "compute every past decision again, and compare");
+  arguments.json(options.json);
 }
-
-/// How often each outcome of a replay came up.
-struct Replay {
-  int same = 0, different = 0, of_other_rules = 0, without_programme = 0;
-};
 
 /// The decision as it is computed today from what the journal held then; nothing when its programme is not what it was.
 std::optional<std::string> computed_again(const journal::Told& told, const journal::Journal& journal,
@@ -31,7 +29,8 @@ std::optional<std::string> computed_again(const journal::Told& told, const journ
   return exchange::scenario_json(coaching->decision(), coaching->protocol());
 }
 
-void compare(const journal::Told& told, const journal::Journal& journal, World& world, Replay& replay) {
+void compare(const journal::Told& told, const journal::Journal& journal, const World& world,
+             exchange::ReplayRecord& replay) {
   if (told.rules_version != rules_version) {
     ++replay.of_other_rules;
     return;
@@ -42,40 +41,60 @@ void compare(const journal::Told& told, const journal::Journal& journal, World& 
   } else if (*now == told.verdict) {
     ++replay.same;
   } else {
-    ++replay.different;
-    world.out << fmt::format("Different on {}, told after operation {}:\n  then {}  now  {}", told.day.iso(),
-                             told.operation, told.verdict, *now);
+    replay.different.push_back({told.day, told.operation, told.verdict, *now});
   }
 }
 
-void report(const Replay& replay, World& world) {
+void report(const exchange::ReplayRecord& replay, World& world) {
+  for (const auto& [day, operation, then, now] : replay.different) {
+    world.out << fmt::format("Different on {}, told after operation {}:\n  then {}  now  {}", day.iso(), operation,
+                             then, now);
+  }
+  const auto different = static_cast<int>(replay.different.size());
   const auto say = [&](int count, std::string_view what) {
     if (count > 0) world.out << render::wrap(fmt::format("{} {}", count, what), world.out_look.width, 2);
   };
   say(replay.same, "past decisions come out the same.");
-  say(replay.different, "come out different. Please report this, with the lines above.");
+  say(different, "come out different. Please report this, with the lines above.");
   say(replay.of_other_rules,
       fmt::format("were made by other rules than this program's, which are version {}: not compared.", rules_version));
   say(replay.without_programme, "went by a programme that is not kept: not compared.");
-  if (replay.same + replay.different + replay.of_other_rules + replay.without_programme == 0) {
+  if (replay.same + different + replay.of_other_rules + replay.without_programme == 0) {
     world.out << "No decision has been kept yet.\n";
   }
 }
 
-Exit run(const Options& options, World& world) {
+/// Reads everything, so that whatever is damaged is met.
+exchange::DoctorRecord examined(const Options& options, World& world) {
+  exchange::DoctorRecord found;
   const auto journal = open_to_read(world);
-  if (!journal) {
+  if (!journal) return found;
+  found.entries = 0;
+  journal->each({}, [&found](const Entry&) { ++*found.entries; });
+  if (!options.replay) return found;
+  found.replay.emplace();
+  journal->each_told([&](const journal::Told& told) { compare(told, *journal, world, *found.replay); });
+  return found;
+}
+
+void report(const exchange::DoctorRecord& found, World& world) {
+  if (!found.entries) {
     world.out << "No journal has been kept yet.\n";
-    return Exit::done;
+    return;
   }
-  int entries = 0;
-  journal->each({}, [&entries](const Entry&) { ++entries; });
-  world.out << fmt::format("{} {} read; every checksum holds.\n", entries, entries == 1 ? "entry" : "entries");
-  if (!options.replay) return Exit::done;
-  Replay replay;
-  journal->each_told([&](const journal::Told& told) { compare(told, *journal, world, replay); });
-  report(replay, world);
-  return replay.different > 0 ? Exit::failed : Exit::done;
+  world.out << fmt::format("{} {} read; every checksum holds.\n", *found.entries,
+                           *found.entries == 1 ? "entry" : "entries");
+  if (found.replay) report(*found.replay, world);
+}
+
+Exit run(const Options& options, World& world) {
+  const auto found = examined(options, world);
+  if (options.json) {
+    world.out << exchange::doctor_json(found);
+  } else {
+    report(found, world);
+  }
+  return found.replay && !found.replay->different.empty() ? Exit::failed : Exit::done;
 }
 
 }  // namespace

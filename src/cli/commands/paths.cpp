@@ -2,19 +2,26 @@
 
 #include "cli/columns.hpp"
 #include "cli/command.hpp"
+#include "exchange/paths_json.hpp"
 
 namespace achilles::cli::commands {
 namespace {
 
-struct Options {};
+struct Options {
+  bool json = false;
+};
 
-void declare(Arguments&, Options&) {}
+void declare(Arguments& arguments, Options& options) { arguments.json(options.json); }
 
 std::string shown(const std::filesystem::path& path) {
   return path.empty() ? "unknown: set HOME, or name a data file with --db" : path.string();
 }
 
-Exit run(const Options&, World& world) {
+Exit run(const Options& options, World& world) {
+  if (options.json) {
+    world.out << exchange::paths_json({world.database.native(), world.config.native(), world.state.native()});
+    return Exit::done;
+  }
   world.out << columns(
       {{"data", shown(world.database)}, {"config", shown(world.config)}, {"state", shown(world.state)}},
       world.out_look.width);

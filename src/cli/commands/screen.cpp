@@ -4,6 +4,7 @@
 
 #include "cli/command.hpp"
 #include "cli/recording.hpp"
+#include "exchange/screen_json.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -14,6 +15,7 @@ struct Options {
   std::optional<Sign> clear;
   std::optional<std::string> by, note;
   std::optional<Date> on;
+  bool json = false;
 };
 
 void declare(Arguments& arguments, Options& options) {
@@ -22,6 +24,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.text("--by", "NAME", options.by, "the clinician; with --clear");
   arguments.day("--on", options.on, "the day they said so; with --clear");
   arguments.text("--note", "TEXT", options.note, "what they said");
+  arguments.json(options.json);
 }
 
 std::string_view class_words(SignClass what) {
@@ -36,20 +39,30 @@ std::string_view class_words(SignClass what) {
   return {};
 }
 
-/// The questions, each with its id, and a mark where the answer on record is yes.
-Exit list(World& world) {
+/// The signs that are true as far as the record says.
+Signs standing_signs(const World& world) {
   const auto journal = open_to_read(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
+  Signs standing;
+  if (!coaching) return standing;
+  for (const auto& sign : all_signs()) {
+    const bool reported =
+        coaching->before().signs.contains(sign.sign) || coaching->today().reported.contains(sign.sign);
+    if (reported && !coaching->today().cleared.contains(sign.sign)) standing.add(sign.sign);
+  }
+  return standing;
+}
+
+/// The questions, each with its id, and a mark where the answer on record is yes.
+Exit list(World& world) {
+  const auto standing = standing_signs(world);
   const int width = world.out_look.width;
   for (const auto what : {SignClass::stop, SignClass::lock_impact, SignClass::advise}) {
     world.out << render::wrap(class_words(what), width);
     for (const auto& sign : all_signs()) {
       if (sign.what != what) continue;
-      const bool standing =
-          coaching &&
-          (coaching->before().signs.contains(sign.sign) || coaching->today().reported.contains(sign.sign)) &&
-          !coaching->today().cleared.contains(sign.sign);
-      world.out << render::wrap(fmt::format("  {} {}: {}", standing ? "[yes]" : "-", sign.id, sign.question), width, 6);
+      const auto* const mark = standing.contains(sign.sign) ? "[yes]" : "-";
+      world.out << render::wrap(fmt::format("  {} {}: {}", mark, sign.id, sign.question), width, 6);
     }
     world.out << '\n';
   }
@@ -68,7 +81,21 @@ Exit nothing_new(const Options& options, World& world) {
   return Exit::done;
 }
 
+Exit list_json(World& world) {
+  world.out << exchange::screen_json(standing_signs(world));
+  return Exit::done;
+}
+
+/// Whether anything is said, rather than asked.
+bool says_something(const Options& options) {
+  return options.none || options.clear || options.by || options.on || options.note;
+}
+
 Exit run(const Options& options, World& world) {
+  if (options.json && says_something(options)) {
+    throw Error{Exit::usage, "--json lists the signs, and nothing else", "Leave --json out to store an answer."};
+  }
+  if (options.json) return list_json(world);
   if (options.none) return nothing_new(options, world);
   if (!options.clear) {
     if (options.by || options.on || options.note) {

@@ -4,19 +4,23 @@
 #include <iterator>
 
 #include "achilles/tests.hpp"
+#include "cli/columns.hpp"
 #include "cli/command.hpp"
 #include "cli/number.hpp"
 #include "cli/recording.hpp"
 #include "cli/suggest.hpp"
+#include "exchange/tests_json.hpp"
+#include "render/render.hpp"
 
 namespace achilles::cli::commands {
 namespace {
 
 struct Options {
-  std::string id, value;
+  std::optional<std::string> id, value;
   std::optional<Side> side;
   std::optional<std::string> note;
   std::optional<When> when;
+  bool json = false;
 };
 
 std::vector<TestInfo> known_tests(const std::optional<journal::Journal>& journal, const World& world) {
@@ -37,11 +41,12 @@ std::vector<Candidate> tests(const Asked& asked) {
 }
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("TEST", "TEST", options.id, "heel-raise, hop-pain, visa-a …, or one of your programme's own", tests);
+  arguments.text("TEST", "TEST", options.id, "the test; they are listed when left out", tests);
   arguments.text("VALUE", "VALUE", options.value, "the result, in the test's unit; yes or no");
   arguments.side("SIDE", options.side, "which leg, for a test that is done on each");
   arguments.text("--note", "TEXT", options.note, "anything else");
   arguments.when(options.when);
+  arguments.json(options.json);
 }
 
 TestInfo test_named(const std::string& id, const std::vector<TestInfo>& tests) {
@@ -68,12 +73,42 @@ std::int32_t value_of(const TestInfo& test, const std::string& text) {
   return static_cast<std::int32_t>(*number);
 }
 
+/// "0 to 200 raises, on each leg"
+std::string range_of(const TestInfo& test) {
+  if (test.scale == Scale::yes_no) return "yes or no";
+  auto range = fmt::format("{} to {}", test.low, test.high);
+  if (!test.unit.empty() && !test.unit.starts_with("of ")) range += " " + test.unit;
+  return range + (test.sided == Sided::yes ? ", on each leg" : "");
+}
+
+/// The tests that can be logged, each with what its result can be.
+Exit list(const Options& options, World& world) {
+  const auto tests = known_tests(open_to_read(world), world);
+  if (options.json) {
+    world.out << exchange::tests_json(tests);
+    return Exit::done;
+  }
+  std::vector<Row> rows;
+  for (const auto& test : tests) {
+    rows.push_back({test.id, render::visible(fmt::format("{}: {}", test.title, range_of(test)))});
+  }
+  world.out << columns(rows, world.out_look.width);
+  return Exit::done;
+}
+
 Exit run(const Options& options, World& world) {
-  const auto test = test_named(options.id, known_tests(open_to_read(world), world));
-  const auto value = value_of(test, options.value);
+  if (!options.id) return list(options, world);
+  if (options.json) {
+    throw Error{Exit::usage, "--json lists the tests, and nothing else", "Leave --json out to store a result."};
+  }
+  const auto test = test_named(*options.id, known_tests(open_to_read(world), world));
+  if (!options.value) {
+    throw Error{Exit::usage, fmt::format("the result of {} is missing", test.id), test.how};
+  }
+  const auto value = value_of(test, *options.value);
   if (test.sided == Sided::yes && !options.side) {
     throw Error{Exit::usage, fmt::format("{} is done on each leg: which was it?", test.id),
-                fmt::format("Say left or right: achilles test {} {} left", test.id, options.value)};
+                fmt::format("Say left or right: achilles test {} {} left", test.id, *options.value)};
   }
   const auto side = test.sided == Sided::yes ? options.side : std::nullopt;
   const auto result = happening(world, options.when, TestResult{test.id, value}, side, options.note.value_or(""));
@@ -88,7 +123,8 @@ Command test() {
                            .summary = "a test's result: heel raises, hops, a form's total",
                            .group = Group::everyday,
                            .effect = Effect::changes,
-                           .examples = {{"achilles test heel-raise 22 left", "one leg's raises"},
+                           .examples = {{"achilles test", "the tests there are"},
+                                        {"achilles test heel-raise 22 left", "one leg's raises"},
                                         {"achilles test visa-a 63", "the total of the official form"}}},
                           declare, run);
 }

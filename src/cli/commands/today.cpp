@@ -2,25 +2,36 @@
 
 #include "cli/coaching.hpp"
 #include "cli/command.hpp"
+#include "cli/spoken.hpp"
+#include "exchange/json.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
 namespace {
 
-struct Options {};
+struct Options {
+  bool json = false;
+};
 
-void declare(Arguments&, Options&) {}
+void declare(Arguments& arguments, Options& options) { arguments.json(options.json); }
 
-Exit run(const Options&, World& world) {
+Exit show(const Plan& plan, const Protocol& protocol, const Options& options, World& world) {
+  const bool stopped = plan.decision.action == Action::stop;
+  const auto next = stopped ? std::string{} : render::next_command(plan);
+  world.out << (options.json ? exchange::today_json(plan, protocol, false, next, spoken_words())
+                             : render::today_page(plan, protocol, world.out_look));
+  return stopped ? Exit::refused : Exit::done;
+}
+
+Exit run(const Options& options, World& world) {
   if (const auto journal = open_to_read(world)) {
     if (const auto coaching = Coaching::on(world.today(), *journal, world)) {
-      const auto plan = coaching->plan();
-      world.out << render::today_page(plan, coaching->protocol(), world.out_look);
-      return plan.decision.action == Action::stop ? Exit::refused : Exit::done;
+      return show(coaching->plan(), coaching->protocol(), options, world);
     }
   }
-  const auto first_day = preview(world);
-  world.out << render::plan_page(first_day.plan, first_day.protocol, true, world.out_look);
+  const auto [protocol, plan] = preview(world);
+  world.out << (options.json ? exchange::today_json(plan, protocol, true, "achilles start", spoken_words())
+                             : render::plan_page(plan, protocol, true, world.out_look));
   return Exit::done;
 }
 
@@ -30,7 +41,8 @@ Command today() {
   return command<Options>({.name = "today",
                            .summary = "the day in one screen; the same as achilles alone",
                            .group = Group::everyday,
-                           .examples = {{"achilles", "phase, action, what is due, the next command to type"}}},
+                           .examples = {{"achilles", "phase, action, what is due, the next command to type"},
+                                        {"achilles --json", "the same for a script"}}},
                           declare, run);
 }
 

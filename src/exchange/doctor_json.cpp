@@ -1,0 +1,30 @@
+#include "exchange/doctor_json.hpp"
+
+#include "exchange/document.hpp"
+
+namespace achilles::exchange {
+namespace {
+
+ordered_json replay_json(const ReplayRecord& replay) {
+  auto different = ordered_json::array();
+  for (const auto& [day, operation, then, now] : replay.different) {
+    different.push_back({{"day", day.iso()},
+                         {"operation", "o" + std::to_string(operation)},
+                         {"then", ordered_json::parse(then)},
+                         {"now", ordered_json::parse(now)}});
+  }
+  return {{"same", replay.same},
+          {"of_other_rules", replay.of_other_rules},
+          {"without_programme", replay.without_programme},
+          {"different", std::move(different)}};
+}
+
+}  // namespace
+
+std::string doctor_json(const DoctorRecord& record) {
+  return text_of({{"schema", "achilles/doctor/1"},
+                  {"entries", json_of(record.entries)},
+                  {"replay", record.replay ? replay_json(*record.replay) : ordered_json(nullptr)}});
+}
+
+}  // namespace achilles::exchange

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "achilles/date.hpp"
+
+namespace achilles::exchange {
+
+/// What came of computing every past decision again.
+struct ReplayRecord {
+  /// One that came out different, then and now as `achilles decide --json` prints them.
+  struct Different {
+    Date day;
+    std::int64_t operation = 0;
+    std::string then, now;
+  };
+  int same = 0, of_other_rules = 0, without_programme = 0;
+  std::vector<Different> different;
+};
+
+/// What there is to say about the journal; nothing counted where none has been kept yet.
+struct DoctorRecord {
+  std::optional<std::int64_t> entries;
+  std::optional<ReplayRecord> replay;  ///< where it was asked for
+};
+
+/// `{schema, entries, replay: {same, of_other_rules, without_programme, different}}`
+[[nodiscard]] std::string doctor_json(const DoctorRecord& record);
+
+}  // namespace achilles::exchange
