@@ -11,6 +11,7 @@ int main(int count, char** words) {
       .environment = platform::environment,
       .clock = platform::now,
       .at_local = platform::at_local,
+      .program = platform::program_file(),
       .terminal_width = platform::terminal_width(),
       .terminal_height = platform::terminal_height(),
       .show_through = platform::show_through,

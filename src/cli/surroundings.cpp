@@ -68,6 +68,7 @@ World world_in(const Surroundings& surroundings) {
       .database = database ? std::filesystem::path{*database} : paths.database,
       .config = paths.config,
       .state = paths.state,
+      .program = surroundings.program,
       .in = surroundings.in,
       .out = surroundings.out,
       .err = surroundings.err,

@@ -18,6 +18,7 @@ struct Surroundings {
   Environment environment;
   std::function<Moment()> clock;
   std::function<Moment(std::chrono::local_seconds)> at_local;
+  std::filesystem::path program = {};                             ///< the file that runs
   std::optional<int> terminal_width = {}, terminal_height = {};  ///< cells
   /// Gives a text to another program; see `platform::show_through`.
   std::function<bool(const std::vector<std::string>& program, std::string_view text)> show_through = {};

@@ -22,6 +22,7 @@ struct World {
   std::function<Moment(std::chrono::local_seconds)> at_local;
   std::filesystem::path database;       ///< a file; empty when nothing says where it is
   std::filesystem::path config, state;  ///< directories
+  std::filesystem::path program;        ///< the file that runs; empty when the system does not say
   std::istream& in;
   std::ostream& out;  ///< results
   std::ostream& err;  ///< messages, prompts, errors

@@ -1,4 +1,5 @@
 #include <cstdlib>
+#include <system_error>
 
 #include "platform/platform.hpp"
 
@@ -8,6 +9,13 @@ std::optional<std::string> environment(const std::string& name) {
   const char* const value = std::getenv(name.c_str());
   if (value == nullptr) return std::nullopt;
   return value;
+}
+
+std::filesystem::path program_file() {
+  std::error_code unknown;
+  auto file = std::filesystem::read_symlink("/proc/self/exe", unknown);
+  const bool there = !unknown && std::filesystem::exists(file, unknown);
+  return there ? file : std::filesystem::path{};
 }
 
 // https://specifications.freedesktop.org/basedir-spec/latest/

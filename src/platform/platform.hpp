@@ -31,6 +31,9 @@ struct Paths {
 };
 [[nodiscard]] Paths paths(const std::function<std::optional<std::string>(const std::string&)>& variable);
 
+/// The file of the running program, absolute; empty when the system does not say.
+[[nodiscard]] std::filesystem::path program_file();
+
 /// What standard input, output or error is connected to.
 struct Stream {
   bool terminal = false;

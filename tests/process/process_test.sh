@@ -82,6 +82,27 @@ fact "NO_COLOR is obeyed" 0 "$(NO_COLOR=1 CLICOLOR_FORCE=1 "$program" plan | gre
 LC_ALL=C COLUMNS=40 "$program" plan >"$place/narrow"
 fact "forty columns are enough" 0 "$(awk 'length($0) > 40' "$place/narrow" | grep -c .)"
 
+"$program" remind --systemd >"$place/install"
+fact "a reminder names the program by its place" 1 \
+  "$(grep -c "^ExecCondition=$(readlink -f "$program") remind\$" "$place/install")"
+sed '/^systemctl/d' "$place/install" | XDG_CONFIG_HOME="$place/config" sh
+units="$place/config/systemd/user"
+fact "its script puts a timer and a service in place" "achilles-remind.service achilles-remind.timer" \
+  "$(cd "$units" && echo *)"
+if command -v systemd-analyze >/dev/null; then
+  fact "and systemd finds no fault with them" "" \
+    "$(XDG_RUNTIME_DIR="$place" systemd-analyze verify --user --man=no "$units/achilles-remind.timer" 2>&1)"
+fi
+printf '#!/bin/sh\n' >"$place/notify-send"
+printf 'printf %%s "$2" >"%s/notified"\n' "$place" >>"$place/notify-send"
+chmod +x "$place/notify-send"
+(
+  export HOME="$place/planned" PATH="$place:$PATH"
+  "$program" start --side left --site midportion --onset 2026-09-01 --diagnosed yes --signs none >/dev/null
+  sh -c "$(sed -n 's/^ExecStart=//p' "$units/achilles-remind.service" | sed 's/\$\$/$/g')"
+)
+fact "the service shows what is due" "Due today: morning reading, 4 exercises." "$(cat "$place/notified")"
+
 count=$(entries)
 for i in 1 2 3 4 5 6 7 8 9 10 11 12; do "$program" log pain 2 --note "$i" >/dev/null & done
 wait

@@ -101,6 +101,7 @@ std::string TranscriptSession::achilles(const ShellLine& line, const Variables& 
   const cli::Surroundings surroundings{.environment = environment_of(variables),
                                        .clock = [] { return Stage::now; },
                                        .at_local = hour_ahead,
+                                       .program = "/usr/bin/achilles",
                                        .utf8 = true,
                                        .in = in,
                                        .out = line.to.empty() ? screen : file,

@@ -19,6 +19,8 @@ constexpr std::array all{
           "5\tstored, but the report could not be written\n"
           "130\tinterrupted\n"
           "\n"
+          "achilles remind asks a question: 0 is yes, something is due; 1 is no.\n"
+          "\n"
           "With --json an error is one JSON object on standard error."},
     Topic{"dates", "how days and times are written",
           "2026-03-29\ta day: year, month, day\n"

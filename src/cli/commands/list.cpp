@@ -3,7 +3,7 @@
 namespace achilles::cli::commands {
 
 // Each is made in the file of its name.
-Command start(), today(), plan(), why(), status(), screen();
+Command start(), today(), plan(), why(), status(), remind(), screen();
 Command log(), log_morning(), log_run(), log_walk(), log_session(), log_pain(), log_medicine(), log_note(), log_flag();
 Command test(), skip(), ease();
 Command history(), show(), edit(), rm(), undo(), redo(), export_csv();
@@ -11,32 +11,54 @@ Command protocol_list(), protocol_show(), protocol_use(), protocol_validate(), p
 Command protocol_lint(), protocol_check(), protocol_diff(), decide();
 Command exercise_list(), exercise_show();
 Command doctor(), paths(), completions(), help();
-Command man(), complete();
+Command man(), complete();  // for installers and shells
 
 std::span<const Command> all() {
   static const std::vector<Command> commands{
-      start(),         today(),
-      plan(),          why(),
-      status(),        log(),
-      log_morning(),   log_run(),
-      log_walk(),      log_session(),
-      log_pain(),      log_medicine(),
-      log_note(),      log_flag(),
-      test(),          skip(),
-      ease(),          screen(),
-      history(),       show(),
-      edit(),          rm(),
-      undo(),          redo(),
+      start(),
+      today(),
+      plan(),
+      why(),
+      status(),
+      log(),
+      log_morning(),
+      log_run(),
+      log_walk(),
+      log_session(),
+      log_pain(),
+      log_medicine(),
+      log_note(),
+      log_flag(),
+      test(),
+      skip(),
+      ease(),
+      screen(),
+      remind(),
+      history(),
+      show(),
+      edit(),
+      rm(),
+      undo(),
+      redo(),
       export_csv(),
-      protocol_list(), protocol_show(),
-      protocol_use(),  protocol_validate(),
-      protocol_lint(), protocol_check(),
-      protocol_diff(), protocol_new(),
-      decide(),        exercise_list(),
-      exercise_show(), evidence(),
-      doctor(),        paths(),
-      completions(),   help(),
-      man(),           complete(),
+      protocol_list(),
+      protocol_show(),
+      protocol_use(),
+      protocol_validate(),
+      protocol_lint(),
+      protocol_check(),
+      protocol_diff(),
+      protocol_new(),
+      decide(),
+      exercise_list(),
+      exercise_show(),
+      evidence(),
+      doctor(),
+      paths(),
+      completions(),
+      help(),
+      man(),
+      complete(),
   };
   return commands;
 }

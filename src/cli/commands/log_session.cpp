@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "cli/command.hpp"
+#include "cli/open_work.hpp"
 #include "cli/recording.hpp"
 #include "cli/spoken.hpp"
 #include "cli/suggest.hpp"
@@ -68,28 +67,14 @@ std::optional<Coaching> coaching_on(Date day, const World& world) {
   return journal ? Coaching::on(day, *journal, world) : std::nullopt;
 }
 
-/// How many times an exercise of the blocks before `block` comes up: its rounds that lie earlier in the day.
-std::ptrdiff_t rounds_before(const std::vector<Block>& blocks, const Block& block, const std::string& exercise) {
-  std::ptrdiff_t rounds = 0;
-  for (const auto& earlier : blocks) {
-    if (&earlier == &block) break;
-    rounds +=
-        std::ranges::count(earlier.items, exercise, [](const PlanItem& planned) { return planned.item.exercise.id; });
-  }
-  return rounds;
-}
-
 /// What of the block is still to do, as far as the day's log says.
-std::vector<Done> open_items(const std::vector<Block>& blocks, const Block& block,
-                             const std::vector<ExerciseSets>& logged) {
+std::vector<Done> open_items(const std::vector<Block>& blocks, const Block& block, const Day& day) {
   std::vector<Done> open;
   for (const auto& planned : block.items) {
-    if (planned.item.optional || planned.item.dose.intervals) continue;  // a run is logged as a run
-    const auto& id = planned.item.exercise.id;
-    if (std::ranges::count(logged, id, &ExerciseSets::exercise) <= rounds_before(blocks, block, id)) {
-      const auto sets = as_prescribed(planned);
-      open.insert(open.end(), sets.begin(), sets.end());
-    }
+    const bool as_a_run = planned.item.dose.intervals.has_value();  // and logged as one
+    if (as_a_run || !still_open(blocks, block, planned, day)) continue;
+    const auto sets = as_prescribed(planned);
+    open.insert(open.end(), sets.begin(), sets.end());
   }
   return open;
 }
@@ -103,7 +88,7 @@ std::vector<Done> next_part(const Coaching& coaching) {
   for (const auto& block : plan.blocks) {
     const bool any_time = block.when == Block::When::any;
     if (timed && !any_time) continue;
-    const auto open = open_items(plan.blocks, block, coaching.today().sets);
+    const auto open = open_items(plan.blocks, block, coaching.today());
     if (!open.empty() && !any_time) timed = true;
     part.insert(part.end(), open.begin(), open.end());
   }
