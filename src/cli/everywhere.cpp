@@ -32,13 +32,15 @@ void declare_everywhere(Arguments& arguments, World& world) {
                      [&world](std::string_view) { world.out_look.ascii = world.err_look.ascii = true; }});
   arguments.declare({"--no-pager", "", "print a long answer as it is", Times::at_most_once,
                      [&world](std::string_view) { world.pager = {}; }});
+  arguments.declare({"--no-hooks", "", "run none of your hooks", Times::at_most_once,
+                     [&world](std::string_view) { world.hooks = false; }});
   arguments.declare({"-h,--help", "", "show this help", Times::at_most_once, [](std::string_view) {}});
 }
 
 Leading leading_option(std::string_view argument) {
   if (argument == "--db" || argument == "--color") return Leading::takes_value;
   if (argument.starts_with("--db=") || argument.starts_with("--color=") || argument == "--ascii" ||
-      argument == "--no-pager") {
+      argument == "--no-pager" || argument == "--no-hooks") {
     return Leading::by_itself;
   }
   return Leading::no;

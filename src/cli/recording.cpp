@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "cli/hooks.hpp"
 #include "cli/prompt.hpp"
 #include "render/receipt.hpp"
 
@@ -11,9 +12,11 @@ namespace {
 
 /// Runs `store` in a change, with what the coach says before and after it, and leaves the change open.
 template <class Store>
-Recorded changed(World& world, journal::Journal& journal, journal::Journal::Change& change, const Store& store) {
+Recorded changed(World& world, const std::string& command, journal::Journal& journal,
+                 journal::Journal::Change& change, const Store& store) {
   Recorded recorded;
   if (const auto before = Coaching::on(world.today(), journal, world)) recorded.was = before->decision();
+  recorded.command = command;
   recorded.entries = store(change);
   recorded.coaching = Coaching::on(world.today(), journal, world);
   if (recorded.coaching) recorded.coaching->keep_in(change);
@@ -48,9 +51,10 @@ render::Receipt receipt_of(const Recorded& recorded, const World& world) {
 
 Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings,
                 const std::vector<journal::KeptProgramme>& programmes) {
+  Hooks{world}.before(command, happenings);
   auto journal = open_to_write(world);
   auto change = journal.change();
-  auto recorded = changed(world, journal, change, [&](journal::Journal::Change& open) {
+  auto recorded = changed(world, command, journal, change, [&](journal::Journal::Change& open) {
     for (const auto& programme : programmes) open.keep(programme);
     return open.append(world.now, command, happenings);
   });
@@ -60,6 +64,9 @@ Recorded record(World& world, const std::string& command, const std::vector<Happ
 
 std::optional<Recorded> revise(World& world, const std::string& command,
                                const std::vector<journal::Revision>& revisions, Doing doing, bool yes) {
+  std::vector<Happening> happenings;
+  for (const auto& revision : revisions) happenings.push_back(revision.happening);
+  if (doing == Doing::change) Hooks{world}.before(command, happenings);
   auto journal = open_to_write(world);
   auto change = journal.change();
   std::vector<Entry> replaced;
@@ -70,7 +77,7 @@ std::optional<Recorded> revise(World& world, const std::string& command,
     }
     replaced.push_back(std::move(*entry));
   }
-  auto recorded = changed(world, journal, change, [&](journal::Journal::Change& open) {
+  auto recorded = changed(world, command, journal, change, [&](journal::Journal::Change& open) {
     return open.revise(world.now, command, revisions);
   });
   recorded.replaced = std::move(replaced);
@@ -102,6 +109,7 @@ Happening happening(const World& world, const std::optional<When>& when, Body bo
 
 void report(const Recorded& recorded, World& world) {
   world.out << render::receipt_page(receipt_of(recorded, world), world.out_look);
+  Hooks{world}.after(recorded);
 }
 
 }  // namespace achilles::cli

@@ -13,14 +13,15 @@ namespace achilles::cli {
 
 /// What a command that changed the journal did: the entries, and the coach before and after.
 struct Recorded {
+  std::string command;  ///< "log run"
   std::vector<Entry> entries;
   std::vector<Entry> replaced = {};  ///< what those stand in for
   std::optional<Decision> was;       ///< before the change; nothing without an episode
   std::optional<Coaching> coaching;  ///< after it
 };
 
-/// Stores the happenings as one operation, durably, before anything is printed. `programmes` are the texts of those
-/// they name.
+/// Asks the hook `pre-log`, then stores the happenings as one operation, durably, before anything is printed.
+/// `programmes` are the texts of those they name.
 [[nodiscard]] Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings,
                               const std::vector<journal::KeptProgramme>& programmes = {});
 
@@ -37,7 +38,7 @@ enum class Doing : std::uint8_t { change, dry_run };
 [[nodiscard]] Happening happening(const World& world, const std::optional<When>& when, Body body,
                                   std::optional<Side> side = std::nullopt, std::string note = {});
 
-/// Prints what was stored, what it did to today's plan, and how to take it back.
+/// Prints what was stored, what it did to today's plan, and how to take it back; then runs the hooks.
 void report(const Recorded& recorded, World& world);
 
 }  // namespace achilles::cli

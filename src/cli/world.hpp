@@ -27,6 +27,8 @@ struct World {
   std::ostream& out;  ///< results
   std::ostream& err;  ///< messages, prompts, errors
   render::Look out_look, err_look;
+  bool hooks = true;                             ///< whether the runner's hooks are run
+  std::chrono::milliseconds hook_limit{10'000};  ///< how long one of them may take
   bool in_is_terminal = false;
   bool err_is_terminal = false;
   std::function<std::optional<std::string>(const std::string&)> environment;

@@ -24,7 +24,8 @@ ordered_json replay_json(const ReplayRecord& replay) {
 std::string doctor_json(const DoctorRecord& record) {
   return text_of({{"schema", "achilles/doctor/1"},
                   {"entries", json_of(record.entries)},
-                  {"replay", record.replay ? replay_json(*record.replay) : ordered_json(nullptr)}});
+                  {"replay", record.replay ? replay_json(*record.replay) : ordered_json(nullptr)},
+                  {"idle_hooks", record.idle_hooks}});
 }
 
 }  // namespace achilles::exchange

@@ -24,10 +24,11 @@ struct ReplayRecord {
 /// What there is to say about the journal; nothing counted where none has been kept yet.
 struct DoctorRecord {
   std::optional<std::int64_t> entries;
-  std::optional<ReplayRecord> replay;  ///< where it was asked for
+  std::optional<ReplayRecord> replay;        ///< where it was asked for
+  std::vector<std::string> idle_hooks = {};  ///< what stands among the hooks and is never run, and why
 };
 
-/// `{schema, entries, replay: {same, of_other_rules, without_programme, different}}`
+/// `{schema, entries, replay: {same, of_other_rules, without_programme, different}, idle_hooks}`
 [[nodiscard]] std::string doctor_json(const DoctorRecord& record);
 
 }  // namespace achilles::exchange

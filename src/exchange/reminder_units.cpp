@@ -37,6 +37,7 @@ std::string systemd_script(const Scheduled& scheduled) {
 # Look at it, then put it in place: achilles remind --systemd | sh
 # Take it away: systemctl --user disable --now achilles-remind.timer
 set -e
+umask 022
 units="${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user"
 mkdir -p "$units"
 

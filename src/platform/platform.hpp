@@ -65,5 +65,7 @@ void replace_file(const std::filesystem::path& file, std::string_view bytes);
 /// The files of a directory with that extension (".json"), by name; none where there is no such directory.
 [[nodiscard]] std::vector<std::filesystem::path> files_in(const std::filesystem::path& directory,
                                                           std::string_view extension);
+/// All files of a directory, by name.
+[[nodiscard]] std::vector<std::filesystem::path> files_in(const std::filesystem::path& directory);
 
 }  // namespace achilles::platform

@@ -27,14 +27,20 @@ std::string read_file(const fs::path& file, std::size_t most_bytes) {
   return text;
 }
 
-std::vector<fs::path> files_in(const fs::path& directory, std::string_view extension) {
+std::vector<fs::path> files_in(const fs::path& directory) {
   std::vector<fs::path> files;
   std::error_code failed;
   for (fs::directory_iterator it{directory, failed}, end; !failed && it != end; it.increment(failed)) {
     std::error_code unknown;
-    if (it->path().extension() == extension && it->is_regular_file(unknown)) files.push_back(it->path());
+    if (it->is_regular_file(unknown)) files.push_back(it->path());
   }
   std::ranges::sort(files);
+  return files;
+}
+
+std::vector<fs::path> files_in(const fs::path& directory, std::string_view extension) {
+  auto files = files_in(directory);
+  std::erase_if(files, [extension](const fs::path& file) { return file.extension() != extension; });
   return files;
 }
 

@@ -22,10 +22,12 @@ std::vector<std::string> lines_of(const std::string& text) {
 /// Cuts one session, lines [begin, end), into steps. Blank lines before the next prompt belong to nobody.
 void add_steps(Transcript& transcript, std::size_t begin, std::size_t end) {
   const auto& lines = transcript.lines;
+  const bool with_comments = transcript.file.extension() == ".transcript";
   for (std::size_t i = begin; i < end; ++i) {
     if (!lines[i].starts_with(prompt)) continue;
     std::size_t last = i + 1;
-    while (last < end && !lines[last].starts_with(prompt) && !lines[last].starts_with("# ")) ++last;
+    const auto is_comment = [&](std::size_t line) { return with_comments && lines[line].starts_with("# "); };
+    while (last < end && !lines[last].starts_with(prompt) && !is_comment(last)) ++last;
     while (last > i + 1 && lines[last - 1].empty()) --last;
     transcript.steps.push_back({i, lines[i].substr(prompt.size()), i + 1, last});
   }

@@ -91,7 +91,9 @@ ShellLine TranscriptSession::with_home(ShellLine line) const {
 }
 
 std::string TranscriptSession::copy(const std::string& from, const std::string& to) {
-  written(to) << contents((std::filesystem::path{ACHILLES_SOURCE_DIR} / from).string());
+  const auto source = std::filesystem::path{ACHILLES_SOURCE_DIR} / from;
+  written(to) << contents(source.string());
+  std::filesystem::permissions(to, std::filesystem::status(source).permissions());
   return {};
 }
 

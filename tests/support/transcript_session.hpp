@@ -22,7 +22,7 @@ class TranscriptSession {
   std::string achilles(const ShellLine& line, const Variables& variables);
   /// `~/` in front of a word is the home.
   [[nodiscard]] ShellLine with_home(ShellLine line) const;
-  /// Copies a file of the project into the session.
+  /// Copies a file of the project into the session, with its permissions.
   static std::string copy(const std::string& from, const std::string& to);
   [[nodiscard]] std::string shown(std::string text) const;
 

@@ -4,6 +4,7 @@
 
 #include "cli/coaching.hpp"
 #include "cli/command.hpp"
+#include "cli/hooks.hpp"
 #include "exchange/doctor_json.hpp"
 #include "exchange/scenario_json.hpp"
 #include "render/render.hpp"
@@ -67,6 +68,7 @@ void report(const exchange::ReplayRecord& replay, World& world) {
 /// Reads everything, so that whatever is damaged is met.
 exchange::DoctorRecord examined(const Options& options, World& world) {
   exchange::DoctorRecord found;
+  found.idle_hooks = idle_hooks(world);
   const auto journal = open_to_read(world);
   if (!journal) return found;
   found.entries = 0;
@@ -78,6 +80,9 @@ exchange::DoctorRecord examined(const Options& options, World& world) {
 }
 
 void report(const exchange::DoctorRecord& found, World& world) {
+  for (const auto& hook : found.idle_hooks) {
+    world.out << render::wrap(hook + ".", world.out_look.width, 2);
+  }
   if (!found.entries) {
     world.out << "No journal has been kept yet.\n";
     return;

@@ -4,6 +4,7 @@
 
 #include "cli/coaching.hpp"
 #include "cli/command.hpp"
+#include "cli/hooks.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -45,7 +46,8 @@ Exit reverse(World& world, Reverse how, char sign, const char* nothing, const ch
                               width, 6);
   }
   if (coaching) world.out << today_words(*coaching, width);
-  world.out << "  " << back << '\n';
+  world.out << "  " << back << '\n' << std::flush;
+  Hooks{world}.after(sign == '-' ? "undo" : "redo", reversal->entries);
   return Exit::done;
 }
 

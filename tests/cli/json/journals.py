@@ -8,10 +8,23 @@ class Program:
     """The program, in a home of its own on one day."""
 
     def __init__(self, binary, home, project):
-        self.binary, self.project = binary, project
+        self.binary, self.home, self.project = binary, pathlib.Path(home), project
         self.now = "2026-11-20T18:05:00+01:00"
-        self.journal = pathlib.Path(home, ".local/share/achilles/achilles.db")
+        self.journal = self.home / ".local/share/achilles/achilles.db"
         self.variables = {"HOME": home, "COLUMNS": "200", "LC_ALL": "C.UTF-8"}
+
+    def listen(self):
+        """Hooks that keep what they are told."""
+        hooks = self.home / ".config/achilles/hooks"
+        hooks.mkdir(parents=True)
+        for name in ("pre-log", "on-log", "on-plan", "on-gate"):
+            hook = hooks / name
+            hook.write_text('#!/bin/sh\ncat >"$HOME/$$.told"\n', encoding="utf-8")
+            hook.chmod(0o700)
+
+    def told(self):
+        """What the hooks were told."""
+        return [path.read_text(encoding="utf-8") for path in self.home.glob("*.told")]
 
     def run(self, words, given=None):
         line = [self.binary, *(word.replace("{project}", str(self.project)) for word in words)]
@@ -26,6 +39,7 @@ class Journal:
         self.name, self.lines, self.damage = name, lines, damage
 
     def write(self, program):
+        program.listen()
         for line in self.lines:
             if line.startswith("@"):
                 program.now = f"{line[1:]}T18:05:00+01:00"

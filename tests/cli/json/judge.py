@@ -118,6 +118,7 @@ def main(binary, project):
         with tempfile.TemporaryDirectory() as home:
             program = Program(binary, home, root)
             journal.write(program)
+            faults += [f"{journal.name}: a hook: {fault}" for fault in filter(None, map(schemas.fault, program.told()))]
             faults += faults_of(program, journal, schemas, answered)
     faults += [f"achilles {command} --json never answers" for command, ever in answered.items() if not ever]
     faults += [f"nothing is printed for {name}" for name in sorted(set(schemas.judges) - schemas.seen.keys())]

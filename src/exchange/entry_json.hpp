@@ -1,0 +1,11 @@
+#pragma once
+
+#include "achilles/entry.hpp"
+#include "exchange/document.hpp"
+
+namespace achilles::exchange {
+
+/// An entry with the columns of the CSV, unknown as null.
+[[nodiscard]] ordered_json entry_json(const Entry& entry);
+
+}  // namespace achilles::exchange
