@@ -12,7 +12,7 @@ namespace {
 /// Writes values as RFC 4180 asks: text quoted, inner quotes doubled, everything else bare, unknown empty.
 class Writer {
  public:
-  explicit Writer(std::string& out) : out_(out) {}
+  Writer(std::string& out, CsvText text) : out_(out), text_(text) {}
 
   template <class Value>
   void operator()(const char*, const Value& value) {
@@ -39,6 +39,8 @@ class Writer {
   void put(std::string_view text) {
     if (text.empty()) return;
     out_ += '"';
+    if (text_ == CsvText::guarded && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos)
+      out_ += '\'';
     for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
       out_.append(text.substr(0, quote)).append("\"\"");
       text.remove_prefix(quote + 1);
@@ -51,6 +53,7 @@ class Writer {
   }
 
   std::string& out_;
+  CsvText text_;
   bool first_ = true;
 };
 
@@ -70,8 +73,8 @@ std::string_view csv_header() {
   return text;
 }
 
-void append_csv(std::string& out, const Entry& entry) {
-  each_column(record_of(entry), Writer(out));
+void append_csv(std::string& out, const Entry& entry, CsvText text) {
+  each_column(record_of(entry), Writer(out, text));
   out += "\r\n";
 }
 

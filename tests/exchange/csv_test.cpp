@@ -176,3 +176,23 @@ TEST_CASE("any number is read back as it was") {
     RC_ASSERT(field(logged, "distance_m") == bare(std::to_string(metres)));
   }));
 }
+
+TEST_CASE("a spreadsheet finds no formula in guarded text, and nothing else is changed") {
+  const auto guarded = [](std::string note) {
+    auto it = entry(Screen{});
+    it.note = std::move(note);
+    std::string text;
+    exchange::append_csv(text, it, exchange::CsvText::guarded);
+    return support::read_csv(text).value().at(0).at(34).text;
+  };
+  for (const char* formula : {"=1+1", "+1", "-1", "@sum", "\t=1", "\r=1"})
+    CHECK(guarded(formula) == "'" + std::string(formula));
+  for (const char* plain : {"fine", "a=b", " =1", "'quoted'", "3 - 1"}) CHECK(guarded(plain) == plain);
+  CHECK(field(
+            [] {
+              auto it = entry(Screen{});
+              it.note = "=1+1";
+              return it;
+            }(),
+            "note") == text("=1+1"));
+}
