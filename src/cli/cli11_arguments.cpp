@@ -9,9 +9,7 @@
 namespace achilles::cli {
 namespace {
 
-[[noreturn]] void refuse(const std::string& what, std::string hint) {
-  throw Error{Exit::usage, what, std::move(hint)};
-}
+[[noreturn]] void refuse(const std::string& what, std::string hint) { throw Error{Exit::usage, what, std::move(hint)}; }
 
 /// Names without `@`, which CLI11 never hears of: it hands such words back as they are.
 std::string dashed_names(const Declared& declared) {
@@ -20,6 +18,14 @@ std::string dashed_names(const Declared& declared) {
     if (name != "@") names.append(names.empty() ? "" : ",").append(name);
   }
   return names;
+}
+
+/// A list of words that is too long for one line is in help.
+[[noreturn]] void refuse_missing_value(const Declared& option) {
+  constexpr std::size_t longest = 60;
+  refuse(option.spoken() + " needs a value", option.value.size() > longest
+                                                 ? "See which words it takes: add --help."
+                                                 : "Write " + option.spoken() + " " + option.value + ".");
 }
 
 }  // namespace
@@ -84,12 +90,11 @@ void Cli11Arguments::check_shapes(const std::vector<std::string>& arguments) con
     } else if (option.is_switch()) {
       refuse(option.spoken() + " takes no value", "Write " + option.spoken() + " by itself.");
     } else if (equals + 1 == argument.size()) {
-      refuse(option.spoken() + " needs a value", "Write " + option.spoken() + " " + option.value + ".");
+      refuse_missing_value(option);
     }
   }
   if (!is_value) return;
-  const auto& last = declared_[place_of(arguments.back())];
-  refuse(last.spoken() + " needs a value", "Write " + last.spoken() + " " + last.value + ".");
+  refuse_missing_value(declared_[place_of(arguments.back())]);
 }
 
 /// Gives each word that is no option to the first declaration with room for it.

@@ -41,7 +41,7 @@ void put(std::optional<Value>& into, Value value, const std::string& word) {
 
 [[noreturn]] void refuse(const std::string& word) {
   throw Error{Exit::usage, "'" + word + "' is no distance, time or speed",
-              "Write them with their unit: 8km 44min 16kph. A day goes behind an @: @yesterday."};
+              "Write them with units: 8km 44min 16kph; a day behind an @: @yesterday."};
 }
 
 /// Puts one word of the line where its unit says.

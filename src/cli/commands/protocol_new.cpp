@@ -28,7 +28,7 @@ Exit run(const Options& options, World& world) {
   if (protocol::builtin_text(options.id)) {
     throw Error{
         Exit::refused, "there is a programme " + options.id + " inside achilles",
-        "Take another name, or begin from it: achilles protocol new my-" + options.id + " --extends " + options.id};
+        "Take another name, such as my-" + options.id + "; to begin from it, add --extends " + options.id + "."};
   }
   if (options.extends) {
     const auto base = Programmes{world}.programme(*options.extends);
