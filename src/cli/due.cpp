@@ -24,6 +24,7 @@ std::string_view id(Pending::What what) {
 }
 
 std::size_t open_exercises(const Plan& plan, const Day& today) {
+  if (today.skipped) return 0;
   std::size_t count = 0;
   for (const auto& block : plan.blocks) {
     count += static_cast<std::size_t>(std::ranges::count_if(
