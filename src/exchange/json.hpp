@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "achilles/adherence.hpp"
 #include "achilles/error.hpp"
 #include "achilles/evidence.hpp"
 #include "achilles/exercise_card.hpp"
@@ -30,7 +31,7 @@ struct Words {
 [[nodiscard]] std::string today_json(const Plan& plan, const Protocol& protocol, bool preview, std::string_view next,
                                      const Words& words);
 [[nodiscard]] std::string status_json(const Decision& decision, const Protocol& protocol, const Start& start,
-                                      const Words& words);
+                                      const Adherence& done, const Words& words);
 [[nodiscard]] std::string history_json(std::span<const Entry> entries);
 /// Every form an entry had, oldest first.
 [[nodiscard]] std::string versions_json(std::span<const Version> versions);

@@ -2,7 +2,8 @@
 
 namespace achilles::exchange {
 
-std::string status_json(const Decision& decision, const Protocol& protocol, const Start& start, const Words& words) {
+std::string status_json(const Decision& decision, const Protocol& protocol, const Start& start, const Adherence& done,
+                        const Words& words) {
   return text_of({{"schema", "achilles/status/1"},
                   {"day", decision.day.iso()},
                   {"action", name(decision.action)},
@@ -14,6 +15,12 @@ std::string status_json(const Decision& decision, const Protocol& protocol, cons
                   {"diagnosed", start.diagnosed},
                   {"days_in_plan", decision.days_in_plan},
                   {"baseline", points(decision.baseline)},
+                  {"adherence",
+                   {{"days", done.days},
+                    {"asked", done.asked},
+                    {"known", done.known},
+                    {"percent", done.known > 0 ? ordered_json(done.percent) : ordered_json(nullptr)},
+                    {"rested", done.rested}}},
                   {"gate", standings_json(decision.gate, words)},
                   {"impact_locked_through", json_of(decision.impact_locked_through)},
                   {"run", run_json(decision, words)},

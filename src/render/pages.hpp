@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "achilles/adherence.hpp"
 #include "achilles/error.hpp"
 #include "achilles/evidence.hpp"
 #include "achilles/exercise_card.hpp"
@@ -24,7 +25,7 @@ namespace achilles::render {
 /// The one thing to type next, as that screen ends: "achilles log morning N". Not for a plan that is stopped.
 [[nodiscard]] std::string next_command(const Plan& plan);
 [[nodiscard]] std::string status_page(const Decision& decision, const Protocol& protocol, const Start& start,
-                                      const Look& look);
+                                      const Adherence& done, const Look& look);
 /// For a prompt: "eccentric 2 · hold · morning due", without a newline.
 [[nodiscard]] std::string status_line(const Decision& decision, const Protocol& protocol, const Look& look = {});
 /// One entry: every form it had, oldest first, by which command, and which of them counts.

@@ -125,7 +125,7 @@ class Sentence {
   }
   std::string operator()(const reason::Review& it) const { return review_words(it); }
   std::string operator()(const reason::ChosenLess& it) const {
-    return fmt::format("You chose less; a reduced dose through {}.", on(it.through));
+    return fmt::format("You chose less; a reduced dose through {}.", day_words(it.through, decision_.day));
   }
   std::string operator()(const reason::RestTwice& it) const {
     return fmt::format("Two days of rest within 14 days, {} and {}: the tendon is irritable. Ask a clinician.",

@@ -14,6 +14,8 @@ void row(Sheet& sheet, std::string_view label, std::string text) {
   sheet.item(0, {std::string(label), Style::dim}, column, {{std::move(text)}});
 }
 
+std::string days(int count) { return fmt::format("{} {}", count, count == 1 ? "day" : "days"); }
+
 std::string usual_morning(const std::optional<HalfPoints>& baseline) {
   if (!baseline) return "not known yet";
   return fmt::format("pain {}{}", *baseline / 2, *baseline % 2 == 0 ? "" : ".5");
@@ -22,6 +24,19 @@ std::string usual_morning(const std::optional<HalfPoints>& baseline) {
 std::string impact(const Decision& decision) {
   if (!decision.impact_locked()) return "not locked";
   return "locked through " + day_words(*decision.impact_locked_through, decision.day);
+}
+
+/// "84 % of what was asked, on 12 of 16 days; 4 not logged"
+std::string adherence_words(const Adherence& done) {
+  if (done.asked == 0) return "nothing was asked for yet";
+  std::string text = done.known == 0 ? fmt::format("nothing logged of {} asked for", days(done.asked))
+                                     : fmt::format("{} % of what was asked, over {} of {} in the last {}", done.percent,
+                                                   done.known, days(done.asked), days(done.days));
+  if (done.known > 0 && done.known < done.asked) {
+    text += fmt::format("; {} not logged, and unknown", days(done.asked - done.known));
+  }
+  if (done.rested > 0) text += fmt::format("; {} of rest the coach ordered, kept", days(done.rested));
+  return text;
 }
 
 void write_gate(Sheet& sheet, const Decision& decision, const Protocol& protocol) {
@@ -47,7 +62,8 @@ std::string_view due(Pending::What what) {
 
 }  // namespace
 
-std::string status_page(const Decision& decision, const Protocol& protocol, const Start& start, const Look& look) {
+std::string status_page(const Decision& decision, const Protocol& protocol, const Start& start, const Adherence& done,
+                        const Look& look) {
   Sheet sheet(look);
   write_header(sheet, decision, protocol);
   write_action(sheet, decision);
@@ -63,6 +79,7 @@ std::string status_page(const Decision& decision, const Protocol& protocol, cons
   if (!start.diagnosed) row(sheet, "Diagnosis", "none yet; worth having before the load grows");
   row(sheet, "Usual morning", usual_morning(decision.baseline));
   row(sheet, "Impact", impact(decision));
+  row(sheet, "Done", adherence_words(done));
   sheet.paragraph(0, run_words(decision));
   write_reasons(sheet, decision, protocol);
   write_gate(sheet, decision, protocol);

@@ -52,7 +52,7 @@ TEST_CASE("the header is the promise of docs/csv.md") {
         "entry,uuid,operation,kind,day,at_utc,offset_min,day_only,side,exercise,sets,reps,hold_s,load_g,distance_m,"
         "duration_s,top_speed_m_h,pain,pain_moment,pain_during,pain_after,stiffness_min,medicine,surface,shoes,sign,"
         "cleared_by,cleared_on,site,onset,diagnosed,protocol,protocol_hash,equipment,note,test,value,"
-        "surgery\r\n");
+        "surgery,effort,climb_m,reason,moved_to\r\n");
 }
 
 TEST_CASE("a run is one line, text quoted, numbers bare, unknown empty") {
@@ -66,7 +66,7 @@ TEST_CASE("a run is one line, text quoted, numbers bare, unknown empty") {
   logged.note = "slow, \"easy\"";
   CHECK(line(logged) ==
         "\"e214\",\"6f9619ff-8b86-4d01-b42d-00cf4fc964ff\",\"o190\",\"run\",2026-11-20,2026-11-20T17:05:00Z,60,false,"
-        "\"left\",,,,,,8000,2640,,,,3,,,,,\"vapor\",,,,,,,,,,\"slow, \"\"easy\"\"\",,,\r\n");
+        "\"left\",,,,,,8000,2640,,,,3,,,,,\"vapor\",,,,,,,,,,\"slow, \"\"easy\"\"\",,,,,,,\r\n");
 }
 
 TEST_CASE("a start fills the columns of an episode") {

@@ -105,7 +105,7 @@ TEST_CASE("status says the gate and how each condition stands") {
   Start start;
   start.side = Side::right;
   start.onset = example::day("2026-08-03");
-  const auto it = json::parse(exchange::status_json(decision, protocol, start, words));
+  const auto it = json::parse(exchange::status_json(decision, protocol, start, {}, words));
   CHECK(it["schema"] == "achilles/status/1");
   CHECK(it["side"] == "right");
   CHECK(it["site"] == "midportion");
@@ -123,7 +123,7 @@ TEST_CASE("history has the columns of the CSV, unknown as null") {
   entry.day = example::day("2026-11-20");
   entry.body = Morning{example::pain(2), {}, false};
   const auto it = json::parse(exchange::history_json({&entry, 1}))["entries"][0];
-  CHECK(it.size() == 38);
+  CHECK(it.size() == 42);
   CHECK(it["entry"] == "e7");
   CHECK(it["at_utc"] == "2026-11-20T06:02:00Z");
   CHECK(it["offset_min"] == 60);

@@ -38,7 +38,7 @@ std::vector<std::string> pages(const std::string& text, const Look& look) {
           render::plan_page(plan, protocol, true, look),
           render::plan_page(example::plan_of(example::stopped()), protocol, false, look),
           render::today_page(plan, protocol, look),
-          render::status_page(decision, protocol, {}, look),
+          render::status_page(decision, protocol, {}, {}, look),
           render::history_page({&entry, 1}, decision.day, look),
           render::protocol_page(protocol, look),
           render::error_text(Error(Exit::failed, "no " + text, text), look)};

@@ -26,7 +26,7 @@ TEST_CASE("status says where the runner stands and what opens the next phase") {
   decision.pending.clear();
   decision.gate = {{&protocol.phases[0].advance[0].criterion, 15, true},
                    {&protocol.phases[0].advance[1].criterion, {}, false}};
-  CHECK(render::status_page(decision, protocol, start(), {}) ==
+  CHECK(render::status_page(decision, protocol, start(), {28, 16, 12, 84, 1}, {}) ==
         "Fri 20 Nov 2026 · Base loading · week 2, day 3\n"
         "\n"
         "Hold. The same again today.\n"
@@ -37,6 +37,9 @@ TEST_CASE("status says where the runner stands and what opens the next phase") {
         "Diagnosis       none yet; worth having before the load grows\n"
         "Usual morning   pain 2.5\n"
         "Impact          locked through Sat 21 Nov (tomorrow)\n"
+        "Done            84 % of what was asked, over 12 of 16 days in the last 28\n"
+        "                days; 4 days not logged, and unknown; 1 day of rest the coach\n"
+        "                ordered, kept\n"
         "No running in this phase.\n"
         "\n"
         "Why\n"

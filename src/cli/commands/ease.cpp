@@ -21,8 +21,8 @@ Exit run(const Options& options, World& world) {
 
 Command ease() {
   return command<Options>({.name = "ease",
-                           .summary = "choose less for a week: after a long plateau, or whenever it is too much",
-                           .group = Group::everyday,
+                           .summary = "choose less for a week, after a plateau or at any time",
+                           .group = Group::programme,
                            .effect = Effect::changes,
                            .examples = {{"achilles ease", "a reduced dose for seven days"}}},
                           declare, run);

@@ -14,7 +14,8 @@ constexpr int usual_days = 14;
 
 struct Options {
   std::optional<Date> from, to;
-  std::optional<std::string> kind;
+  std::optional<std::string> kind, exercise;
+  std::optional<Side> side;
   bool all = false;
   bool json = false;
 };
@@ -23,15 +24,30 @@ void declare(Arguments& arguments, Options& options) {
   arguments.day("--from", options.from, "first day; two weeks ago when left out");
   arguments.day("--to", options.to, "last day");
   declare_kind(arguments, options.kind);
+  arguments.side("--side", options.side, "only entries of one side, or of both");
+  arguments.text("--exercise", "EXERCISE", options.exercise, "only sets of one exercise", offers::exercises);
   arguments.flag("--all", options.all, "everything, from the first entry");
   arguments.json(options.json);
+}
+
+/// Whether it is one of those asked for by side and exercise.
+bool wanted(const Entry& entry, const Options& options) {
+  if (options.side && entry.side != options.side && entry.side != Side::both) return false;
+  if (!options.exercise) return true;
+  const auto* sets = std::get_if<ExerciseSets>(&entry.body);
+  return sets != nullptr && sets->exercise == *options.exercise;
 }
 
 Exit run(const Options& options, World& world) {
   journal::Filter filter{.from = options.from, .to = options.to, .kind = options.kind.value_or("")};
   if (!filter.from && !options.all) filter.from = filter.to.value_or(world.today()) - (usual_days - 1);
   const auto journal = open_to_read(world);
-  const auto entries = journal ? journal->entries(filter) : std::vector<Entry>{};
+  std::vector<Entry> entries;
+  if (journal) {
+    journal->each(filter, [&](const Entry& entry) {
+      if (wanted(entry, options)) entries.push_back(entry);
+    });
+  }
   world.out << (options.json ? exchange::history_json(entries)
                              : render::history_page(entries, world.today(), world.out_look));
   return Exit::done;

@@ -49,6 +49,10 @@ std::vector<std::string> questions(const std::string& kind, World& world) {
     if (kind == "morning") add_answer(line, ask(world, "Stiff for how long, such as 10m? (Enter to skip)"), "--stiff");
     return line;
   }
+  if (kind == "note" || kind == "medicine") {
+    add_words(line, ask(world, kind == "note" ? "Note?" : "Which one? (Enter to skip)"));
+    return line;
+  }
   if (kind == "flag") {
     add_words(line, ask(world, "Which sign? (achilles screen lists them)"));
     return line;
@@ -60,13 +64,13 @@ std::vector<std::string> questions(const std::string& kind, World& world) {
 }
 
 Exit run(const Options&, World& world) {
-  const std::vector<std::string_view> kinds{"morning", "run", "walk", "session", "pain", "flag"};
+  const std::vector<std::string_view> kinds{"morning", "run", "walk", "session", "pain", "medicine", "note", "flag"};
   if (!somebody_is_there(world)) {
-    throw Error{Exit::usage, "log what? morning, run, walk, session, pain or flag",
+    throw Error{Exit::usage, "log what? morning, run, walk, session, pain, medicine, note or flag",
                 "For example: achilles log morning 2"};
   }
   const auto kind =
-      ask_for(world, "What happened? (morning, run, walk, session, pain, flag)", [&](std::string_view text) {
+      ask_for(world, "What happened? (morning, run, walk, session, pain, medicine, note, flag)", [&](std::string_view text) {
         for (const auto known : kinds) {
           if (known == text) return std::string{text};
         }

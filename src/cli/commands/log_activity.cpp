@@ -11,6 +11,8 @@ struct Options {
   std::optional<std::chrono::seconds> time;
   std::optional<std::int32_t> speed;
   std::optional<PainScore> pain, after;
+  std::optional<Effort> effort;
+  std::optional<Metres> climb;
   std::optional<Side> side;
   std::optional<std::string> surface, shoes, note;
   std::optional<When> when;
@@ -23,6 +25,8 @@ void declare(Arguments& arguments, Options& options) {
   arguments.distance("--distance", options.distance, "8km, 5mi, 800m");
   arguments.duration("--time", options.time, "44min, 42:10, 1h05");
   arguments.speed("--speed", options.speed, "top speed: 16kph, 10mph, 3:45/km");
+  arguments.effort("--effort", options.effort, "how hard it felt, 0 to 10");
+  arguments.distance("--climb", options.climb, "uphill, all together: 120m");
   arguments.side("--side", options.side, "the side the pain was on");
   arguments.text("--surface", "WORD", options.surface, "road, trail, treadmill …");
   arguments.text("--shoes", "NAME", options.shoes, "what you wore");
@@ -76,7 +80,9 @@ Exit run(const Options& given, World& world) {
                     .during = options.pain,
                     .after = options.after,
                     .surface = options.surface.value_or(""),
-                    .shoes = options.shoes.value_or("")};
+                    .shoes = options.shoes.value_or(""),
+                    .effort = options.effort,
+                    .climb = options.climb};
   const std::string command = Kind == Activity::Kind::run ? "log run" : "log walk";
   report(record(world, command,
                 {happening(world, options.when, std::move(activity), options.side, options.note.value_or(""))}),

@@ -59,7 +59,7 @@ Command log_note() {
                            .group = Group::everyday,
                            .effect = Effect::changes,
                            .examples = {{"achilles log note new shoes, stiff after the drive", "in one line"},
-                                        {"echo better on grass | achilles log note", "from another program"}}},
+                                        {"achilles log note -", "asks, or reads another program, so that no shell keeps it"}}},
                           declare, run);
 }
 

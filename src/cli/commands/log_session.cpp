@@ -11,6 +11,7 @@ namespace {
 struct Options {
   std::vector<std::string> words;
   std::optional<PainScore> pain, after;
+  std::optional<Effort> effort;
   std::optional<std::string> note;
   std::optional<When> when;
 };
@@ -21,6 +22,7 @@ void declare(Arguments& arguments, Options& options) {
                  offers::first_of(offers::exercises));
   arguments.pain("-p,--pain", options.pain, "highest pain during, 0 to 10");
   arguments.pain("--after", options.after, "highest pain in the rest of the day, 0 to 10");
+  arguments.effort("--effort", options.effort, "how hard it felt, 0 to 10");
   arguments.text("--note", "TEXT", options.note, "anything else");
   arguments.when(options.when);
 }
@@ -171,6 +173,7 @@ Exit run(const Options& options, World& world) {
   std::vector<Happening> happenings;
   for (auto& done : part) {
     done.sets.during = options.pain;
+    done.sets.effort = options.effort;
     happenings.push_back(happening(world, options.when, std::move(done.sets), done.side));
   }
   if (options.after) happenings.push_back(happening(world, options.when, Pain{*options.after, Pain::When::after}));

@@ -12,7 +12,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.ids, "numbers of entries: 214 or #214; last is the newest");
+  arguments.text("ID", "ID", options.ids, "numbers of entries: 214 or #214; last is the newest",
+                 offers::entries);
   arguments.flag("--dry-run", options.dry_run, "show what it would do, and do nothing");
   arguments.flag("--yes", options.yes, "ask nothing");
 }

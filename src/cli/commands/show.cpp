@@ -15,7 +15,8 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.id, "the entry's number: 214 or #214; last is the newest");
+  arguments.text("ID", "ID", options.id, "the entry's number: 214 or #214; last is the newest",
+                 offers::entries);
   arguments.json(options.json);
 }
 

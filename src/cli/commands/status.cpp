@@ -24,12 +24,13 @@ Exit run(const Options& options, World& world) {
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching) throw no_episode();
   const auto decision = coaching->decision();
+  const auto done = adherence(coaching->before());
   if (options.json) {
-    world.out << exchange::status_json(decision, coaching->protocol(), coaching->start(), spoken_words());
+    world.out << exchange::status_json(decision, coaching->protocol(), coaching->start(), done, spoken_words());
   } else if (options.brief) {
     world.out << render::status_line(decision, coaching->protocol(), world.out_look) << '\n';
   } else {
-    world.out << render::status_page(decision, coaching->protocol(), coaching->start(), world.out_look);
+    world.out << render::status_page(decision, coaching->protocol(), coaching->start(), done, world.out_look);
   }
   return Exit::done;
 }

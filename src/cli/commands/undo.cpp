@@ -25,6 +25,13 @@ std::string today_words(const Coaching& coaching, int width) {
   return text;
 }
 
+/// One line of a diff.
+std::string line(char sign, const Entry& entry, const World& world) {
+  const auto text = fmt::format("{} #{} {}: {}", sign, entry.number, render::day_words(entry.day, world.today()),
+                                render::happening_words(entry));
+  return "  " + render::wrap(text, world.out_look.width - 2, 4);
+}
+
 using Reverse = std::optional<journal::Reversal> (journal::Journal::Change::*)(const Moment&);
 
 /// Takes one operation back or brings it back, and says which entries that was, each with its sign of a diff.
@@ -39,12 +46,11 @@ Exit reverse(World& world, Reverse how, char sign, const char* nothing, const ch
 
   const auto width = world.out_look.width;
   world.out << fmt::format("{} achilles {}:\n", verb, render::visible(reversal->target.command));
+  const char other = sign == '-' ? '+' : '-';
   for (const auto& entry : reversal->entries) {
-    world.out << "  "
-              << render::wrap(fmt::format("{} #{} {}: {}", sign, entry.number,
-                                          render::day_words(entry.day, world.today()), render::happening_words(entry)),
-                              width, 6);
+    if (!std::holds_alternative<Removal>(entry.body)) world.out << line(sign, entry, world);
   }
+  for (const auto& entry : reversal->replaced) world.out << line(other, entry, world);
   if (coaching) world.out << today_words(*coaching, width);
   world.out << "  " << back << '\n' << std::flush;
   Hooks{world}.after(sign == '-' ? "undo" : "redo", reversal->entries);

@@ -96,6 +96,8 @@ JOURNALS = [
     Journal("on another programme", ["@2026-11-10", START, *weeks(10, 4), "protocol use alfredson --yes", *weeks(14, 3)]),
     Journal("ready to run", ["@2026-11-10", START + " --protocol return-to-run", *weeks(10, 8, done="log walk 35min -p 0 --after 0")]),
     Journal("taken back", [START, "log morning 6", "undo", "log morning 2", "undo", "redo"]),
+    Journal("corrected", [START, "log morning 6", "edit 2 -p 2", "log run 8km 44min -p 3 --effort 6 --climb 120m", "rm 4", "skip busy --move 1",
+                          "log note better", "log medicine ibuprofen", "ease"]),
     Journal("the clock was set back", ["@2026-11-22", START, "log morning 2", "@2026-11-22", "log pain 7", "@2026-11-20"]),
     Journal("damaged", [START, "log morning 2"], damage=scribble),
     Journal("no journal at all", ["log morning 2"], damage=lambda file: file.write_text("a shopping list")),

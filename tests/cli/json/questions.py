@@ -12,6 +12,7 @@ QUESTIONS = {
             (["yesterday"], None), (["nothing"], None)],
     "status": [([], None), (["--short"], None)],
     "history": [([], None), (["--all"], None), (["--kind", "run"], None), (["--from", "2026-13-01"], None)],
+    "show": [(["2"], None), (["last"], None), (["999"], None)],
     "remind": [([], None), (["--cron"], None)],
     "screen": [([], None), (["--none"], None)],
     "test": [([], None), (["visa-a", "63"], None)],
