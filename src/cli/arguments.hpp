@@ -129,9 +129,12 @@ class Arguments {
   void list(const char* names, const char* stands_for, std::optional<std::vector<std::string>>& into, const char* help,
             Offers offers = {});
 
+  /// One of some words. More of them than fit a line of help are left to `help`, completion and the error.
   template <class Value, class Into>
   void choice(const char* names, Into& into, Choices<Value> choices, const char* help) {
-    const auto stands_for = joined(choices, "|");
+    constexpr std::size_t fits = 50;
+    auto stands_for = joined(choices, "|");
+    if (stands_for.size() > fits) stands_for = "WORD";
     std::vector<Candidate> candidates;
     for (const auto& one : choices) candidates.push_back({std::string{one.first}});
     const auto from = [choices](std::string_view name, std::string_view text) {

@@ -9,7 +9,7 @@ void declare_kind(Arguments& arguments, std::optional<std::string>& into) {
         "screen", "test", "switch"}) {
     kinds.emplace_back(kind, kind);
   }
-  arguments.choice("--kind", into, kinds, "only entries of one kind");
+  arguments.choice("--kind", into, kinds, "only entries of one kind: run, sets, morning, note …");
 }
 
 }  // namespace achilles::cli
