@@ -6,7 +6,7 @@
 #    for the verdict and the routine of a day.
 # 3. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
 
-set(rooms core protocol proof journal exchange render cli platform)
+set(rooms core protocol proof journal exchange render cli platform settings)
 set(wrong "")
 
 # forbid(<file> <regex> <why> [<regex>]): the file's text must not match, unless it matches the second as well.
@@ -59,6 +59,7 @@ foreach(file IN LISTS sources)
   only_in(${file} "#include <CLI/" "CLI11" cli)
   only_in(${file} "#include <nlohmann/" "nlohmann/json" protocol exchange)
   only_in(${file} "#include <(SQLiteCpp/|sqlite3)" "SQLite" journal)
+  only_in(${file} "#include <toml\\+\\+/" "toml++" settings)
   only_in(${file} "(system_clock|steady_clock)::now|[^_a-z]getenv\\(|[^_a-z]isatty\\(|[^_a-z]localtime" "asking the system" platform)
 endforeach()
 
