@@ -34,6 +34,8 @@ namespace fs = std::filesystem;
       throw not_written("there is no directory " + directory, "Make it, or choose another place.");
     case EISDIR:
       throw not_written("it is a directory", "Name a file.");
+    case ELOOP:
+      throw not_written("it is a link that leads back to itself", "Remove the link.");
     case ENAMETOOLONG:
       throw not_written("the name is too long", "Choose a shorter one.");
     default:
@@ -109,11 +111,23 @@ void sync_directory(const fs::path& file) {
               "Look at it before you rely on it, and check the disk.");
 }
 
+/// What a link names that leads nowhere yet; the file itself when it is no link.
+fs::path end_of_links(const fs::path& file) {
+  constexpr int most_links = 40;
+  std::error_code unknown;
+  auto end = file;
+  for (int links = 0; fs::is_symlink(end, unknown); ++links) {
+    if (links == most_links) fail(file, ELOOP);
+    end = end.parent_path() / fs::read_symlink(end, unknown);
+  }
+  return end;
+}
+
 /// Where the bytes go: through symbolic links, and never in place of a device or a pipe.
 fs::path target_of(const fs::path& file) {
   std::error_code missing;
   auto target = fs::canonical(file, missing);
-  if (missing) return fs::absolute(file);
+  if (missing) return end_of_links(fs::absolute(file));
   if (fs::is_directory(target)) fail(file, EISDIR);
   if (!fs::is_regular_file(target)) {
     throw Error(Exit::storage, file.string() + " was not written: it is not a file",
@@ -123,6 +137,12 @@ fs::path target_of(const fs::path& file) {
 }
 
 }  // namespace
+
+void make_directory(const fs::path& directory) {
+  if (directory.empty() || fs::is_directory(directory)) return;
+  make_directory(directory.parent_path());
+  if (::mkdir(directory.c_str(), S_IRWXU) != 0 && errno != EEXIST) fail(directory, errno);
+}
 
 void replace_file(const fs::path& file, std::string_view bytes) {
   const auto target = target_of(file);

@@ -55,8 +55,12 @@ void prepare_process();
 [[nodiscard]] bool show_through(const std::vector<std::string>& program, std::string_view text);
 
 /// Puts `bytes` in place of `file` in one step (0600): a reader sees the old file or the new one, and after this
-/// returns the new one survives a power cut. Throws Error (Exit::storage).
+/// returns the new one survives a power cut. A symbolic link stays one, and what it names is replaced or made. Throws
+/// Error (Exit::storage).
 void replace_file(const std::filesystem::path& file, std::string_view bytes);
+
+/// Makes a directory and those it stands in, each for its owner alone (0700). Throws Error (Exit::storage).
+void make_directory(const std::filesystem::path& directory);
 
 /// The bytes of a file, at most one more than `most_bytes`, so that whoever sets a limit sees it passed. Throws Error
 /// (Exit::failed) where it is missing or no file.

@@ -97,6 +97,40 @@ TEST_CASE("a directory that is not there is named") {
         std::string::npos);
 }
 
+TEST_CASE("a symbolic link stays one, and what it names is written, there or not") {
+  const TemporaryHome home;
+  fs::create_directory(home.path() / "dotfiles");
+  fs::create_symlink("dotfiles/config.toml", home.path() / "link");
+  fs::create_symlink("link", home.path() / "link-to-link");
+  for (const auto* bytes : {"made", "replaced"}) {
+    platform::replace_file(home.path() / "link-to-link", bytes);
+    CHECK(fs::is_symlink(home.path() / "link-to-link"));
+    CHECK(fs::is_symlink(home.path() / "link"));
+    CHECK(bytes_of(home.path() / "dotfiles" / "config.toml") == bytes);
+  }
+  CHECK(files(home.path()) == 3);
+}
+
+TEST_CASE("links that lead back to themselves are refused") {
+  const TemporaryHome home;
+  fs::create_symlink("b", home.path() / "a");
+  fs::create_symlink("a", home.path() / "b");
+  const auto error = refused(home.path() / "a");
+  REQUIRE(error);
+  CHECK(std::string(error->what()).find("leads back to itself") != std::string::npos);
+  CHECK(files(home.path()) == 2);
+}
+
+TEST_CASE("directories are made for their owner alone") {
+  const TemporaryHome home;
+  const auto deep = home.path() / "one" / "two";
+  platform::make_directory(deep);
+  platform::make_directory(deep);
+  CHECK(mode(deep) == 0700);
+  CHECK(mode(deep.parent_path()) == 0700);
+  CHECK(refusal([&] { return platform::make_directory("/dev/null/x"), 0; }));
+}
+
 TEST_CASE("a directory or a device is never replaced") {
   const TemporaryHome home;
   fs::create_directory(home.path() / "log.csv");
