@@ -2,9 +2,10 @@
 
 namespace achilles::cli {
 
-bool coloured(const Environment& environment, bool terminal) {
+bool coloured(std::string_view wish, const Environment& environment, bool terminal) {
   const auto value = [&](const char* name) { return environment(name).value_or(""); };
-  if (!value("NO_COLOR").empty()) return false;
+  if (wish == "always") return true;
+  if (wish == "never" || !value("NO_COLOR").empty()) return false;
   const auto force = value("CLICOLOR_FORCE");
   if (!force.empty() && force != "0") return true;
   const auto term = value("TERM");

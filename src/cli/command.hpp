@@ -18,6 +18,9 @@ enum class Group : std::uint8_t { everyday, journal, programme, program, unliste
 /// Whether a command stores anything: if its report cannot be written, the shell must hear that the change stands.
 enum class Effect : std::uint8_t { reads, changes };
 
+/// Whether a command runs only when the settings can be read. Those that help to put them right run anyway.
+enum class SettingsNeed : std::uint8_t { sound, any };
+
 /// One line that can be typed as it stands, and what it does. Every example is run by a test.
 struct Example {
   std::string_view line;  ///< "achilles log run 8km 44min -p 3"
@@ -30,6 +33,7 @@ struct About {
   std::string_view summary;  ///< one line, small first letter, no full stop
   Group group = Group::everyday;
   Effect effect = Effect::reads;
+  SettingsNeed settings = SettingsNeed::sound;
   std::vector<Example> examples = {};
 };
 

@@ -66,7 +66,7 @@ std::string help_page(const Command& command, std::span<const Command> commands,
   page += section("Words", rows_of(own, false), width);
   page += section("Options", rows_of(own, true), width);
   page += section("Options of every command", rows_of(declarations_everywhere(world), true), width);
-  return world.out_look.ascii ? render::ascii(page) : page;
+  return render::seen(page, world.out_look);
 }
 
 }  // namespace achilles::cli

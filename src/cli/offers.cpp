@@ -11,6 +11,7 @@
 #include "cli/world.hpp"
 #include "protocol/builtin.hpp"
 #include "render/render.hpp"
+#include "settings/setting.hpp"
 
 namespace achilles::cli::offers {
 namespace {
@@ -65,10 +66,19 @@ std::vector<Candidate> entries(const Asked& asked) {
   std::ranges::sort(recent, std::ranges::greater{}, &Entry::number);
   std::vector<Candidate> numbers;
   for (const Entry& entry : recent) {
-    numbers.push_back({fmt::format("{}", entry.number),
-                       fmt::format("{}: {}", render::day_words(entry.day, today), render::happening_words(entry))});
+    numbers.push_back(
+        {fmt::format("{}", entry.number), fmt::format("{}: {}", render::day_words(entry.day, today),
+                                                      render::happening_words(entry, asked.world.out_look.units))});
   }
   return numbers;
+}
+
+std::vector<Candidate> settings(const Asked&) {
+  std::vector<Candidate> keys;
+  for (const auto& setting : achilles::settings::all_settings()) {
+    keys.push_back({std::string{setting.key}, std::string{setting.says}});
+  }
+  return keys;
 }
 
 Offers words(std::vector<Candidate> words) {

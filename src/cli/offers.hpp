@@ -11,6 +11,7 @@ namespace achilles::cli::offers {
 [[nodiscard]] std::vector<Candidate> exercises(const Asked& asked);
 /// The numbers of the last two weeks' entries, the newest first. None where the journal cannot be read just now.
 [[nodiscard]] std::vector<Candidate> entries(const Asked& asked);
+[[nodiscard]] std::vector<Candidate> settings(const Asked& asked);
 
 /// These words and no others.
 [[nodiscard]] Offers words(std::vector<Candidate> words);

@@ -42,7 +42,7 @@ std::string overview_page(std::span<const Command> commands, const render::Look&
   page += "\n" + columns(rest, look.width) + "\n";
   page += render::wrap("One of them: achilles help COMMAND. All of them: achilles help.", look.width);
   page += render::wrap("Education and self-tracking, not a medical device.", look.width);
-  return look.ascii ? render::ascii(page) : page;
+  return render::seen(page, look);
 }
 
 std::string everything_page(std::span<const Command> commands, const render::Look& look) {
@@ -54,7 +54,7 @@ std::string everything_page(std::span<const Command> commands, const render::Loo
     }
     page += section(heading.title, rows, look.width);
   }
-  return look.ascii ? render::ascii(page) : page;
+  return render::seen(page, look);
 }
 
 }  // namespace achilles::cli

@@ -57,13 +57,14 @@ Exit paged(World& world, const std::function<Exit()>& step) {
   }
 }
 
-std::function<bool(std::string_view)> pager_in(const Surroundings& surroundings) {
+std::function<bool(std::string_view)> pager_in(const Surroundings& surroundings, const Settings& settings) {
   const auto& environment = surroundings.environment;
   const auto terminal = environment("TERM").value_or("");
   if (!surroundings.show_through || !surroundings.in_is_terminal || !surroundings.out_is_terminal) return {};
   if (terminal.empty() || terminal == "dumb") return {};
   std::vector<std::string> program{"less", "-FRX"};
   auto chosen = environment("ACHILLES_PAGER");
+  if (const auto& set = settings[settings::Setting::pager].text; !chosen && !set.empty()) chosen = set;
   if (!chosen) chosen = environment("PAGER");
   if (chosen) {
     if (chosen->empty() || *chosen == "cat") return {};

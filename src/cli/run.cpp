@@ -53,8 +53,8 @@ Exit print(World& world, Page page) {
 }
 
 /// Whether the answer is for a program, or for somebody whose screen must not be redrawn.
-bool in_one_piece(const Cli11Arguments& arguments) {
-  return arguments.given("--json") || arguments.given("--plain") || arguments.given("--accessible");
+bool in_one_piece(const Cli11Arguments& arguments, const World& world) {
+  return arguments.given("--json") || world.plain || world.out_look.accessible;
 }
 
 Exit run_command(const Invocation& invocation, World& world, std::span<const Command> commands, Voice& voice) {
@@ -67,8 +67,12 @@ Exit run_command(const Invocation& invocation, World& world, std::span<const Com
   if (arguments.given("--help")) {
     return print(world, [&] { return help_page(command, commands, world); });
   }
+  if (command.settings == SettingsNeed::sound && world.settings.problem()) throw *world.settings.problem();
+  if (arguments.given("--plain") && arguments.declares("--json") && arguments.given("--json")) {
+    throw Error{Exit::usage, "--plain and --json are two forms of one answer", "Choose one of them."};
+  }
   arguments.read();
-  if (in_one_piece(arguments)) world.pager = {};
+  if (in_one_piece(arguments, world)) world.pager = {};
   const auto step = [&] { return prepared(world); };
   return delivered(command.effect == Effect::reads ? paged(world, step) : step(), command.effect, world);
 }

@@ -5,12 +5,14 @@
 namespace achilles::cli {
 
 exchange::Words spoken_words() {
-  return {.reason = render::words,
+  static constexpr render::Units units;  // what programs read has one unit, whatever people read
+  return {.reason = [](const Reason& reason, const Protocol& protocol,
+                       const Decision& decision) { return render::words(reason, protocol, decision, units); },
           .criterion = render::words,
-          .run = render::run_words,
+          .run = [](const Decision& decision) { return render::run_words(decision, units); },
           .source = render::source_of,
           .standing_source = render::source_of,
-          .happening = render::happening_words};
+          .happening = [](const Happening& happening) { return render::happening_words(happening, units); }};
 }
 
 std::string joined(const std::vector<std::string>& words) {

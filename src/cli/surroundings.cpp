@@ -32,10 +32,8 @@ std::optional<Moment> pretended_now(const Environment& environment) {
               "Write it with its offset, like 2026-11-20T18:05:00+01:00, or unset it."};
 }
 
-render::Look look_of(const Surroundings& surroundings, bool terminal) {
-  return {.width = width_in(surroundings),
-          .colour = coloured(surroundings.environment, terminal),
-          .ascii = !surroundings.utf8};
+render::Look look_of(const Surroundings& surroundings) {
+  return {.width = width_in(surroundings), .ascii = !surroundings.utf8};
 }
 
 /// A variable that holds a size, else what the terminal says.
@@ -61,25 +59,28 @@ World world_in(const Surroundings& surroundings) {
     };
   }
   const auto paths = platform::paths(environment);
-  const auto database = given(environment, "ACHILLES_DB");
-  return World{
+  auto world = World{
       .now = pretended ? *pretended : surroundings.clock(),
       .at_local = std::move(at_local),
-      .database = database ? std::filesystem::path{*database} : paths.database,
+      .settings = Settings::in(environment, paths.config.empty() ? paths.config : paths.config / "config.toml"),
+      .database = paths.database,
       .config = paths.config,
       .state = paths.state,
       .program = surroundings.program,
       .in = surroundings.in,
       .out = surroundings.out,
       .err = surroundings.err,
-      .out_look = look_of(surroundings, surroundings.out_is_terminal),
-      .err_look = look_of(surroundings, surroundings.err_is_terminal),
+      .out_look = look_of(surroundings),
+      .err_look = look_of(surroundings),
       .in_is_terminal = surroundings.in_is_terminal,
+      .out_is_terminal = surroundings.out_is_terminal,
       .err_is_terminal = surroundings.err_is_terminal,
       .environment = environment,
-      .pager = pager_in(surroundings),
       .screen_lines = size_in(environment, "LINES", surroundings.terminal_height).value_or(usual_height),
   };
+  world.pager = pager_in(surroundings, world.settings);
+  world.settle();
+  return world;
 }
 
 }  // namespace achilles::cli

@@ -30,7 +30,7 @@ struct Surroundings {
 };
 
 /// The world as these surroundings have it. `ACHILLES_NOW` stands in for the clock, and for the zone too unless `TZ`
-/// says another; `ACHILLES_DB` for the data file; `COLUMNS` and `LINES` for the size of the screen. Throws Error
+/// says another; `COLUMNS` and `LINES` for the size of the screen. The settings go before all that is usual. Throws Error
 /// (Exit::usage).
 [[nodiscard]] World world_in(const Surroundings& surroundings);
 

@@ -78,6 +78,7 @@ struct Speaker {
     return words(condition) + (one ? only_at(condition.criterion.sites, protocol.sites) : std::string{});
   }
   std::string operator()(const Advice& advice) const { return words(advice) + only_at(advice.sites, protocol.sites); }
+  std::string operator()(const Ceiling& ceiling) const { return words(ceiling, look.units); }
   std::string operator()(const TestInfo& test) const { return test_words(test); }
   std::string operator()(const Reference& reference) const {
     return fmt::format("{}: {} {}", reference.key, reference.citation, reference.address);

@@ -55,18 +55,25 @@ void add_motion(std::vector<std::string>& parts, const Motion& motion) {
   if (motion.down) parts.push_back(fmt::format("up to {}° on the toes", *motion.down));
 }
 
-std::string bout_words(const Bout& bout) {
+/// A lap is metres everywhere; what is longer is told as a run is.
+std::string bout_distance(Metres metres, const Units& units) {
+  constexpr Metres longest_lap = 1000;
+  if (units.distance == DistanceUnit::km || metres <= longest_lap) return fmt::format("{} m", metres);
+  return distance_words(metres, units, Rounded::down);
+}
+
+std::string bout_words(const Bout& bout, const Units& units) {
   auto text = std::string(bout.gait == Bout::Gait::walk ? "walk" : "run");
   if (bout.time) text += " " + short_time_words(*bout.time);
-  if (bout.distance) text += fmt::format(" {} m", *bout.distance);
+  if (bout.distance) text += " " + bout_distance(*bout.distance, units);
   if (bout.effort) text += fmt::format(" at {}% effort", of(*bout.effort));
-  if (bout.speed) text += " at " + speed_words(*bout.speed);
+  if (bout.speed) text += " at " + speed_words(*bout.speed, units, Rounded::down);
   return text;
 }
 
-std::string interval_words(const Intervals& intervals) {
+std::string interval_words(const Intervals& intervals, const Units& units) {
   std::vector<std::string> bouts;
-  for (const auto& bout : intervals.bouts) bouts.push_back(bout_words(bout));
+  for (const auto& bout : intervals.bouts) bouts.push_back(bout_words(bout, units));
   auto text = fmt::format("{}", fmt::join(bouts, ", "));
   if (intervals.repeats != Count{1}) text = fmt::format("{} × ({})", of(intervals.repeats), text);
   if (!intervals.surface.empty()) text += ", on " + intervals.surface;
@@ -115,11 +122,11 @@ std::string_view words(Block::When when) {
   return {};
 }
 
-std::string load_words(const Load& load) {
+std::string load_words(const Load& load, const Units& units) {
   const auto& amount = load.amount;
   switch (load.measure) {
     case Load::Measure::external:
-      return amount_words(amount, [](Grams grams) { return load_words(grams); });
+      return amount_words(amount, [&](Grams grams) { return load_words(grams, units, Rounded::down); });
     case Load::Measure::repetition_maximum:
       return of(amount) + "RM";
     case Load::Measure::body_weight:
@@ -136,18 +143,18 @@ std::string load_words(const Load& load) {
 
 std::string dose_words(const Dose& dose, const Look& look) {
   std::vector<std::string> parts;
-  if (dose.intervals) parts.push_back(visible(interval_words(*dose.intervals)));
+  if (dose.intervals) parts.push_back(visible(interval_words(*dose.intervals, look.units)));
   if (auto count = count_words(dose); !count.empty()) parts.push_back(std::move(count));
   const bool hold_counted = dose.sets && !dose.reps && dose.reps_by_set.empty();
   if (dose.hold && !hold_counted) parts.push_back("hold " + of(*dose.hold));
   if (dose.tempo) add_tempo(parts, *dose.tempo);
-  if (dose.load) parts.push_back(load_words(*dose.load));
+  if (dose.load) parts.push_back(load_words(*dose.load, look.units));
   if (dose.motion) add_motion(parts, *dose.motion);
   if (dose.rest_rep) parts.push_back(fmt::format("rest {} between repetitions", of(*dose.rest_rep)));
   if (dose.rest) parts.push_back("rest " + of(*dose.rest));
   if (dose.rest_after) parts.push_back(fmt::format("rest {} before the next exercise", of(*dose.rest_after)));
   const auto text = parts.empty() ? std::string("no dose stated") : fmt::format("{}", fmt::join(parts, ", "));
-  return look.ascii ? ascii(text) : text;
+  return seen(text, look);
 }
 
 std::string short_dose_words(const Dose& dose, const Look& look) {

@@ -41,6 +41,7 @@ std::string exercise_list_page(const std::vector<const Exercise*>& exercises, co
       }
     }
   }
+  if (look.quiet) return sheet.text();
   sheet.blank();
   sheet.paragraph(0, "One of them, with a drawing: achilles exercise show ID.");
   return sheet.text();

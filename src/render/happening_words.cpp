@@ -20,6 +20,7 @@ void add_effort(std::string& text, const std::optional<Effort>& effort) {
 
 struct Describe {
   const std::optional<Side>& side;
+  const Units& units;
 
   std::string operator()(const Start& start) const {
     auto text = fmt::format("start: {}, {}, by {}", side_words(start.side), name(start.site), start.protocol);
@@ -29,12 +30,12 @@ struct Describe {
 
   std::string operator()(const Activity& activity) const {
     std::string text = activity.kind == Activity::Kind::run ? "run" : "walk";
-    if (activity.distance) text += " " + distance_words(*activity.distance);
+    if (activity.distance) text += " " + distance_words(*activity.distance, units);
     if (activity.duration) text += (activity.distance ? " in " : " ") + duration_words(*activity.duration);
     if (activity.distance && activity.duration) {
-      text += fmt::format(" ({})", pace_words(*activity.distance, *activity.duration));
+      text += fmt::format(" ({})", pace_words(*activity.distance, *activity.duration, units));
     }
-    if (activity.top_speed) text += ", up to " + speed_words(*activity.top_speed);
+    if (activity.top_speed) text += ", up to " + speed_words(*activity.top_speed, units);
     add_pain(text, "during", activity.during);
     add_pain(text, "after", activity.after);
     if (!activity.surface.empty()) text += ", on " + activity.surface;
@@ -54,7 +55,7 @@ struct Describe {
       text += fmt::format(" {} times", *it.reps);
     }
     if (it.hold) text += ", hold " + short_time_words(*it.hold);
-    if (it.load) text += ", " + load_words(*it.load);
+    if (it.load) text += ", " + load_words(*it.load, units);
     add_pain(text, "during", it.during);
     add_effort(text, it.effort);
     return text;
@@ -106,8 +107,8 @@ struct Describe {
 
 }  // namespace
 
-std::string happening_words(const Happening& happening) {
-  auto text = std::visit(Describe{happening.side}, happening.body);
+std::string happening_words(const Happening& happening, const Units& units) {
+  auto text = std::visit(Describe{happening.side, units}, happening.body);
   const bool told = std::holds_alternative<Start>(happening.body) || std::holds_alternative<TestResult>(happening.body);
   if (happening.side && !told) text += ", " + side_words(*happening.side);
   return visible(text);

@@ -35,7 +35,7 @@ std::string history_page(std::span<const Entry> entries, Date today, const Look&
     if (before == nullptr || before->day != entry.day) sheet.heading(day_words(entry.day, today));
     const auto label = fmt::format("{:>{}}  {}", number_words(entry), width, time_words(entry));
     const int column = 2 + static_cast<int>(label.size()) + 2;
-    sheet.item(2, {label, Style::dim}, column, {{happening_words(entry)}});
+    sheet.item(2, {label, Style::dim}, column, {{happening_words(entry, look.units)}});
     if (!entry.note.empty()) sheet.paragraph(column, "\"" + entry.note + "\"");
     before = &entry;
   }

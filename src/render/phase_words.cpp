@@ -90,14 +90,14 @@ std::string words(const Limit& limit) {
   return text;
 }
 
-std::string words(const Ceiling& ceiling) {
+std::string words(const Ceiling& ceiling, const Units& units) {
   switch (ceiling.of) {
     case Ceiling::Of::contacts:
       return ceiling.most == 0 ? "no hops or jumps" : plural(ceiling.most, "contact", "contacts");
     case Ceiling::Of::run_minutes:
       return ceiling.most == 0 ? "no running" : fmt::format("{} min of running", ceiling.most);
     case Ceiling::Of::run_metres:
-      return ceiling.most == 0 ? "no running" : fmt::format("{} of running", distance_words(ceiling.most));
+      return ceiling.most == 0 ? "no running" : fmt::format("{} of running", distance_words(ceiling.most, units, Rounded::down));
   }
   return {};
 }
@@ -125,7 +125,7 @@ std::string step_words(const Phase& phase, const Step& step, Sites whole, const 
   const auto& change = std::get<Change>(step.what);
   std::vector<std::string> titles;
   for (const auto& id : change.exercises) titles.push_back(title_of(phase, id));
-  const auto what = change.add > 0 ? mass_words(change.add) + " more" : dose_words(change.to, look);
+  const auto what = change.add > 0 ? mass_words(change.add, look.units, Rounded::down) + " more" : dose_words(change.to, look);
   return fmt::format("{}: {}{}", fmt::join(titles, ", "), what, only_at(step.sites, whole));
 }
 

@@ -9,11 +9,11 @@ namespace achilles::render {
 
 // What the parts of a phase say, as phrases without a trailing newline.
 
-[[nodiscard]] std::string words(const Window& window);      ///< "Published for weeks 3 to 12."
-[[nodiscard]] std::string words(const Response& response);  ///< "pain during activity over 3: rest"
-[[nodiscard]] std::string words(const Limit& limit);        ///< "impact on 2 days in 7"
-[[nodiscard]] std::string words(const Ceiling& ceiling);    ///< "60 contacts"
-[[nodiscard]] std::string words(const Advice& advice);      ///< with "Take care:" and the like before it
+[[nodiscard]] std::string words(const Window& window);                        ///< "Published for weeks 3 to 12."
+[[nodiscard]] std::string words(const Response& response);                    ///< "pain during activity over 3: rest"
+[[nodiscard]] std::string words(const Limit& limit);                          ///< "impact on 2 days in 7"
+[[nodiscard]] std::string words(const Ceiling& ceiling, const Units& units);  ///< "60 contacts"
+[[nodiscard]] std::string words(const Advice& advice);  ///< with "Take care:" and the like before it
 
 /// One step: "Heel drop: +5 kg more"
 [[nodiscard]] std::string step_words(const Phase& phase, const Step& step, Sites whole, const Look& look);

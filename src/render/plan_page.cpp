@@ -46,7 +46,7 @@ void write_advice(Sheet& sheet, const std::vector<Advice>& all) {
 
 void write_running(Sheet& sheet, const Decision& decision, const Protocol& protocol) {
   sheet.heading("Running");
-  sheet.paragraph(2, {{run_words(decision)}, source_span(decision.run.source)});
+  sheet.paragraph(2, {{run_words(decision, sheet.look().units)}, source_span(decision.run.source)});
   const auto& note = protocol.phases[decision.to.phase].run.note;
   if (!note.empty()) sheet.paragraph(2, note);
 }

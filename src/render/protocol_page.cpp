@@ -96,7 +96,12 @@ class Writer {
   void list(std::string_view heading, const std::vector<Part>& parts) {
     if (parts.empty()) return;
     sheet_.paragraph(0, heading);
-    for (const auto& part : parts) sheet_.item(2, {"–"}, 4, {{words(part)}, source_span(part.source)});
+    for (const auto& part : parts) sheet_.item(2, {"–"}, 4, {{said(part)}, source_span(part.source)});
+  }
+  [[nodiscard]] std::string said(const Ceiling& ceiling) const { return words(ceiling, sheet_.look().units); }
+  template <class Part>
+  [[nodiscard]] std::string said(const Part& part) const {
+    return words(part);
   }
 
   void running(const RunRule& run) {

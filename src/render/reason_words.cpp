@@ -36,7 +36,8 @@ std::string does(const Response& response) {
 
 class Sentence {
  public:
-  Sentence(const Protocol& protocol, const Decision& decision) : protocol_(protocol), decision_(decision) {}
+  Sentence(const Protocol& protocol, const Decision& decision, const Units& units)
+      : protocol_(protocol), decision_(decision), units_(units) {}
 
   std::string operator()(const reason::StopSign& it) const { return sign_words(it.sign); }
   std::string operator()(const reason::ImpactSign& it) const { return sign_words(it.sign); }
@@ -161,11 +162,11 @@ class Sentence {
   }
   std::string operator()(const reason::RunTooLong& it) const {
     return fmt::format("The run {} was {}, more than a tenth over the longest of the 30 days before, {}.", on(it.day),
-                       distance_words(it.run), distance_words(it.longest_before));
+                       distance_words(it.run, units_), distance_words(it.longest_before, units_));
   }
   std::string operator()(const reason::WeekLonger& it) const {
     return fmt::format("{} of running in seven days; the two weeks before had {} each on average. Nothing is locked.",
-                       distance_words(it.week), distance_words(it.usual));
+                       distance_words(it.week, units_), distance_words(it.usual, units_));
   }
   std::string operator()(const reason::SeveralChanges& it) const {
     std::vector<std::string_view> changes;
@@ -187,7 +188,7 @@ class Sentence {
   }
   std::string operator()(const reason::RunFaster& it) const {
     return fmt::format("The run {} reached {}; the fastest of the 30 days before was {}. The next mornings decide.",
-                       on(it.day), speed_words(it.speed), speed_words(it.fastest_before));
+                       on(it.day), speed_words(it.speed, units_), speed_words(it.fastest_before, units_));
   }
 
  private:
@@ -204,12 +205,13 @@ class Sentence {
 
   const Protocol& protocol_;
   const Decision& decision_;
+  const Units& units_;
 };
 
 }  // namespace
 
-std::string words(const Reason& reason, const Protocol& protocol, const Decision& decision) {
-  return visible(std::visit(Sentence(protocol, decision), reason));
+std::string words(const Reason& reason, const Protocol& protocol, const Decision& decision, const Units& units) {
+  return visible(std::visit(Sentence(protocol, decision, units), reason));
 }
 
 }  // namespace achilles::render

@@ -20,7 +20,7 @@ void write_reasons(Sheet& sheet, const Decision& decision, const Protocol& proto
   sheet.heading("Why");
   for (const auto& finding : decision.findings) {
     const auto source = source_of(finding.reason, protocol, decision);
-    sheet.item(2, {"–"}, 4, {{words(finding.reason, protocol, decision)}, source_span(source)});
+    sheet.item(2, {"–"}, 4, {{words(finding.reason, protocol, decision, sheet.look().units)}, source_span(source)});
   }
 }
 

@@ -17,13 +17,13 @@ std::string rise_words(std::int32_t value, std::int32_t before) {
 }
 
 /// A run against the runner's own last thirty days. Descriptive: nothing is foretold.
-std::string run_note(const Activity& run, const Receipt& receipt, Date day) {
+std::string run_note(const Activity& run, const Receipt& receipt, Date day, const Units& units) {
   if (receipt.before == nullptr || run.kind != Activity::Kind::run || day != receipt.today) return {};
   std::string note;
   const auto longest = receipt.before->longest_run(receipt.today);
   if (run.distance && longest > 0) {
     const bool over = over_a_tenth_more(*run.distance, longest);
-    note += fmt::format("Longest run in 30 days was {}: {}, {}. ", distance_words(longest),
+    note += fmt::format("Longest run in 30 days was {}: {}, {}. ", distance_words(longest, units),
                         rise_words(*run.distance, longest),
                         over ? "over the limit of +10 % [P: frandsen-2025]" : "inside the limit");
   }
@@ -31,7 +31,7 @@ std::string run_note(const Activity& run, const Receipt& receipt, Date day) {
   if (const auto speed = run.speed(); speed && over_a_tenth_more(*speed, fastest)) {
     note += fmt::format(
         "Fastest run in 30 days was {}: {}. A jump in speed; the next mornings tell how the tendon took it. ",
-        speed_words(fastest), rise_words(*speed, fastest));
+        speed_words(fastest, units), rise_words(*speed, fastest));
   }
   return note;
 }
@@ -41,7 +41,7 @@ std::string diff_lines(const Receipt& receipt, const Look& look) {
   std::string text;
   const auto line = [&](char sign, const Entry& entry) {
     auto words = fmt::format("{} #{} {}: {}", sign, entry.number, day_words(entry.day, receipt.today),
-                             happening_words(entry));
+                             happening_words(entry, look.units));
     if (!entry.note.empty()) words += " \"" + visible(entry.note) + "\"";
     text += "  " + wrap(words, look.width - 2, 4);
   };
@@ -57,21 +57,21 @@ bool takes_out(const Receipt& receipt) {
                              [](const Entry& entry) { return std::holds_alternative<Removal>(entry.body); });
 }
 
-std::string logged_line(const Receipt& receipt) {
+std::string logged_line(const Receipt& receipt, const Units& units) {
   const Entry& first = receipt.entries.front();
   const auto when = day_words(first.day, receipt.today);
   if (receipt.entries.size() == 1) {
-    return fmt::format("Logged #{} for {}: {}.", first.number, when, happening_words(first));
+    return fmt::format("Logged #{} for {}: {}.", first.number, when, happening_words(first, units));
   }
   return fmt::format("Logged #{} to #{} for {}:", first.number, receipt.entries.back().number, when);
 }
 
-/// Where the coach moved by it; nothing when it did not.
-std::string consequence(const Receipt& receipt) {
+/// Where the coach moved by it.
+std::string consequence(const Receipt& receipt, const Look& look) {
   if (!receipt.decision || receipt.decision->action == Action::stop) return {};
   const Decision& now = *receipt.decision;
   const bool moved = !receipt.was || receipt.was->action != now.action || receipt.was->to != now.to;
-  if (!moved) return fmt::format("Today's plan stands: {}.", words(now.action));
+  if (!moved) return look.quiet ? std::string{} : fmt::format("Today's plan stands: {}.", words(now.action));
   return fmt::format("Today: {}. {}", words(now.action), action_sentence(now));
 }
 
@@ -84,9 +84,9 @@ bool ran_unasked(const Receipt& receipt) {
 
 /// What was stored, in a line or one for each entry.
 std::string stored_lines(const Receipt& receipt, const Look& look) {
-  std::string text = wrap(logged_line(receipt), look.width, 2);
+  std::string text = wrap(logged_line(receipt, look.units), look.width, 2);
   if (receipt.entries.size() == 1) return text;
-  for (const auto& entry : receipt.entries) text += "  " + wrap(happening_words(entry), look.width - 2, 2);
+  for (const auto& entry : receipt.entries) text += "  " + wrap(happening_words(entry, look.units), look.width - 2, 2);
   return text;
 }
 
@@ -97,16 +97,17 @@ std::string meaning(const Receipt& receipt, const Look& look) {
     if (!text.empty()) page += "  " + wrap(text, look.width - 2, 2);
   };
   for (const auto& entry : receipt.entries) {
-    if (const auto* activity = std::get_if<Activity>(&entry.body)) say(run_note(*activity, receipt, entry.day));
+    if (const auto* activity = std::get_if<Activity>(&entry.body))
+      say(run_note(*activity, receipt, entry.day, look.units));
     if (const auto* flag = std::get_if<Flag>(&entry.body)) say(std::string(info(flag->sign).message));
   }
-  if (ran_unasked(receipt)) say(run_words(*receipt.decision));
-  say(consequence(receipt));
+  if (ran_unasked(receipt)) say(run_words(*receipt.decision, look.units));
+  say(consequence(receipt, look));
   if (receipt.decision) {
     if (receipt.decision->action == Action::stop)
       say("The plan is stopped. See: achilles plan");
     else if (!receipt.decision->findings.empty() && receipt.decision->action > Action::hold) {
-      say(words(receipt.decision->findings.front().reason, *receipt.protocol, *receipt.decision));
+      say(words(receipt.decision->findings.front().reason, *receipt.protocol, *receipt.decision, look.units));
     }
   }
   return page;
@@ -119,7 +120,7 @@ std::string receipt_page(const Receipt& receipt, const Look& look) {
                          ? stored_lines(receipt, look)
                          : (takes_out(receipt) ? "Took out:\n" : "Changed:\n") + diff_lines(receipt, look);
   page += meaning(receipt, look);
-  return page + "  Take it back: achilles undo\n";
+  return look.quiet ? page : page + "  Take it back: achilles undo\n";
 }
 
 std::string preview_page(const Receipt& receipt, const Look& look) {

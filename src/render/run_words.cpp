@@ -22,7 +22,7 @@ std::string refusal(const Decision& decision) {
 
 }  // namespace
 
-std::string run_words(const Decision& decision) {
+std::string run_words(const Decision& decision, const Units& units) {
   const auto& run = decision.run;
   if (decision.action == Action::stop) return "No running until a clinician has cleared it.";
   if (!run.allowed) return refusal(decision);
@@ -31,8 +31,7 @@ std::string run_words(const Decision& decision) {
            "by.";
   }
   std::vector<std::string> limits;
-  // Rounded down: a limit is never printed higher than it is.
-  if (run.most) limits.push_back(distance_words(*run.most - *run.most % 100));
+  if (run.most) limits.push_back(distance_words(*run.most, units, Rounded::down));
   if (run.most_minutes) limits.push_back(fmt::format("{} min", *run.most_minutes));
   if (limits.empty()) return "Running is allowed.";
   return fmt::format("Running is allowed, up to {}, measured by your own last 30 days.", fmt::join(limits, " and "));

@@ -36,7 +36,7 @@ std::string spaces(int count) { return std::string(static_cast<std::size_t>(std:
 
 Sheet::Sheet(const Look& look) : look_(look) { look_.width = std::clamp(look.width, narrowest, widest); }
 
-std::string Sheet::shown(std::string_view text) const { return look_.ascii ? ascii(visible(text)) : visible(text); }
+std::string Sheet::shown(std::string_view text) const { return seen(visible(text), look_); }
 
 void Sheet::put(const Span& span) {
   const auto colour = look_.colour ? paint(span.style) : std::string_view{};
@@ -68,6 +68,7 @@ void Sheet::item(int indent, const Span& label, int column, std::initializer_lis
 }
 
 void Sheet::drawn(std::string_view line) {
+  if (look_.accessible) return;
   auto text = shown(line);
   while (cells(text) > look_.width) text.pop_back();
   text_ += text + '\n';

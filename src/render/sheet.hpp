@@ -22,7 +22,7 @@ class Sheet {
   /// A label at `indent`, and its text beside it from `column` on.
   void item(int indent, const Span& label, int column, std::initializer_list<Span> text);
 
-  /// One line of a drawing, its spaces kept, cut where the width ends.
+  /// One line of a drawing, its spaces kept, cut where the width ends. Nothing where there are to be no drawings.
   void drawn(std::string_view line);
 
   /// A line in bold, with a blank one above.

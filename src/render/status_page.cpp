@@ -80,7 +80,7 @@ std::string status_page(const Decision& decision, const Protocol& protocol, cons
   row(sheet, "Usual morning", usual_morning(decision.baseline));
   row(sheet, "Impact", impact(decision));
   row(sheet, "Done", adherence_words(done));
-  sheet.paragraph(0, run_words(decision));
+  sheet.paragraph(0, run_words(decision, look.units));
   write_reasons(sheet, decision, protocol);
   write_gate(sheet, decision, protocol);
   write_pending(sheet, decision);
@@ -94,8 +94,7 @@ std::string status_line(const Decision& decision, const Protocol& protocol, cons
   if (decision.action != Action::stop && !decision.pending.empty()) {
     text += fmt::format(" · {}", due(decision.pending.front().what));
   }
-  text = visible(text);
-  return look.ascii ? ascii(text) : text;
+  return seen(visible(text), look);
 }
 
 }  // namespace achilles::render

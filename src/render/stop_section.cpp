@@ -45,7 +45,7 @@ void write_stop(Sheet& sheet, const Decision& decision, const Protocol& protocol
     } else if (finding.asks == Action::stop) {
       sheet.blank();
       sheet.paragraph(
-          0, {{words(finding.reason, protocol, decision)}, source_span(source_of(finding.reason, protocol, decision))});
+          0, {{words(finding.reason, protocol, decision, sheet.look().units)}, source_span(source_of(finding.reason, protocol, decision))});
       sheet.paragraph(0, "Ask a clinician before the tendon is loaded again.");
     }
   }

@@ -21,7 +21,7 @@ std::string switch_page(const SwitchPreview& preview, const Look& look) {
   constexpr int column = 8;
   sheet.item(0, {"Now"}, column, {{where(preview.from, preview.was)}});
   sheet.item(0, {"Then"}, column, {{where(preview.to, preview.would_be)}});
-  sheet.item(0, {"Running"}, column, {{run_words(preview.would_be)}});
+  sheet.item(0, {"Running"}, column, {{run_words(preview.would_be, look.units)}});
   sheet.paragraph(0,
                   "The plan begins again at the bottom of the new programme: its weeks, its gates and the three weeks "
                   "before impact count from today. Your mornings, runs, locks and warning signs stay.");

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "render/look.hpp"
+
 namespace achilles::render {
 
 /// Text from a log, a file or a protocol is data: control characters, escapes, bidirectional controls, characters
@@ -11,6 +13,13 @@ namespace achilles::render {
 
 /// The text with nothing beyond ASCII: typographic marks become their plain counterparts, the rest a `?`.
 [[nodiscard]] std::string ascii(std::string_view text);
+
+/// The text with words in place of the symbols that mean something, for who hears it: "3 times 15", "2 to 3 min". Marks
+/// that only adorn are left out.
+[[nodiscard]] std::string symbols_in_words(std::string_view text);
+
+/// The text as the look wants its characters.
+[[nodiscard]] std::string seen(std::string_view text, const Look& look);
 
 /// Cells a UTF-8 text takes on the screen. Control characters take none.
 [[nodiscard]] int cells(std::string_view text);

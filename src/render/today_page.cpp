@@ -20,7 +20,7 @@ void write_due(Sheet& sheet, const Plan& plan) {
       name = {};
     }
   }
-  sheet.paragraph(0, run_words(plan.decision));
+  sheet.paragraph(0, run_words(plan.decision, sheet.look().units));
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ std::string today_page(const Plan& plan, const Protocol& protocol, const Look& l
   if (decision.action == Action::stop) {
     write_stop(sheet, decision, protocol);
   } else {
-    if (!decision.findings.empty()) sheet.paragraph(0, words(decision.findings.front().reason, protocol, decision));
+    if (!decision.findings.empty()) sheet.paragraph(0, words(decision.findings.front().reason, protocol, decision, look.units));
     write_due(sheet, plan);
     sheet.blank();
     if (!decision.pending.empty()) sheet.paragraph(0, words(decision.pending.front(), decision.day));

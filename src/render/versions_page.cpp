@@ -38,7 +38,7 @@ void write_version(Sheet& sheet, const Version& version, Date today) {
   }
   auto when = day_words(entry.day, today);
   if (!entry.day_only) when += ", " + clock_words(entry.at);
-  sheet.paragraph(2, when + ": " + happening_words(entry));
+  sheet.paragraph(2, when + ": " + happening_words(entry, sheet.look().units));
   if (!entry.note.empty()) sheet.paragraph(2, "\"" + entry.note + "\"");
 }
 

@@ -15,7 +15,7 @@ void write_entries(Sheet& sheet, const std::vector<Entry>& entries, Date today) 
   for (std::size_t i = 0; i < std::min(entries.size(), most_entries); ++i) {
     const auto& entry = entries[i];
     sheet.item(4, {fmt::format("#{}", entry.number), Style::dim}, 10,
-               {{fmt::format("{}: {}", day_words(entry.day, today), happening_words(entry))}});
+               {{fmt::format("{}: {}", day_words(entry.day, today), happening_words(entry, sheet.look().units))}});
   }
   if (entries.size() > most_entries) {
     sheet.paragraph(10, fmt::format("and {} more before", entries.size() - most_entries));
@@ -34,7 +34,7 @@ void write_ground(Sheet& sheet, const Ground& ground, const Explanation& explana
   const auto asks = fmt::format("{}: ", words(ground.finding.asks));
   sheet.item(2, {"–"}, 4,
              {{ground.finding.asks == Action::progress ? std::string{} : asks, Style::bold},
-              {words(reason, protocol, decision)},
+              {words(reason, protocol, decision, sheet.look().units)},
               source_span(source_of(reason, protocol, decision))});
   write_rule(sheet, 4, rule_of(reason));
   write_entries(sheet, ground.entries, decision.day);
@@ -120,7 +120,7 @@ std::string why_run_page(const Explanation& explanation, const Protocol& protoco
   const auto& decision = explanation.decision;
   write_header(sheet, decision, protocol);
   sheet.blank();
-  sheet.paragraph(0, {{run_words(decision)}, source_span(decision.run.source)});
+  sheet.paragraph(0, {{run_words(decision, sheet.look().units)}, source_span(decision.run.source)});
   if (!decision.run.waiting_for.empty()) {
     sheet.heading("Running waits for");
     write_standings(sheet, decision.run.waiting_for);
@@ -155,7 +155,7 @@ std::string why_rule_page(const RuleInfo& rule, const Explanation* explanation, 
   for (const auto& ground : explanation->grounds) {
     if (rule_of(ground.finding.reason).id != rule.id) continue;
     spoke = true;
-    sheet.paragraph(0, words(ground.finding.reason, *protocol, explanation->decision));
+    sheet.paragraph(0, words(ground.finding.reason, *protocol, explanation->decision, sheet.look().units));
     write_entries(sheet, ground.entries, explanation->decision.day);
   }
   if (!spoke)

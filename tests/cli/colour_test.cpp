@@ -30,7 +30,7 @@ TEST_CASE("colour follows the table") {
       {{{"TERM", "xterm"}, {"CLICOLOR_FORCE", ""}}, false, false},
       {{{"NO_COLOR", "1"}, {"CLICOLOR_FORCE", "1"}}, true, false},
   }));
-  CHECK(coloured(test::environment_of(row.environment), row.terminal) == row.colour);
+  CHECK(coloured("auto", test::environment_of(row.environment), row.terminal) == row.colour);
 }
 
 }  // namespace

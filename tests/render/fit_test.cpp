@@ -85,6 +85,18 @@ TEST_CASE("no line ends in a space") {
   for (const auto& page : pages("x", {})) CHECK(page.find(" \n") == std::string::npos);
 }
 
+TEST_CASE("accessible pages have letters, digits and plain punctuation, and say what symbols say") {
+  Look look;
+  look.accessible = true;
+  for (const auto& page : pages("", look)) CHECK(is_ascii(page));
+  const auto decision = example::decision();
+  const auto page = render::plan_page(example::plan_of(decision), example::protocol(), false, look);
+  CHECK(page.find(" times ") != std::string::npos);
+  CHECK(render::symbols_in_words("2–3 min, 3 × 15 · left – or 90° ✓") ==
+        "2 to 3 min, 3 times 15, left, or 90 degrees ");
+  CHECK(render::symbols_in_words("–").empty());
+}
+
 TEST_CASE("in ASCII every page is ASCII") {
   CHECK(rc::check([](const std::string& text) {
     for (const auto& page : pages(text, {60, false, true})) RC_ASSERT(is_ascii(page));

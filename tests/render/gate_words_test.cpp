@@ -52,29 +52,31 @@ TEST_CASE("a trial comes with the line that logs it") {
 TEST_CASE("a run limit is never printed higher than it is") {
   auto decision = example::decision();
   decision.run.most = 8290;
-  CHECK(render::run_words(decision) == "Running is allowed, up to 8.2 km, measured by your own last 30 days.");
+  CHECK(render::run_words(decision, {}) == "Running is allowed, up to 8.2 km, measured by your own last 30 days.");
+  CHECK(render::run_words(decision, {render::DistanceUnit::mi, {}}) ==
+        "Running is allowed, up to 5.1 mi, measured by your own last 30 days.");
 }
 
 TEST_CASE("running that is not allowed says why not") {
   auto decision = example::decision();
   decision.run = {};
-  CHECK(render::run_words(decision) == "No running in this phase.");
+  CHECK(render::run_words(decision, {}) == "No running in this phase.");
   const auto morning = criterion(Measure::morning, Comparison::at_most, 2, 3);
   decision.run.waiting_for = {{&morning, 3, false}};
-  CHECK(render::run_words(decision) == "No running yet. It waits for morning pain 2 or less over 3 days: pain 3.");
+  CHECK(render::run_words(decision, {}) == "No running yet. It waits for morning pain 2 or less over 3 days: pain 3.");
   decision.action = Action::regress;
-  CHECK(render::run_words(decision) == "No running today.");
+  CHECK(render::run_words(decision, {}) == "No running today.");
   decision.run.locked_through = decision.day + 2;
-  CHECK(render::run_words(decision) == "No running, hopping or jumping through Sun 22 Nov.");
+  CHECK(render::run_words(decision, {}) == "No running, hopping or jumping through Sun 22 Nov.");
   decision.action = Action::stop;
-  CHECK(render::run_words(decision) == "No running until a clinician has cleared it.");
+  CHECK(render::run_words(decision, {}) == "No running until a clinician has cleared it.");
 }
 
 TEST_CASE("a first run has nothing to be measured by") {
   auto decision = example::decision();
   decision.run.most = {};
   decision.run.walk_run = true;
-  CHECK(render::run_words(decision) ==
+  CHECK(render::run_words(decision, {}) ==
         "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times. There is no run in the last 30 days "
         "to measure by.");
 }

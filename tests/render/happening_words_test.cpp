@@ -11,7 +11,7 @@ std::string said(Body body, std::optional<Side> side = {}) {
   Happening happening;
   happening.side = side;
   happening.body = std::move(body);
-  return render::happening_words(happening);
+  return render::happening_words(happening, {});
 }
 
 }  // namespace

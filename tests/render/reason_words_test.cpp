@@ -11,7 +11,7 @@ namespace {
 
 const Date today = day("2026-11-20");
 
-std::string said(const Reason& reason) { return render::words(reason, example::protocol(), example::decision()); }
+std::string said(const Reason& reason) { return render::words(reason, example::protocol(), example::decision(), {}); }
 
 }  // namespace
 

@@ -33,6 +33,7 @@ Command complete() {
   return command<Options>({.name = "__complete",
                            .summary = "what may stand at the cursor, for shells",
                            .group = Group::unlisted,
+                           .settings = SettingsNeed::any,
                            .examples = {{"achilles __complete -- log ru", "run"}}},
                           declare, run);
 }

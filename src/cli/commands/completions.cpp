@@ -33,6 +33,7 @@ Command completions() {
       {.name = "completions",
        .summary = "what a shell needs to complete commands with the tab key",
        .group = Group::program,
+       .settings = SettingsNeed::any,
        .examples = {{"achilles completions bash > ~/.local/share/bash-completion/completions/achilles",
                      "for bash, from the next shell on"},
                     {"achilles completions fish > ~/.config/fish/completions/achilles.fish", "for fish"},

@@ -6,6 +6,7 @@
 #include "cli/suggest.hpp"
 #include "exchange/json.hpp"
 #include "protocol/library.hpp"
+#include "render/records.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -46,13 +47,15 @@ Exit run(const Options& options, World& world) {
   for (const auto& word : options.topic) words += (words.empty() ? "" : " ") + word;
   const auto& topics = protocol::evidence().topics;
   if (words.empty()) {
-    world.out << (options.json ? exchange::evidence_json(topics, protocol::sources())
-                               : render::evidence_list_page(protocol::evidence(), world.out_look));
+    world.out << (options.json  ? exchange::evidence_json(topics, protocol::sources())
+                  : world.plain ? render::evidence_records(topics, world.out_look)
+                                : render::evidence_list_page(protocol::evidence(), world.out_look));
     return Exit::done;
   }
   const auto& topic = topic_named(words);
-  world.out << (options.json ? exchange::evidence_json({&topic, 1}, protocol::sources())
-                             : render::evidence_page(topic, protocol::sources(), world.out_look));
+  world.out << (options.json  ? exchange::evidence_json({&topic, 1}, protocol::sources())
+                : world.plain ? render::topic_records(topic, world.out_look)
+                              : render::evidence_page(topic, protocol::sources(), world.out_look));
   return Exit::done;
 }
 

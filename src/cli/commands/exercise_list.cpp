@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "exchange/json.hpp"
 #include "protocol/builtin.hpp"
+#include "render/records.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -32,8 +33,9 @@ Exit run(const Options& options, World& world) {
     const auto* exercise = protocol::catalogue().find(id);
     if (!options.purpose || exercise->purpose == *options.purpose) exercises.push_back(exercise);
   }
-  world.out << (options.json ? exchange::exercise_list_json(exercises)
-                             : render::exercise_list_page(exercises, world.out_look));
+  world.out << (options.json  ? exchange::exercise_list_json(exercises)
+                : world.plain ? render::exercise_records(exercises, world.out_look)
+                              : render::exercise_list_page(exercises, world.out_look));
   return Exit::done;
 }
 

@@ -83,6 +83,7 @@ Command help() {
   return command<Options>({.name = "help",
                            .summary = "help on a command or a topic",
                            .group = Group::program,
+                           .settings = SettingsNeed::any,
                            .examples = {{"achilles help log run", "how a run is logged"},
                                         {"achilles help exit-codes", "what a script needs to know"}}},
                           declare, run);

@@ -1,10 +1,13 @@
 #include "cli/commands/help_topics.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 #include "achilles/sign.hpp"
 #include "render/render.hpp"
+#include "settings/setting.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -33,7 +36,8 @@ constexpr std::array all{
           "\n"
           "Among other words a day begins with @: achilles log run 8km @yesterday. An option takes it too: --day -2d.\n"
           "\n"
-          "A training day begins at 04:00: what you log at 02:30 belongs to the day before. The future is refused; a "
+          "A training day begins at 04:00, or when the setting day_starts_at says: what you log at 02:30 belongs to "
+          "the day before. The future is refused; a "
           "day more than a year back needs --force. 03/04/2026 is refused, because it is two days."},
     Topic{"quantities", "how distances, times, speeds and loads are written",
           "8km 5mi 800m\tdistance, 1 m to 500 km\n"
@@ -47,6 +51,9 @@ constexpr std::array all{
           "be kilometres or minutes.\n"
           "\n"
           "Pain is a whole number from 0 to 10: 0 is no pain, 10 the worst you can imagine."},
+    Topic{"settings", "what can be decided once for all commands",
+          "A setting is asked for as an option, then in the environment, then in the file, and is built in otherwise. "
+          "achilles config show tells where each comes from, achilles config set KEY VALUE writes the file."},
     Topic{"safety", "warning signs, and what achilles is not",
           "achilles teaches and keeps track. It is not a medical device, makes no diagnosis, and never advises on "
           "medicine. When in doubt, ask a clinician.\n"
@@ -81,6 +88,7 @@ constexpr std::array all{
           "XDG_CONFIG_HOME\twhere achilles/protocols is, your own programmes; ~/.config when unset\n"
           "XDG_STATE_HOME\twhere achilles/ keeps what it can do without; ~/.local/state when unset\n"
           "COLUMNS, LINES\tthe size of the screen; else the terminal's, else 80 by 24; never under 40 cells\n"
+          "ACHILLES_COLOR and others\tone for each setting: achilles help settings\n"
           "ACHILLES_PAGER, PAGER\tthe program that shows a long answer, in place of less -FRX; none when empty\n"
           "NO_COLOR\tno colour when set and not empty\n"
           "CLICOLOR_FORCE\tcolour even in a pipe when set, not empty and not 0\n"
@@ -115,12 +123,21 @@ Passage warning_signs() {
   return signs;
 }
 
+Passage all_settings() {
+  Passage known;
+  for (const auto& setting : settings::all_settings()) {
+    known.rows.push_back({std::string{setting.key}, fmt::format("{}; {}", setting.says, setting.variable)});
+  }
+  return known;
+}
+
 }  // namespace
 
 std::span<const Topic> topics() { return all; }
 
 std::vector<Passage> passages(const Topic& topic) {
   auto parts = parts_of(topic.text);
+  if (topic.name == "settings") parts.push_back(all_settings());
   if (topic.name == "safety") parts.push_back(warning_signs());
   return parts;
 }
@@ -131,7 +148,7 @@ std::string topic_page(const Topic& topic, const render::Look& look) {
     if (!page.empty()) page += '\n';
     page += rows.empty() ? render::wrap(paragraph, look.width) : columns(rows, look.width);
   }
-  return look.ascii ? render::ascii(page) : page;
+  return render::seen(page, look);
 }
 
 }  // namespace achilles::cli::commands

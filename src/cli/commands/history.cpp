@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/kinds.hpp"
 #include "exchange/json.hpp"
+#include "render/records.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -48,8 +49,9 @@ Exit run(const Options& options, World& world) {
       if (wanted(entry, options)) entries.push_back(entry);
     });
   }
-  world.out << (options.json ? exchange::history_json(entries)
-                             : render::history_page(entries, world.today(), world.out_look));
+  world.out << (options.json  ? exchange::history_json(entries)
+                : world.plain ? render::history_records(entries, world.out_look)
+                              : render::history_page(entries, world.today(), world.out_look));
   return Exit::done;
 }
 

@@ -10,6 +10,7 @@ Command history(), show(), edit(), rm(), undo(), redo(), export_csv();
 Command protocol_list(), protocol_show(), protocol_use(), protocol_validate(), protocol_new(), evidence();
 Command protocol_lint(), protocol_check(), protocol_diff(), decide();
 Command exercise_list(), exercise_show();
+Command config_show(), config_get(), config_set(), config_unset();
 Command doctor(), paths(), completions(), help();
 Command man(), complete();  // for installers and shells
 
@@ -53,6 +54,10 @@ std::span<const Command> all() {
       exercise_list(),
       exercise_show(),
       evidence(),
+      config_show(),
+      config_get(),
+      config_set(),
+      config_unset(),
       doctor(),
       paths(),
       completions(),

@@ -29,7 +29,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.distance("--climb", options.climb, "uphill, all together: 120m");
   arguments.side("--side", options.side, "the side the pain was on");
   arguments.text("--surface", "WORD", options.surface, "road, trail, treadmill …");
-  arguments.text("--shoes", "NAME", options.shoes, "what you wore");
+  arguments.text("--shoes", "NAME", options.shoes, "what you wore; none for none");
   arguments.text("--note", "TEXT", options.note, "anything else");
   arguments.when(options.when);
 }
@@ -70,6 +70,12 @@ Options sorted(Options options) {
               "For example: achilles log run 8km 44min -p 3"};
 }
 
+/// The shoes that were named; on a run else the usual ones, unless `none` is said.
+std::string shoes_worn(const Options& options, Activity::Kind kind, const World& world) {
+  if (options.shoes) return *options.shoes == "none" ? "" : *options.shoes;
+  return kind == Activity::Kind::run ? world.settings[settings::Setting::shoes].text : "";
+}
+
 template <Activity::Kind Kind>
 Exit run(const Options& given, World& world) {
   const Options options = sorted(given);
@@ -80,7 +86,7 @@ Exit run(const Options& given, World& world) {
                     .during = options.pain,
                     .after = options.after,
                     .surface = options.surface.value_or(""),
-                    .shoes = options.shoes.value_or(""),
+                    .shoes = shoes_worn(options, Kind, world),
                     .effort = options.effort,
                     .climb = options.climb};
   const std::string command = Kind == Activity::Kind::run ? "log run" : "log walk";

@@ -37,6 +37,7 @@ Command man() {
       {.name = "__man",
        .summary = "the pages of the manual, for whoever installs them",
        .group = Group::unlisted,
+       .settings = SettingsNeed::any,
        .examples = {{"achilles __man", "their files"}, {"achilles __man achilles-log-run.1", "one of them"}}},
       declare, run);
 }

@@ -34,6 +34,7 @@ Command paths() {
   return command<Options>({.name = "paths",
                            .summary = "where your data, settings and state are kept",
                            .group = Group::program,
+                           .settings = SettingsNeed::any,
                            .examples = {{"achilles paths", "all three places"}}},
                           declare, run);
 }

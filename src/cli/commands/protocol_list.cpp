@@ -8,6 +8,7 @@
 #include "cli/programmes.hpp"
 #include "exchange/programmes_json.hpp"
 #include "protocol/builtin.hpp"
+#include "render/records.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -59,6 +60,13 @@ Exit run(const Options& options, World& world) {
     world.out << exchange::programmes_json(records);
     return Exit::done;
   }
+  if (world.plain) {
+    for (const auto& one : records) {
+      world.out << render::record(world.out_look, {one.id, one.title, one.version, one.sites, one.file,
+                                                   one.problems == 0 ? "valid" : "not valid"});
+    }
+    return Exit::done;
+  }
   std::vector<Row> rows;
   for (const auto& record : records) rows.push_back({render::visible(record.id), row_of(record)});
   for (const auto& file : programmes.unused()) {
@@ -66,7 +74,7 @@ Exit run(const Options& options, World& world) {
         {render::visible(file.stem().string()),
          render::visible("not used: " + file.string() + " has the name of a built-in; rename it, and its id")});
   }
-  world.out << columns(rows, world.out_look.width);
+  world.out << render::seen(columns(rows, world.out_look.width), world.out_look);
   return Exit::done;
 }
 

@@ -112,7 +112,7 @@ Exit run(const Options& options, World& world) {
                      "diagnosis. [P: silbernagel-2007]",
                      world.out_look.width - 2, 2);
   }
-  world.out << "  See the day: achilles plan\n";
+  if (!world.out_look.quiet) world.out << "  See the day: achilles plan\n";
   return Exit::done;
 }
 

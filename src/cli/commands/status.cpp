@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/spoken.hpp"
 #include "exchange/json.hpp"
+#include "render/records.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -27,6 +28,8 @@ Exit run(const Options& options, World& world) {
   const auto done = adherence(coaching->before());
   if (options.json) {
     world.out << exchange::status_json(decision, coaching->protocol(), coaching->start(), done, spoken_words());
+  } else if (world.plain) {
+    world.out << render::status_records(decision, coaching->protocol(), coaching->start(), world.out_look);
   } else if (options.brief) {
     world.out << render::status_line(decision, coaching->protocol(), world.out_look) << '\n';
   } else {

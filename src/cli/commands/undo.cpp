@@ -15,12 +15,13 @@ struct Options {};
 void declare(Arguments&, Options&) {}
 
 /// What today is now, and why it is no milder where the coach keeps to what it said.
-std::string today_words(const Coaching& coaching, int width) {
+std::string today_words(const Coaching& coaching, const render::Look& look) {
   const auto decision = coaching.decision();
   auto text = fmt::format("  Today: {}.\n", render::words(decision.action));
   for (const auto& finding : decision.findings) {
     if (!std::holds_alternative<reason::KeptUntilTomorrow>(finding.reason)) continue;
-    text += "  " + render::wrap(render::words(finding.reason, coaching.protocol(), decision), width - 2, 2);
+    text += "  " +
+            render::wrap(render::words(finding.reason, coaching.protocol(), decision, look.units), look.width - 2, 2);
   }
   return text;
 }
@@ -28,7 +29,7 @@ std::string today_words(const Coaching& coaching, int width) {
 /// One line of a diff.
 std::string line(char sign, const Entry& entry, const World& world) {
   const auto text = fmt::format("{} #{} {}: {}", sign, entry.number, render::day_words(entry.day, world.today()),
-                                render::happening_words(entry));
+                                render::happening_words(entry, world.out_look.units));
   return "  " + render::wrap(text, world.out_look.width - 2, 4);
 }
 
@@ -44,15 +45,16 @@ Exit reverse(World& world, Reverse how, char sign, const char* nothing, const ch
   if (coaching) coaching->keep_in(change);
   change.commit();
 
-  const auto width = world.out_look.width;
+  const auto& look = world.out_look;
   world.out << fmt::format("{} achilles {}:\n", verb, render::visible(reversal->target.command));
   const char other = sign == '-' ? '+' : '-';
   for (const auto& entry : reversal->entries) {
     if (!std::holds_alternative<Removal>(entry.body)) world.out << line(sign, entry, world);
   }
   for (const auto& entry : reversal->replaced) world.out << line(other, entry, world);
-  if (coaching) world.out << today_words(*coaching, width);
-  world.out << "  " << back << '\n' << std::flush;
+  if (coaching) world.out << today_words(*coaching, look);
+  if (!look.quiet) world.out << "  " << back << '\n';
+  world.out << std::flush;
   Hooks{world}.after(sign == '-' ? "undo" : "redo", reversal->entries);
   return Exit::done;
 }

@@ -18,6 +18,8 @@ QUESTIONS = {
     "test": [([], None), (["visa-a", "63"], None)],
     "doctor": [([], None), (["--replay"], None)],
     "paths": [([], None)],
+    "config show": [([], None), (["--ascii"], None)],
+    "config get": [(["units.distance"], None), (["ascii"], None), (["shoes"], None), (["shoe"], None)],
     "evidence": [([], None), (["stretching"], None), (["strechting"], None)],
     "exercise list": [([], None), (["--purpose", "load"], None), (["--purpose", "fun"], None)],
     "exercise show": [(["heel-drop-straight"], None), (["toe-alphabet"], None), (["toe-alphabets"], None)],

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+namespace achilles::render {
+
+/// What distances, paces and speeds are told in. Kept are metres.
+enum class DistanceUnit : std::uint8_t { km, mi };
+/// What added load is told in. Kept are grams.
+enum class LoadUnit : std::uint8_t { kg, lb };
+
+/// The units of text for people. Documents for programs have none of them.
+struct Units {
+  DistanceUnit distance = DistanceUnit::km;
+  LoadUnit load = LoadUnit::kg;
+};
+
+}  // namespace achilles::render
