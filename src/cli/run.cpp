@@ -1,5 +1,7 @@
 #include "cli/run.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 #include "cli/cli11_arguments.hpp"
@@ -32,12 +34,12 @@ bool asks_for_json(const std::vector<std::string>& arguments) {
 }
 
 /// What a command did is done, but nobody may have seen the answer: a full disk, a closed pipe.
-Exit delivered(Exit exit, Effect effect, World& world) {
+Exit delivered(Exit exit, Effect effect, World& world, std::string_view shown_by = "achilles history") {
   world.out.flush();
   if (world.out.good() || exit != Exit::done) return exit;
   if (effect == Effect::changes) {
     throw Error{Exit::unreported, "stored, but the report could not be written",
-                "Nothing is lost: achilles history shows it."};
+                fmt::format("Nothing is lost: {} shows it.", shown_by)};
   }
   throw Error{Exit::failed, "the answer could not be written", "Is the disk full, or the pipe closed?"};
 }
@@ -74,7 +76,8 @@ Exit run_command(const Invocation& invocation, World& world, std::span<const Com
   arguments.read();
   if (in_one_piece(arguments, world)) world.pager = {};
   const auto step = [&] { return prepared(world); };
-  return delivered(command.effect == Effect::reads ? paged(world, step) : step(), command.effect, world);
+  const auto* const shown_by = command.name.starts_with("config ") ? "achilles config show" : "achilles history";
+  return delivered(command.effect == Effect::reads ? paged(world, step) : step(), command.effect, world, shown_by);
 }
 
 Exit answer(const std::vector<std::string>& words, World& world, std::span<const Command> commands, Voice& voice) {

@@ -184,6 +184,13 @@ TEST_CASE("a value that is none leaves the file untouched") {
   CHECK(std::filesystem::last_write_time(home.file()) == before);
 }
 
+TEST_CASE("a change that nobody could read of says where to look") {
+  Home home;
+  home.stage.out.setstate(std::ios::badbit);
+  CHECK(cli::run({"config", "set", "color", "never"}, home.stage.surroundings()) == Exit::unreported);
+  CHECK(home.stage.err.str().find("achilles config show") != std::string::npos);
+}
+
 TEST_CASE("a new start of the day is for new entries, and past days stay") {
   Home home;
   home.stage.environment["ACHILLES_NOW"] = "2026-11-20T03:30:00+01:00";
