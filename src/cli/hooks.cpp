@@ -101,7 +101,7 @@ void Hooks::tell(std::string_view name, const std::string& document) const {
   const auto said = lines_of(it.said, 1);
   const auto reason = said.empty() ? std::string{} : ": " + said.front();
   world_.err << render::wrap(fmt::format("achilles: the hook {} {}{}", name, outcome(it, world_), reason),
-                             world_.err_look.width, 2);
+                             world_.err_look, 0, 2);
 }
 
 void Hooks::after(const Recorded& recorded) const {

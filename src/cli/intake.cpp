@@ -54,7 +54,7 @@ Signs signs_from(std::string_view text) {
 std::optional<Signs> ask_signs(World& world, SignClass what) {
   for (const auto& sign : all_signs()) {
     if (sign.what != what) continue;
-    world.err << "  " << render::wrap(fmt::format("{}: {}", sign.id, sign.question), world.err_look.width - 2, 4);
+    world.err << "  " << render::wrap(fmt::format("{}: {}", sign.id, sign.question), world.err_look, 2, 4);
   }
   return ask_for(world, "Which of these are true? none, or their names:", signs_from);
 }

@@ -43,7 +43,7 @@ std::string diff_lines(const Receipt& receipt, const Look& look) {
     auto words = fmt::format("{} #{} {}: {}", sign, entry.number, day_words(entry.day, receipt.today),
                              happening_words(entry, look.units));
     if (!entry.note.empty()) words += " \"" + visible(entry.note) + "\"";
-    text += "  " + wrap(words, look.width - 2, 4);
+    text += "  " + wrap(words, look, 2, 4);
   };
   for (const auto& entry : receipt.replaced) line('-', entry);
   for (const auto& entry : receipt.entries) {
@@ -84,9 +84,9 @@ bool ran_unasked(const Receipt& receipt) {
 
 /// What was stored, in a line or one for each entry.
 std::string stored_lines(const Receipt& receipt, const Look& look) {
-  std::string text = wrap(logged_line(receipt, look.units), look.width, 2);
+  std::string text = wrap(logged_line(receipt, look.units), look, 0, 2);
   if (receipt.entries.size() == 1) return text;
-  for (const auto& entry : receipt.entries) text += "  " + wrap(happening_words(entry, look.units), look.width - 2, 2);
+  for (const auto& entry : receipt.entries) text += "  " + wrap(happening_words(entry, look.units), look, 2, 2);
   return text;
 }
 
@@ -94,7 +94,7 @@ std::string stored_lines(const Receipt& receipt, const Look& look) {
 std::string meaning(const Receipt& receipt, const Look& look) {
   std::string page;
   const auto say = [&](const std::string& text) {
-    if (!text.empty()) page += "  " + wrap(text, look.width - 2, 2);
+    if (!text.empty()) page += "  " + wrap(text, look, 2, 2);
   };
   for (const auto& entry : receipt.entries) {
     if (const auto* activity = std::get_if<Activity>(&entry.body))

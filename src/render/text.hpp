@@ -27,5 +27,8 @@ namespace achilles::render {
 /// Breaks text into lines of at most `width` cells, each but the first indented; line breaks in it are kept, and
 /// everything else in it is made visible. Ends in a newline.
 [[nodiscard]] std::string wrap(std::string_view text, int width, int indent = 0);
+/// The same for a page of that look: in ASCII where it asks for that, and `margin` cells narrower, which the caller
+/// puts before the first line.
+[[nodiscard]] std::string wrap(std::string_view text, const Look& look, int margin = 0, int indent = 0);
 
 }  // namespace achilles::render

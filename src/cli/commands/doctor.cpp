@@ -53,7 +53,7 @@ void report(const exchange::ReplayRecord& replay, World& world) {
   }
   const auto different = static_cast<int>(replay.different.size());
   const auto say = [&](int count, std::string_view what) {
-    if (count > 0) world.out << render::wrap(fmt::format("{} {}", count, what), world.out_look.width, 2);
+    if (count > 0) world.out << render::wrap(fmt::format("{} {}", count, what), world.out_look, 0, 2);
   };
   say(replay.same, "past decisions come out the same.");
   say(different, "come out different. Please report this, with the lines above.");
@@ -81,7 +81,7 @@ exchange::DoctorRecord examined(const Options& options, World& world) {
 
 void report(const exchange::DoctorRecord& found, World& world) {
   for (const auto& hook : found.idle_hooks) {
-    world.out << render::wrap(hook + ".", world.out_look.width, 2);
+    world.out << render::wrap(hook + ".", world.out_look, 0, 2);
   }
   if (!found.entries) {
     world.out << "No journal has been kept yet.\n";

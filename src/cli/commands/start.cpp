@@ -110,7 +110,7 @@ Exit run(const Options& options, World& world) {
               << render::wrap(
                      "Nobody has diagnosed it yet: have it looked at. These programmes were tested in people with a "
                      "diagnosis. [P: silbernagel-2007]",
-                     world.out_look.width - 2, 2);
+                     world.out_look, 2, 2);
   }
   if (!world.out_look.quiet) world.out << "  See the day: achilles plan\n";
   return Exit::done;

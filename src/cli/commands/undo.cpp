@@ -20,8 +20,7 @@ std::string today_words(const Coaching& coaching, const render::Look& look) {
   auto text = fmt::format("  Today: {}.\n", render::words(decision.action));
   for (const auto& finding : decision.findings) {
     if (!std::holds_alternative<reason::KeptUntilTomorrow>(finding.reason)) continue;
-    text += "  " +
-            render::wrap(render::words(finding.reason, coaching.protocol(), decision, look.units), look.width - 2, 2);
+    text += "  " + render::wrap(render::words(finding.reason, coaching.protocol(), decision, look.units), look, 2, 2);
   }
   return text;
 }
@@ -30,7 +29,7 @@ std::string today_words(const Coaching& coaching, const render::Look& look) {
 std::string line(char sign, const Entry& entry, const World& world) {
   const auto text = fmt::format("{} #{} {}: {}", sign, entry.number, render::day_words(entry.day, world.today()),
                                 render::happening_words(entry, world.out_look.units));
-  return "  " + render::wrap(text, world.out_look.width - 2, 4);
+  return "  " + render::wrap(text, world.out_look, 2, 4);
 }
 
 using Reverse = std::optional<journal::Reversal> (journal::Journal::Change::*)(const Moment&);
