@@ -1,32 +1,13 @@
-#include <cstdlib>
-
 #include "platform/platform.hpp"
 #include "support/catch.hpp"
+#include "support/zone.hpp"
 
 using namespace achilles;
+using test::Zone;
 using namespace std::chrono;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A local time zone for a while.
-class Zone {
- public:
-  explicit Zone(const char* name) : before_(platform::environment("TZ")) { ::setenv("TZ", name, 1); }
-  ~Zone() {
-    if (before_) {
-      ::setenv("TZ", before_->c_str(), 1);
-    } else {
-      ::unsetenv("TZ");
-    }
-    ::tzset();
-  }
-  Zone(const Zone&) = delete;
-  Zone& operator=(const Zone&) = delete;
-
- private:
-  std::optional<std::string> before_;
-};
 
 local_seconds clocks_show(year_month_day day, minutes time) { return local_days{day} + time; }
 std::string at(year_month_day day, minutes time) { return platform::at_local(clocks_show(day, time)).iso(); }
