@@ -13,6 +13,7 @@ struct Operation {
   std::string uuid;
   Moment at;
   std::string command;  ///< the words that name it: "log run"
+  friend bool operator==(const Operation&, const Operation&) = default;
 };
 
 /// One form that an entry had.

@@ -7,6 +7,7 @@
 #include "journal/journal_body.hpp"
 #include "journal/operations.hpp"
 #include "journal/programmes.hpp"
+#include "journal/operation_records.hpp"
 #include "journal/uuid.hpp"
 #include "journal/verdict.hpp"
 
@@ -133,6 +134,11 @@ void Journal::Change::keep(const Told& told) {
     kept.operation = body_->last.number;
     journal::keep(body_->connection, kept);
   });
+}
+
+void Journal::Change::restore(const OperationRecord& record) {
+  body_->step([&] { insert(body_->connection, record); });
+  body_->last = record.operation;
 }
 
 void Journal::Change::commit() {

@@ -18,6 +18,20 @@ std::int64_t checksum_of(const Told& told) {
   return checksum.value();
 }
 
+Told read_told(Connection& connection, const Query& row) {
+  Told told;
+  told.operation = row.number(0).value_or(0);
+  bool sound = restore(row.text(1).value_or(""), told.day);
+  told.episode = row.number(2).value_or(0);
+  told.protocol_hash = row.text(3).value_or("");
+  sound = restore(row.number(4).value_or(0), told.rules_version) && sound;
+  told.verdict = row.text(5).value_or("");
+  told.at = {std::chrono::sys_seconds{std::chrono::seconds{row.number(7).value_or(0)}},
+             std::chrono::minutes{row.number(8).value_or(0)}};
+  if (!sound || row.number(6) != checksum_of(told)) throw damaged_decision(connection.file(), told.operation);
+  return told;
+}
+
 }  // namespace
 
 AllTold::AllTold(Connection& connection)
@@ -28,17 +42,15 @@ AllTold::AllTold(Connection& connection)
 
 std::optional<Told> AllTold::next() {
   if (!query_.next()) return std::nullopt;
-  Told told;
-  told.operation = query_.number(0).value_or(0);
-  bool sound = restore(query_.text(1).value_or(""), told.day);
-  told.episode = query_.number(2).value_or(0);
-  told.protocol_hash = query_.text(3).value_or("");
-  sound = restore(query_.number(4).value_or(0), told.rules_version) && sound;
-  told.verdict = query_.text(5).value_or("");
-  told.at = {std::chrono::sys_seconds{std::chrono::seconds{query_.number(7).value_or(0)}},
-             std::chrono::minutes{query_.number(8).value_or(0)}};
-  if (!sound || query_.number(6) != checksum_of(told)) throw damaged_decision(connection_.file(), told.operation);
-  return told;
+  return read_told(connection_, query_);
+}
+
+std::optional<Told> told_after(Connection& connection, std::int64_t operation) {
+  Query query(connection,
+              "SELECT operation, day, episode, protocol_hash, rules_version, verdict, decision.checksum, at_utc, "
+              "offset_min FROM decision JOIN operation ON number = operation WHERE operation = ?1");
+  if (!query.bind(1, operation).next()) return std::nullopt;
+  return read_told(connection, query);
 }
 
 void keep(Connection& connection, const Told& told) {

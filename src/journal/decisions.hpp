@@ -21,6 +21,9 @@ class AllTold {
   Query query_;
 };
 
+/// What was said after that operation; nothing when nothing was. Throws Error when the row is damaged.
+[[nodiscard]] std::optional<Told> told_after(Connection& connection, std::int64_t operation);
+
 /// Adds one. There is at most one for each operation.
 void keep(Connection& connection, const Told& told);
 

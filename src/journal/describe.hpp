@@ -104,21 +104,27 @@ void describe(Row&, Ease&) {}
 template <class Row>
 void describe(Row&, Removal&) {}
 
-/// An entry of any kind.
+/// A happening of any kind.
+template <class Row>
+void describe(Row& row, Happening& happening) {
+  row(Column::at_utc, happening.at.utc);
+  row(Column::offset_min, happening.at.offset);
+  row(Column::day_only, happening.day_only);
+  row(Column::day, happening.day);
+  row(Column::side, happening.side);
+  row(Column::note, happening.note);
+  row(Column::kind, happening.body);
+  std::visit([&row](auto& body) { describe(row, body); }, happening.body);
+}
+
+/// An entry.
 template <class Row>
 void describe(Row& row, Entry& entry) {
   row(Column::number, entry.number);
   row(Column::uuid, entry.uuid);
   row(Column::operation, entry.operation);
   row(Column::replaces, entry.replaces);
-  row(Column::at_utc, entry.at.utc);
-  row(Column::offset_min, entry.at.offset);
-  row(Column::day_only, entry.day_only);
-  row(Column::day, entry.day);
-  row(Column::side, entry.side);
-  row(Column::note, entry.note);
-  row(Column::kind, entry.body);
-  std::visit([&row](auto& body) { describe(row, body); }, entry.body);
+  describe(row, static_cast<Happening&>(entry));
 }
 
 }  // namespace achilles::journal

@@ -11,6 +11,7 @@
 #include "journal/operations.hpp"
 #include "journal/programmes.hpp"
 #include "journal/selection.hpp"
+#include "journal/operation_records.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -102,6 +103,21 @@ bool Journal::reversed_since(std::chrono::sys_seconds instant) const {
 
 void Journal::each_told(const std::function<void(const Told&)>& visit) const {
   show_each<AllTold>(*body_->connection, visit);
+}
+
+void Journal::each_operation(const std::function<void(const OperationRecord&)>& visit) const {
+  show_each<AllOperations>(*body_->connection, visit);
+}
+
+void Journal::each_programme(const std::function<void(const KeptProgramme&)>& visit) const {
+  show_each<AllProgrammes>(*body_->connection, visit);
+}
+
+StateHash Journal::state_hash() const {
+  StateHash hash;
+  each_operation([&hash](const OperationRecord& record) { hash.add(record); });
+  each_programme([&hash](const KeptProgramme& programme) { hash.add(programme); });
+  return hash;
 }
 
 std::optional<KeptProgramme> Journal::programme(std::string_view hash) const {

@@ -12,7 +12,9 @@
 #include <vector>
 
 #include "achilles/entry.hpp"
+#include "achilles/operation_record.hpp"
 #include "achilles/version.hpp"
+#include "journal/state_hash.hpp"
 
 namespace achilles::journal {
 
@@ -35,26 +37,8 @@ struct Checkpoint {
   std::string state;
 };
 
-/// The text of a programme that an entry names by its hash, as it was then.
-struct KeptProgramme {
-  std::string id;
-  std::string hash;                 ///< 16 hex digits; tells it from every other text
-  std::optional<std::string> base;  ///< hash of the programme it extends
-  std::string text;
-  friend bool operator==(const KeptProgramme&, const KeptProgramme&) = default;
-};
-
-/// What the coach said right after an operation, as text only its writer can read, and what it went by.
-struct Told {
-  std::int64_t operation = 0;
-  Moment at = {};  ///< when that was
-  Date day;
-  std::int64_t episode = 0;  ///< number of the entry that opened the episode
-  std::string protocol_hash;
-  int rules_version = 0;
-  std::string verdict;
-  friend bool operator==(const Told&, const Told&) = default;
-};
+using achilles::KeptProgramme;
+using achilles::Told;
 
 /// What an undo or a redo did.
 struct Reversal {
@@ -119,6 +103,14 @@ class Journal {
   /// the first that is damaged.
   void each_told(const std::function<void(const Told&)>& visit) const;
 
+  /// Everything the journal holds but its caches, one operation at a time, in their order: what was taken back too.
+  /// Throws at the first that is damaged.
+  void each_operation(const std::function<void(const OperationRecord&)>& visit) const;
+  /// Every programme kept, each behind the one it extends.
+  void each_programme(const std::function<void(const KeptProgramme&)>& visit) const;
+  /// What all of that says, in a few digits.
+  [[nodiscard]] StateHash state_hash() const;
+
   /// The programme kept under that hash; nothing when none was, as for entries older than format 2.
   [[nodiscard]] std::optional<KeptProgramme> programme(std::string_view hash) const;
 
@@ -150,6 +142,10 @@ class Journal {
     /// Keeps what the coach said after the change's last operation, for ever and once: that operation's number is the
     /// one stored, whatever `told` says. Throws std::logic_error when the change has none.
     void keep(const Told& told);
+
+    /// Adds an operation of another journal exactly as it is, with its numbers and UUIDs, and drops the checkpoints it outdates.
+    /// Throws Error (Exit::storage) where one of them is taken, or it speaks of what is not there.
+    void restore(const OperationRecord& record);
 
     /// Makes it durable. When the disk reports a failure, says truthfully whether the operation was stored.
     void commit();

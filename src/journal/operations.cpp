@@ -7,18 +7,6 @@
 namespace achilles::journal {
 namespace {
 
-std::string_view word(Effect effect) {
-  switch (effect) {
-    case Effect::store:
-      return "store";
-    case Effect::take_back:
-      return "void";
-    case Effect::bring_back:
-      return "restore";
-  }
-  return {};
-}
-
 std::int64_t checksum_of(const Operation& operation, std::string_view effect, std::optional<std::int64_t> target) {
   Checksum checksum;
   checksum.add(0, operation.number);
@@ -43,19 +31,40 @@ std::optional<std::int64_t> first_number(Query&& query) { return query.next() ? 
 Operation insert_operation(Connection& connection, const Moment& at, std::string_view command, Effect effect,
                            std::optional<std::int64_t> target) {
   Operation operation{next_number(connection), make_uuid(), at, std::string(command)};
+  insert(connection, operation, effect, target);
+  return operation;
+}
+
+void insert(Connection& connection, const Operation& operation, Effect effect, std::optional<std::int64_t> target) {
   Query query(connection,
               "INSERT INTO operation (number, uuid, at_utc, offset_min, command, effect, target, checksum) "
               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
   query.bind(1, operation.number)
       .bind(2, operation.uuid)
-      .bind(3, std::int64_t{at.utc.time_since_epoch().count()})
-      .bind(4, std::int64_t{at.offset.count()})
-      .bind(5, command)
-      .bind(6, word(effect))
-      .bind(8, checksum_of(operation, word(effect), target));
+      .bind(3, std::int64_t{operation.at.utc.time_since_epoch().count()})
+      .bind(4, std::int64_t{operation.at.offset.count()})
+      .bind(5, operation.command)
+      .bind(6, name(effect))
+      .bind(8, checksum_of(operation, name(effect), target));
   if (target) query.bind(7, *target);
   query.run();
-  return operation;
+}
+
+OperationRecord read_operation(Connection& connection, const Query& row) {
+  OperationRecord record;
+  auto& operation = record.operation;
+  operation.number = row.number(0).value_or(0);
+  operation.uuid = row.text(1).value_or("");
+  operation.at.utc = std::chrono::sys_seconds{std::chrono::seconds{row.number(2).value_or(0)}};
+  operation.at.offset = std::chrono::minutes{row.number(3).value_or(0)};
+  operation.command = row.text(4).value_or("");
+  const auto effect = effect_from(row.text(5).value_or(""));
+  record.target = row.number(6);
+  if (!effect || row.number(7) != checksum_of(operation, name(*effect), record.target)) {
+    throw damaged_operation(connection.file(), operation.number);
+  }
+  record.effect = *effect;
+  return record;
 }
 
 std::optional<Operation> find_operation(Connection& connection, std::int64_t number) {
@@ -63,21 +72,12 @@ std::optional<Operation> find_operation(Connection& connection, std::int64_t num
               "SELECT number, uuid, at_utc, offset_min, command, effect, target, checksum FROM operation "
               "WHERE number = ?1");
   if (!query.bind(1, number).next()) return std::nullopt;
-  Operation operation;
-  operation.number = query.number(0).value_or(0);
-  operation.uuid = query.text(1).value_or("");
-  operation.at.utc = std::chrono::sys_seconds{std::chrono::seconds{query.number(2).value_or(0)}};
-  operation.at.offset = std::chrono::minutes{query.number(3).value_or(0)};
-  operation.command = query.text(4).value_or("");
-  if (query.number(7) != checksum_of(operation, query.text(5).value_or(""), query.number(6))) {
-    throw damaged_operation(connection.file(), number);
-  }
-  return operation;
+  return read_operation(connection, query).operation;
 }
 
 bool taken_back(Connection& connection, std::int64_t number) {
   Query query(connection, "SELECT effect FROM operation WHERE target = ?1 ORDER BY number DESC LIMIT 1");
-  return query.bind(1, number).next() && query.text(0) == word(Effect::take_back);
+  return query.bind(1, number).next() && query.text(0) == name(Effect::take_back);
 }
 
 std::optional<std::int64_t> to_take_back(Connection& connection) {

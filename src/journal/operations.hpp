@@ -9,12 +9,18 @@ namespace achilles::journal {
 
 // The rows of the table `operation`.
 
-/// What an operation does: stores entries, takes another operation back, or brings it back.
-enum class Effect : unsigned char { store, take_back, bring_back };
+using Effect = OperationRecord::Effect;
 
 /// Adds an operation, with a new number and UUID. `target` is the operation it takes back or brings back.
 Operation insert_operation(Connection& connection, const Moment& at, std::string_view command, Effect effect,
                            std::optional<std::int64_t> target = std::nullopt);
+
+/// Adds one that has its number and UUID already.
+void insert(Connection& connection, const Operation& operation, Effect effect, std::optional<std::int64_t> target);
+
+/// The operation in the row a query stands on, every column in the order of the table: without what it left. Throws
+/// Error when it is damaged.
+[[nodiscard]] OperationRecord read_operation(Connection& connection, const Query& row);
 
 /// The operation of that number, or nothing. Throws Error when its row is damaged.
 [[nodiscard]] std::optional<Operation> find_operation(Connection& connection, std::int64_t number);

@@ -17,18 +17,30 @@ std::int64_t checksum_of(const KeptProgramme& programme) {
   return checksum.value();
 }
 
+KeptProgramme read_programme(Connection& connection, const Query& row) {
+  KeptProgramme found;
+  found.hash = row.text(0).value_or("");
+  found.id = row.text(1).value_or("");
+  found.base = row.text(2);
+  found.text = row.text(3).value_or("");
+  if (row.number(4) != checksum_of(found)) throw damaged_programme(connection.file(), found.hash);
+  return found;
+}
+
 }  // namespace
 
+AllProgrammes::AllProgrammes(Connection& connection)
+    : connection_(connection), query_(connection, "SELECT hash, id, base, text, checksum FROM programme ORDER BY rowid") {}
+
+std::optional<KeptProgramme> AllProgrammes::next() {
+  if (!query_.next()) return std::nullopt;
+  return read_programme(connection_, query_);
+}
+
 std::optional<KeptProgramme> programme(Connection& connection, std::string_view hash) {
-  Query query(connection, "SELECT id, base, text, checksum FROM programme WHERE hash = ?1");
+  Query query(connection, "SELECT hash, id, base, text, checksum FROM programme WHERE hash = ?1");
   if (!query.bind(1, hash).next()) return std::nullopt;
-  KeptProgramme found;
-  found.id = query.text(0).value_or("");
-  found.hash = hash;
-  found.base = query.text(1);
-  found.text = query.text(2).value_or("");
-  if (query.number(3) != checksum_of(found)) throw damaged_programme(connection.file(), hash);
-  return found;
+  return read_programme(connection, query);
 }
 
 // Not OR IGNORE, which would pass over a hash that is none, too.

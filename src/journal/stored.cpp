@@ -1,9 +1,9 @@
 #include "journal/stored.hpp"
 
-#include <algorithm>
-#include <array>
 #include <limits>
 #include <optional>
+
+#include "achilles/entry_words.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -13,38 +13,6 @@ bool take(const std::optional<Value>& found, Value& value) {
   if (found) value = *found;
   return found.has_value();
 }
-
-Body run() { return Activity{}; }
-Body walk() {
-  Activity walk;
-  walk.kind = Activity::Kind::walk;
-  return walk;
-}
-template <class Kind>
-Body blank() {
-  return Kind{};
-}
-
-struct NamedKind {
-  std::string_view name;
-  Body (*make)();
-};
-constexpr std::array<NamedKind, 16> kinds{{{"start", blank<Start>},
-                                           {"run", run},
-                                           {"walk", walk},
-                                           {"sets", blank<ExerciseSets>},
-                                           {"morning", blank<Morning>},
-                                           {"pain", blank<Pain>},
-                                           {"flag", blank<Flag>},
-                                           {"clearance", blank<Clearance>},
-                                           {"test", blank<TestResult>},
-                                           {"switch", blank<Switch>},
-                                           {"screen", blank<Screen>},
-                                           {"skip", blank<Skip>},
-                                           {"note", blank<Note>},
-                                           {"medicine", blank<Medicine>},
-                                           {"ease", blank<Ease>},
-                                           {"removal", blank<Removal>}}};
 
 }  // namespace
 
@@ -96,30 +64,9 @@ bool restore(std::string_view text, Date& value) { return take(Date::from_iso(te
 bool restore(std::string_view text, Side& value) { return take(side_from(text), value); }
 bool restore(std::string_view text, Site& value) { return take(site_from(text), value); }
 bool restore(std::string_view text, Sign& value) { return take(sign_from(text), value); }
-
-bool restore(std::string_view text, Pain::When& value) {
-  constexpr std::array all{Pain::When::now, Pain::When::during, Pain::When::after};
-  const auto* const found = std::ranges::find(all, text, [](Pain::When when) { return name(when); });
-  if (found == all.end()) return false;
-  value = *found;
-  return true;
-}
-
-bool restore(std::string_view text, Skip::Reason& value) {
-  using enum Skip::Reason;
-  constexpr std::array all{sore, ill, busy, away, other};
-  const auto* const found = std::ranges::find(all, text, [](Skip::Reason reason) { return name(reason); });
-  if (found == all.end()) return false;
-  value = *found;
-  return true;
-}
-
-bool restore(std::string_view text, Body& value) {
-  const auto* const found = std::ranges::find(kinds, text, &NamedKind::name);
-  if (found == kinds.end()) return false;
-  value = found->make();
-  return true;
-}
+bool restore(std::string_view text, Pain::When& value) { return take(pain_moment_from(text), value); }
+bool restore(std::string_view text, Skip::Reason& value) { return take(skip_reason_from(text), value); }
+bool restore(std::string_view text, Body& value) { return take(blank_body(text), value); }
 
 bool restore(std::string_view text, std::vector<std::string>& ids) {
   ids.clear();

@@ -1,0 +1,92 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "cli/coaching.hpp"
+#include "cli/command.hpp"
+#include "cli/importing.hpp"
+#include "cli/prompt.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+struct Options {
+  std::string file;
+  bool yes = false, dry_run = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("FILE", "FILE", options.file, "what achilles export json wrote; - for standard input");
+  arguments.flag("--dry-run", options.dry_run, "show what would be added, and add nothing");
+  arguments.flag("--yes", options.yes, "ask nothing");
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view more) {
+  return fmt::format("{} {}", count, count == 1 ? one : more);
+}
+
+/// What the operations from that one on would add, as one line.
+std::string preview(const exchange::JournalDocument& document, std::size_t from) {
+  std::size_t entries = 0;
+  std::optional<Date> first, last;
+  for (auto at = from; at < document.operations.size(); ++at) {
+    for (const auto& entry : document.operations[at].entries) {
+      ++entries;
+      first = first ? std::min(*first, entry.day) : entry.day;
+      last = last ? std::max(*last, entry.day) : entry.day;
+    }
+  }
+  auto text = fmt::format("{} with {}", counted(document.operations.size() - from, "command", "commands"),
+                          counted(entries, "entry", "entries"));
+  if (first) text += fmt::format(", {} to {}", first->iso(), last->iso());
+  return text + ".\n";
+}
+
+bool agreed(const Options& options, World& world) {
+  if (options.yes) return true;
+  if (options.file == "-" || !somebody_is_there(world)) {
+    throw Error{Exit::usage, "nothing was changed: nobody is there to be asked", "Add --yes to go on without asking."};
+  }
+  const auto answer = ask(world, "Add them? (y/N)");
+  return answer && (*answer == "y" || *answer == "yes");
+}
+
+std::size_t already_there(const exchange::JournalDocument& document, const World& world) {
+  const auto journal = open_to_read(world);
+  return cli::already_there(document, journal ? &*journal : nullptr);
+}
+
+Exit run(const Options& options, World& world) {
+  const auto document = journal_in(options.file, world);
+  const auto from = already_there(document, world);
+  if (from == document.operations.size()) {
+    world.out << "The journal has all of it already. Nothing was changed.\n";
+    return Exit::done;
+  }
+  world.out << (from == 0 ? "To be added: " : "To be added to what is there: ") << preview(document, from)
+            << std::flush;
+  if (options.dry_run || !agreed(options, world)) {
+    world.out << "Nothing was changed.\n";
+    return options.dry_run ? Exit::done : Exit::failed;
+  }
+  add_to_journal(document, from, world);
+  world.out << render::wrap(
+      fmt::format("Done. The journal says what the file says: state hash {}.", document.state_hash),
+      world.out_look.width, 2);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command import_file() {
+  return command<Options>({.name = "import",
+                           .summary = "read a journal back in, as achilles export json wrote it",
+                           .group = Group::journal,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles import journal.json --dry-run", "what it would add"},
+                                        {"achilles import journal.json --yes", "without being asked"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands
