@@ -67,13 +67,15 @@ Error parted(const OperationRecord& here, const OperationRecord* there) {
 
 exchange::JournalDocument journal_from(std::string_view text, const std::string& shown) {
   if (text.size() > most_imported_bytes) {
-    throw Error{Exit::refused, shown + " is larger than 256 MiB", nothing_changed};
+    throw Error{Exit::refused, shown + " is larger than 256 MiB",
+                "Nothing was changed. Is it the right file?"};
   }
   refuse_other_kinds(shown, text);
   auto read = exchange::read_journal(text);
   if (const auto* const flaw = std::get_if<exchange::Flaw>(&read)) {
     const auto place = flaw->line > 0 ? fmt::format("{}:{}", shown, flaw->line) : shown;
-    throw Error{Exit::refused, fmt::format("{}: {}", place, flaw->what), nothing_changed};
+    throw Error{Exit::refused, fmt::format("{}: {}", place, flaw->what),
+                "Nothing was changed. Export it again, or fetch it again."};
   }
   auto document = std::move(std::get<exchange::JournalDocument>(read));
   const auto hash = hash_of(document);

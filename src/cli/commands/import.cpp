@@ -6,7 +6,6 @@
 #include "cli/command.hpp"
 #include "cli/importing.hpp"
 #include "cli/prompt.hpp"
-#include "render/render.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -71,9 +70,7 @@ Exit run(const Options& options, World& world) {
     return options.dry_run ? Exit::done : Exit::failed;
   }
   add_to_journal(document, from, world);
-  world.out << render::wrap(
-      fmt::format("Done. The journal says what the file says: state hash {}.", document.state_hash),
-      world.out_look.width, 2);
+  world.out << "Done: the journal says what the file says.\n";
   return Exit::done;
 }
 

@@ -31,6 +31,10 @@ SHARED = {
 }
 
 
+# Commands whose answer is a document without --json.
+BY_THEMSELVES = ["export json"]
+
+
 def strict(node):
     """The same schema, with no room for keys that it does not name."""
     if isinstance(node, list):
@@ -78,11 +82,13 @@ def commands_of(program):
     """The commands that have --json, as help names them."""
     named = re.findall(r"^  (\S+(?: \S+)?)  +\S", program.run(["help"]).stdout.partition("\nTopics\n")[0], re.MULTILINE)
     commands = [name for name in named if not name.startswith("achilles")]
-    return [name for name in commands if "--json" in program.run(["help", *name.split()]).stdout]
+    return BY_THEMSELVES + [name for name in commands if "--json" in program.run(["help", *name.split()]).stdout]
 
 
 def documents_of(answer, command):
     """The documents of an answer, and what is wrong with its form."""
+    if command in BY_THEMSELVES and not answer.stdout:
+        return []
     text = answer.stdout or answer.stderr
     if command == "decide" and answer.stdout:
         return text.splitlines()
@@ -99,7 +105,7 @@ def faults_of(program, journal, schemas, answered):
         if command not in QUESTIONS:
             yield f"achilles {command} has --json, and questions.py asks it nothing"
         for words, given in QUESTIONS.get(command, []):
-            line = [*command.split(), *words, "--json"]
+            line = [*command.split(), *words, *([] if command in BY_THEMSELVES else ["--json"])]
             answer = program.run(line, given)
             answered[command] = answered.get(command, False) or bool(answer.stdout)
             try:

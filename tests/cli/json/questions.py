@@ -16,6 +16,7 @@ QUESTIONS = {
     "remind": [([], None), (["--cron"], None)],
     "screen": [([], None), (["--none"], None)],
     "test": [([], None), (["visa-a", "63"], None)],
+    "export json": [([], None)],
     "doctor": [([], None), (["--replay"], None)],
     "paths": [([], None)],
     "config show": [([], None), (["--ascii"], None)],
