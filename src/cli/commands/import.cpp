@@ -51,25 +51,25 @@ bool agreed(const Options& options, World& world) {
   return answer && (*answer == "y" || *answer == "yes");
 }
 
-std::size_t already_there(const exchange::JournalDocument& document, const World& world) {
+Shared shared_with_the_journal(const exchange::JournalDocument& document, const World& world) {
   const auto journal = open_to_read(world);
-  return cli::already_there(document, journal ? &*journal : nullptr);
+  return shared(document, journal ? &*journal : nullptr);
 }
 
 Exit run(const Options& options, World& world) {
   const auto document = journal_in(options.file, world);
-  const auto from = already_there(document, world);
-  if (from == document.operations.size()) {
+  const auto there = shared_with_the_journal(document, world);
+  if (there.all_of(document)) {
     world.out << "The journal has all of it already. Nothing was changed.\n";
     return Exit::done;
   }
-  world.out << (from == 0 ? "To be added: " : "To be added to what is there: ") << preview(document, from)
-            << std::flush;
+  world.out << (there.operations == 0 ? "To be added: " : "To be added to what is there: ")
+            << preview(document, there.operations) << std::flush;
   if (options.dry_run || !agreed(options, world)) {
     world.out << "Nothing was changed.\n";
     return options.dry_run ? Exit::done : Exit::failed;
   }
-  add_to_journal(document, from, world);
+  add_the_rest(document, there, world);
   world.out << "Done: the journal says what the file says.\n";
   return Exit::done;
 }
