@@ -78,14 +78,14 @@ void take_any_step(Journal& journal, Journal::Change& change) {
     case 2:
     case 3:
       if (const auto number = any_living(journal)) {
-        auto happening = *rc::gen::arbitrary<Happening>();
+        auto happening = *rc::gen::resize(8, rc::gen::arbitrary<Happening>());
         if (*rc::gen::arbitrary<bool>()) happening.body = Removal{};
         const journal::Revision revision{*number, happening};
         change.revise(at, "edit", std::span{&revision, 1});
       }
       return;
     default:
-      const auto entries = change.append(at, "log", *rc::gen::nonEmpty<std::vector<Happening>>());
+      const auto entries = change.append(at, "log", *rc::gen::resize(8, rc::gen::nonEmpty<std::vector<Happening>>()));
       if (*rc::gen::arbitrary<bool>()) change.keep(any_word(entries.front().number));
   }
 }
