@@ -11,8 +11,8 @@ namespace achilles::cli {
 namespace {
 
 /// What these print is a format of its own: CSV, a protocol's text, help, what a shell or an installer asks for.
-constexpr std::array<std::string_view, 6> with_a_format{"export csv",  "protocol new", "help",
-                                                        "completions", "__man",        "__complete"};
+constexpr std::array<std::string_view, 7> with_a_format{"export csv",  "export json", "protocol new", "help",
+                                                        "completions", "__man",       "__complete"};
 
 TEST_CASE("every reading command has --json") {
   test::Stage stage;
