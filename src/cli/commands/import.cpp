@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/importing.hpp"
 #include "cli/prompt.hpp"
+#include "render/render.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -39,7 +40,7 @@ std::string preview(const exchange::JournalDocument& document, std::size_t from)
   auto text = fmt::format("{} with {}", counted(document.operations.size() - from, "command", "commands"),
                           counted(entries, "entry", "entries"));
   if (first) text += fmt::format(", {} to {}", first->iso(), last->iso());
-  return text + ".\n";
+  return text + ".";
 }
 
 bool agreed(const Options& options, World& world) {
@@ -60,17 +61,17 @@ Exit run(const Options& options, World& world) {
   const auto document = journal_in(options.file, world);
   const auto there = shared_with_the_journal(document, world);
   if (there.all_of(document)) {
-    world.out << "The journal has all of it already. Nothing was changed.\n";
+    world.out << render::wrap("The journal has all of it already. Nothing was changed.", world.out_look);
     return Exit::done;
   }
-  world.out << (there.operations == 0 ? "To be added: " : "To be added to what is there: ")
-            << preview(document, there.operations) << std::flush;
+  const std::string what = there.operations == 0 ? "To be added: " : "To be added to what is there: ";
+  world.out << render::wrap(what + preview(document, there.operations), world.out_look) << std::flush;
   if (options.dry_run || !agreed(options, world)) {
     world.out << "Nothing was changed.\n";
     return options.dry_run ? Exit::done : Exit::failed;
   }
   add_the_rest(document, there, world);
-  world.out << "Done: the journal says what the file says.\n";
+  world.out << render::wrap("Done: the journal says what the file says.", world.out_look);
   return Exit::done;
 }
 
