@@ -5,24 +5,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "achilles/glyph.hpp"
+
 namespace achilles::cli::roff {
 namespace {
 
 constexpr std::size_t longest_line = 80;  ///< bytes
-
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-/// The code point at the head of valid UTF-8, which is taken off.
-char32_t take_point(std::string_view& text) {
-  const auto head = static_cast<unsigned char>(text.front());
-  char32_t point = head < 0xE0U ? head & 0x1FU : head < 0xF0U ? head & 0x0FU : head & 0x07U;
-  text.remove_prefix(1);
-  while (!text.empty() && continues(text.front())) {
-    point = (point << 6U) | (static_cast<unsigned char>(text.front()) & 0x3FU);
-    text.remove_prefix(1);
-  }
-  return point;
-}
 
 /// A full stop or an apostrophe at the head of a line would make a command of it.
 std::string guarded(std::string line) { return line.starts_with('.') || line.starts_with('\'') ? "\\&" + line : line; }
@@ -37,12 +25,12 @@ bool ends_sentence(std::string_view word) {
 
 std::string escaped(std::string_view text) {
   std::string out;
-  while (!text.empty()) {
-    if (static_cast<unsigned char>(text.front()) >= 0x80U) {
-      out += fmt::format("\\[u{:04X}]", static_cast<std::uint32_t>(take_point(text)));
-      continue;
+  each_glyph(text, [&out](const Glyph& glyph, std::string_view bytes) {
+    if (glyph.valid && glyph.code >= 0x80) {
+      out += fmt::format("\\[u{:04X}]", static_cast<std::uint32_t>(glyph.code));
+      return;
     }
-    switch (const char c = text.front()) {
+    switch (bytes.front()) {
       case '\\':
         out += "\\e";
         break;
@@ -65,10 +53,9 @@ std::string escaped(std::string_view text) {
         out += "\\(ti";
         break;
       default:
-        out += c;
+        out += bytes;
     }
-    text.remove_prefix(1);
-  }
+  });
   return out;
 }
 

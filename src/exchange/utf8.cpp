@@ -1,44 +1,18 @@
 #include "exchange/utf8.hpp"
 
+#include "achilles/glyph.hpp"
+
 namespace achilles::exchange {
 namespace {
 
 constexpr std::string_view digits = "0123456789abcdef";
 
-unsigned byte(std::string_view text, std::size_t at) {
-  return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
-}
-
-/// Bytes of the character at the beginning, 1 to 4; 0 when it is none.
-std::size_t character_length(std::string_view text) {
-  const auto inside = [&](std::size_t at, unsigned low, unsigned high) {
-    return byte(text, at) >= low && byte(text, at) <= high;
-  };
-  const auto rest = [&](std::size_t from, std::size_t length) {
-    for (auto at = from; at < length; ++at) {
-      if (!inside(at, 0x80, 0xBF)) return std::size_t{0};
-    }
-    return length;
-  };
-  const auto first = byte(text, 0);
-  if (first < 0x80) return 1;
-  if (first >= 0xC2 && first <= 0xDF) return rest(1, 2);
-  if (first >= 0xE0 && first <= 0xEF) {
-    return inside(1, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF) ? rest(2, 3) : 0;
-  }
-  if (first < 0xF0 || first > 0xF4) return 0;
-  return inside(1, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF) ? rest(2, 4) : 0;
-}
-
 }  // namespace
 
 bool is_utf8(std::string_view text) {
-  while (!text.empty()) {
-    const auto length = character_length(text);
-    if (length == 0) return false;
-    text.remove_prefix(length);
-  }
-  return true;
+  bool valid = true;
+  each_glyph(text, [&valid](const Glyph& glyph, std::string_view) { valid = valid && glyph.valid; });
+  return valid;
 }
 
 std::string hex(std::string_view bytes) {

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <optional>
 
+#include "achilles/glyph.hpp"
 #include "protocol/token.hpp"
 
 namespace achilles::protocol {
@@ -68,13 +69,19 @@ std::size_t escape_length(std::string_view text, std::size_t at) {
   return low && *low >= 0xDC00 && *low <= 0xDFFF ? 12 : 0;
 }
 
+/// Bytes of the character at `at`; 0 when it is none.
+std::size_t utf8_length(std::string_view text, std::size_t at) {
+  const auto glyph = glyph_at(text, at);
+  return glyph.valid ? glyph.bytes : 0;
+}
+
 /// What is wrong with the string whose opening quote is at `start`.
 SyntaxError string_fault(std::string_view text, std::size_t start) {
   for (std::size_t at = start + 1; at < text.size() && text[at] != '"';) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte == '\n' || byte == '\r') return {start, "this text has no closing quote on its line"};
     if (byte < 0x20) return {at, fmt::format("a control character inside a text, write it as \\u{:04x}", byte)};
-    const std::size_t length = byte == '\\' ? escape_length(text, at) : character_length(text, at);
+    const std::size_t length = byte == '\\' ? escape_length(text, at) : utf8_length(text, at);
     if (length == 0) return {at, byte == '\\' ? "an escape sequence that JSON has not" : "a byte that is not UTF-8"};
     at += length;
   }
@@ -92,22 +99,17 @@ std::string_view word_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-/// The number of the character whose UTF-8 is `bytes`, two or more.
-unsigned code_point(std::string_view bytes) {
-  unsigned code = static_cast<unsigned char>(bytes.front()) & (0xFFU >> (bytes.size() + 1));
-  for (const char next : bytes.substr(1)) code = code << 6U | (static_cast<unsigned char>(next) & 0x3FU);
-  return code;
-}
-
 std::string found_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return "the file ends";
-  const std::size_t length = character_length(text, at);
-  if (length == 0) return "found a byte that is not UTF-8";
+  const auto glyph = glyph_at(text, at);
+  if (!glyph.valid) return "found a byte that is not UTF-8";
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte < 0x20 || byte == 0x7F) return fmt::format("found the control character U+{:04X}", byte);
   if (byte == '"') return "found a text";
-  const std::string_view character = text.substr(at, length);
-  if (length > 1) return fmt::format("found '{}' (U+{:04X})", character, code_point(character));
+  const std::string_view character = text.substr(at, glyph.bytes);
+  if (glyph.bytes > 1) {
+    return fmt::format("found '{}' (U+{:04X})", character, static_cast<std::uint32_t>(glyph.code));
+  }
   const std::string_view word = word_at(text, at);
   return fmt::format("found '{}'", word.empty() ? std::string{character} : excerpt(word));
 }

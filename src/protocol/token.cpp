@@ -72,22 +72,6 @@ std::size_t token_end(std::string_view text, std::size_t at) {
   return at + std::max(number_length(rest), std::size_t{1});
 }
 
-std::size_t character_length(std::string_view text, std::size_t at) {
-  const unsigned first = byte(text, at);
-  const unsigned second = byte(text, at + 1);
-  if (first < 0x80) return 1;
-  if (first >= 0xC2 && first <= 0xDF) return continues(second) ? 2 : 0;
-  if (!continues(second) || !continues(byte(text, at + 2))) return 0;
-  if (first >= 0xE0 && first <= 0xEF) {
-    const bool overlong = first == 0xE0 && second < 0xA0;
-    const bool surrogate = first == 0xED && second > 0x9F;
-    return overlong || surrogate ? 0 : 3;
-  }
-  const bool in_range =
-      (first == 0xF0 && second >= 0x90) || (first >= 0xF1 && first <= 0xF3) || (first == 0xF4 && second <= 0x8F);
-  return in_range && continues(byte(text, at + 3)) ? 4 : 0;
-}
-
 std::string excerpt(std::string_view token) {
   constexpr std::size_t most_bytes_shown = 40;
   if (token.size() <= most_bytes_shown) return std::string{token};

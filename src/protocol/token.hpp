@@ -21,9 +21,6 @@ namespace achilles::protocol {
 /// other byte. The end of the text when the token has no end.
 [[nodiscard]] std::size_t token_end(std::string_view text, std::size_t at);
 
-/// Bytes of the UTF-8 character at `at`, 1 to 4; 0 when it is not one.
-[[nodiscard]] std::size_t character_length(std::string_view text, std::size_t at);
-
 /// A token as an issue shows it: as written, cut after 40 bytes, never inside a character.
 [[nodiscard]] std::string excerpt(std::string_view token);
 

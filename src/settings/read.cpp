@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "achilles/glyph.hpp"
 #include "settings/document.hpp"
 #include "settings/shifted.hpp"
 #include "settings/syntax.hpp"
@@ -12,18 +13,10 @@ namespace {
 /// Where bytes stop to be UTF-8, or to be text, or the end.
 std::size_t first_broken_byte(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    const std::size_t size = lead < 0x80   ? 1
-                             : lead < 0xc2 ? 0
-                             : lead < 0xe0 ? 2
-                             : lead < 0xf0 ? 3
-                             : lead < 0xf5 ? 4
-                                           : 0;
-    if (size == 0 || at + size > text.size()) return at;
-    const auto rest = text.substr(at + 1, size - 1);
-    if (!std::ranges::all_of(rest, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; })) return at;
-    if (has_private_characters(text.substr(at, size))) return at;
-    at += size;
+    const auto glyph = glyph_at(text, at);
+    if (!glyph.valid) return at;
+    if (has_private_characters(text.substr(at, glyph.bytes))) return at;
+    at += glyph.bytes;
   }
   return text.size();
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "achilles/coach.hpp"
+#include "achilles/glyph.hpp"
 #include "protocol/builtin.hpp"
 #include "protocol/load.hpp"
 #include "protocol/located_json.hpp"
@@ -19,13 +20,9 @@ namespace {
 using namespace achilles::protocol;
 
 bool is_utf8(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const std::size_t length = character_length(text, at);
-    if (length == 0) return false;
-    at += length;
-  }
-  return true;
+  bool valid = true;
+  each_glyph(text, [&valid](const Glyph& glyph, std::string_view) { valid = valid && glyph.valid; });
+  return valid;
 }
 
 auto all_of(const Issue& issue) { return std::tie(issue.line, issue.column, issue.pointer, issue.what, issue.fix); }
