@@ -17,6 +17,8 @@ struct Pending {
   Date day;
   friend bool operator==(const Pending&, const Pending&) = default;
 };
+/// `morning`, `during`, `after`, `screen`.
+[[nodiscard]] std::string_view name(Pending::What what);
 
 /// How one condition of a gate stands.
 struct Standing {

@@ -9,20 +9,6 @@
 namespace achilles::cli {
 namespace {
 
-std::string_view id(Pending::What what) {
-  switch (what) {
-    case Pending::What::morning:
-      return "morning";
-    case Pending::What::during:
-      return "during";
-    case Pending::What::after:
-      return "after";
-    case Pending::What::screen:
-      break;
-  }
-  return "screen";
-}
-
 std::size_t open_exercises(const Plan& plan, const Day& today) {
   if (today.skipped) return 0;
   std::size_t count = 0;
@@ -54,7 +40,7 @@ std::vector<exchange::DueRecord> due_today(const Coaching& coaching) {
   }
   std::vector<exchange::DueRecord> due;
   for (const auto& pending : decision.pending) {
-    due.push_back({id(pending.what), pending.day, {}, render::due_words(pending, day), render::command(pending, day)});
+    due.push_back({name(pending.what), pending.day, {}, render::due_words(pending, day), render::command(pending, day)});
   }
   if (const auto open = open_exercises(plan, coaching.today()); open > 0) {
     due.push_back({"exercises", day, open, render::due_words(open), "achilles plan"});

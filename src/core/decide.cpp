@@ -34,6 +34,20 @@ std::vector<Pending> pending(const State& before, const Day& today, const Verdic
 
 }  // namespace
 
+std::string_view name(Pending::What what) {
+  switch (what) {
+    case Pending::What::morning:
+      return "morning";
+    case Pending::What::during:
+      return "during";
+    case Pending::What::after:
+      return "after";
+    case Pending::What::screen:
+      return "screen";
+  }
+  return {};
+}
+
 Decision decide(const Protocol& protocol, const State& before, const Day& today) {
   if (before.day + 1 < today.date) {
     State silent_since = before;

@@ -3,24 +3,6 @@
 #include <algorithm>
 
 namespace achilles::exchange {
-namespace {
-
-std::string_view name(Pending::What what) {
-  switch (what) {
-    case Pending::What::morning:
-      return "morning";
-    case Pending::What::during:
-      return "during";
-    case Pending::What::after:
-      return "after";
-    case Pending::What::screen:
-      return "screen";
-  }
-  return {};
-}
-
-}  // namespace
-
 std::string text_of(const ordered_json& document) {
   return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
