@@ -11,14 +11,6 @@ Error not_there(const std::string& id) {
   return {Exit::failed, "there is no entry " + id, "See them with their numbers: achilles history"};
 }
 
-std::optional<Entry> newest(const journal::Journal& journal) {
-  std::optional<Entry> last;
-  journal.each({}, [&last](const Entry& entry) {
-    if (!last || last->number < entry.number) last = entry;
-  });
-  return last;
-}
-
 }  // namespace
 
 std::int64_t entry_number_from(const std::string& id) {
@@ -32,10 +24,10 @@ Entry existing_entry(const std::string& id, const World& world) {
   const bool last = id == "last";
   const auto number = last ? 0 : entry_number_from(id);
   const auto journal = open_to_read(world);
-  if (!journal) throw Error{Exit::failed, "nothing has been logged yet", "A first entry: achilles log morning N"};
-  auto entry = last ? newest(*journal) : journal->entry(number);
-  if (entry) return std::move(*entry);
-  if (last) throw Error{Exit::failed, "nothing has been logged yet", "A first entry: achilles log morning N"};
+  if (journal) {
+    if (auto entry = last ? journal->newest() : journal->entry(number)) return std::move(*entry);
+  }
+  if (!journal || last) throw Error{Exit::failed, "nothing has been logged yet", "A first entry: achilles log morning N"};
   const auto shown = "#" + std::to_string(number);
   if (journal->versions(number).empty()) throw not_there(shown);
   throw Error{Exit::failed, "entry " + shown + " does not count any more",

@@ -170,6 +170,13 @@ std::optional<Entry> living_version(Connection& connection, std::int64_t number)
   return std::move(living.front());
 }
 
+std::optional<Entry> newest_entry(Connection& connection) {
+  static const std::string sql = select_living("ORDER BY number DESC LIMIT 1");
+  Query query(connection, sql.c_str());
+  if (!query.next()) return std::nullopt;
+  return read_entry(connection, query);
+}
+
 std::vector<Entry> replaced_by(Connection& connection, std::int64_t operation) {
   static const std::string sql =
       select_stored("WHERE number IN (SELECT replaces FROM entry WHERE operation = ?1) ORDER BY number");

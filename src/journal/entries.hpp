@@ -34,6 +34,8 @@ void insert(Connection& connection, Entry& entry);
 [[nodiscard]] std::vector<Entry> versions_of(Connection& connection, std::int64_t number);
 /// The one of them that counts now; nothing when none does.
 [[nodiscard]] std::optional<Entry> living_version(Connection& connection, std::int64_t number);
+/// The living entry with the highest number.
+[[nodiscard]] std::optional<Entry> newest_entry(Connection& connection);
 /// The entries that those of an operation replace.
 [[nodiscard]] std::vector<Entry> replaced_by(Connection& connection, std::int64_t operation);
 

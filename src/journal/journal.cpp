@@ -63,6 +63,11 @@ std::optional<Entry> Journal::entry(std::int64_t number) const {
   return at_the_door(connection, Doing::reading, [&] { return living_version(connection, number); });
 }
 
+std::optional<Entry> Journal::newest() const {
+  auto& connection = *body_->connection;
+  return at_the_door(connection, Doing::reading, [&] { return newest_entry(connection); });
+}
+
 std::vector<Version> Journal::versions(std::int64_t number) const {
   auto& connection = *body_->connection;
   return at_the_door(connection, Doing::reading, [&] {

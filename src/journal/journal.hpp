@@ -86,6 +86,8 @@ class Journal {
 
   /// The entry that counts now of those that were once this number, or became it; nothing when none does.
   [[nodiscard]] std::optional<Entry> entry(std::int64_t number) const;
+  /// The one stored last of those that count; nothing when there is none.
+  [[nodiscard]] std::optional<Entry> newest() const;
   /// Every form that entry had, oldest first, with those that were taken back; none when it was never stored.
   [[nodiscard]] std::vector<Version> versions(std::int64_t number) const;
 

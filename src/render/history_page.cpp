@@ -42,4 +42,11 @@ std::string history_page(std::span<const Entry> entries, Date today, const Look&
   return sheet.text();
 }
 
+std::string nothing_found_page(const Look& look) {
+  Sheet sheet(look);
+  sheet.paragraph(0, "Nothing logged is like that. Everything there is:");
+  sheet.paragraph(2, {{"achilles history --all", Style::bold}});
+  return sheet.text();
+}
+
 }  // namespace achilles::render

@@ -31,6 +31,8 @@ namespace achilles::render {
 /// One entry: every form it had, oldest first, by which command, and which of them counts.
 [[nodiscard]] std::string versions_page(std::span<const Version> versions, Date today, const Look& look);
 [[nodiscard]] std::string history_page(std::span<const Entry> entries, Date today, const Look& look);
+/// In place of it where entries there are, but none that was asked for.
+[[nodiscard]] std::string nothing_found_page(const Look& look);
 [[nodiscard]] std::string protocol_page(const Protocol& protocol, const Look& look);
 /// Every source of a protocol in full, its own references last.
 [[nodiscard]] std::string protocol_sources_page(const Protocol& protocol, const Register& sources, const Look& look);

@@ -35,6 +35,17 @@ TEST_CASE("an entry is found by any number it ever had") {
   CHECK_FALSE(journal.entry(4));
 }
 
+TEST_CASE("the newest entry is the one stored last of those that count") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-05", 1), morning("2026-03-01", 2)});
+  CHECK(notebook.read().newest()->number == 2);
+  notebook.revise(1, morning("2026-03-05", 3));
+  CHECK(notebook.read().newest()->number == 3);
+  notebook.undo();
+  notebook.undo();
+  CHECK_FALSE(notebook.read().newest());
+}
+
 TEST_CASE("what is taken out counts no more, until that is taken back") {
   const Notebook notebook;
   notebook.log({morning("2026-03-01", 6), morning("2026-03-02", 2)});

@@ -40,3 +40,9 @@ TEST_CASE("an empty history says how to begin one") {
         "Nothing logged here yet. A good first entry:\n"
         "  achilles log morning N\n");
 }
+
+TEST_CASE("a history with nothing of what was asked for says how to see the rest") {
+  CHECK(render::nothing_found_page({}) ==
+        "Nothing logged is like that. Everything there is:\n"
+        "  achilles history --all\n");
+}

@@ -49,8 +49,10 @@ Exit run(const Options& options, World& world) {
       if (wanted(entry, options)) entries.push_back(entry);
     });
   }
+  const bool elsewhere = entries.empty() && journal && journal->newest();
   world.out << (options.json  ? exchange::history_json(entries)
                 : world.plain ? render::history_records(entries, world.out_look)
+                : elsewhere   ? render::nothing_found_page(world.out_look)
                               : render::history_page(entries, world.today(), world.out_look));
   return Exit::done;
 }
