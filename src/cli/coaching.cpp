@@ -6,6 +6,7 @@
 #include "achilles/error.hpp"
 #include "cli/programmes.hpp"
 #include "cli/replay.hpp"
+#include "cli/spoken.hpp"
 #include "exchange/checkpoint.hpp"
 #include "exchange/scenario_json.hpp"
 #include "protocol/builtin.hpp"
@@ -181,6 +182,11 @@ std::optional<journal::Journal> open_at_a_glance(const World& world) {
 
 journal::Journal open_to_write(const World& world) {
   return journal::Journal::open(database_of(world), journal::Journal::Access::write);
+}
+
+void expect_episode(const World& world) {
+  const auto journal = open_to_read(world);
+  if (!journal || !journal->episode()) throw no_episode();
 }
 
 Preview preview(const World& world) {

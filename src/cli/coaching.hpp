@@ -90,6 +90,9 @@ class Coaching {
 /// The journal, made where there is none.
 [[nodiscard]] journal::Journal open_to_write(const World& world);
 
+/// Throws where there is no episode that the command could be about.
+void expect_episode(const World& world);
+
 /// Day one of the default programme, for somebody who has not started yet.
 struct Preview {
   Protocol protocol;

@@ -15,7 +15,7 @@ namespace achilles::cli {
 /// Under which heading `achilles help` lists a command. What only other programs ask for is in no list.
 enum class Group : std::uint8_t { everyday, journal, programme, program, unlisted };
 
-/// Whether a command stores anything: if its report cannot be written, the shell must hear that the change stands.
+/// Whether a command may store anything.
 enum class Effect : std::uint8_t { reads, changes };
 
 /// Whether a command runs only when the settings can be read. Those that help to put them right run anyway.

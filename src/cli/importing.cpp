@@ -120,6 +120,7 @@ void add_the_rest(const exchange::JournalDocument& document, const Shared& there
     throw Error{Exit::storage, "not saved: the journal would not say what the file says", nothing_changed};
   }
   change.commit();
+  world.stored = true;
 }
 
 }  // namespace achilles::cli

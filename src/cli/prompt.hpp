@@ -16,6 +16,13 @@ namespace achilles::cli {
 /// Asks one line on standard error. Nothing when the answer is empty or the input has ended.
 [[nodiscard]] std::optional<std::string> ask(World& world, std::string_view question);
 
+/// Asks whether to go on. Only `y` and `yes` are a yes; no answer is a no.
+[[nodiscard]] bool agreed(World& world, std::string_view question);
+
+/// The same of a change that is not made without a word: one with `--yes`, or an answer. Throws Error (Exit::usage) when
+/// nobody is there to give one.
+[[nodiscard]] bool confirmed(World& world, bool yes, std::string_view question);
+
 /// Asks until `read` accepts the answer; what it refuses is explained and asked again. Nothing when skipped.
 template <class Read>
 auto ask_for(World& world, std::string_view question, Read read) -> std::optional<decltype(read(std::string_view{}))> {

@@ -3,11 +3,9 @@
 #include <ostream>
 
 #include "cli/hooks.hpp"
-#include "cli/prompt.hpp"
 #include "render/receipt.hpp"
 
 namespace achilles::cli {
-
 namespace {
 
 /// Runs `store` in a change, with what the coach says before and after it, and leaves the change open.
@@ -23,17 +21,6 @@ Recorded changed(World& world, const std::string& command, journal::Journal& jou
   return recorded;
 }
 
-bool says_something_else(const Recorded& recorded) {
-  if (!recorded.was || !recorded.coaching) return false;
-  const auto now = recorded.coaching->decision();
-  return recorded.was->action != now.action || recorded.was->to != now.to;
-}
-
-bool agreed(World& world) {
-  const auto answer = ask(world, "Change it? (y/N)");
-  return answer && (*answer == "y" || *answer == "yes");
-}
-
 render::Receipt receipt_of(const Recorded& recorded, const World& world) {
   const auto& coaching = recorded.coaching;
   return {
@@ -45,6 +32,24 @@ render::Receipt receipt_of(const Recorded& recorded, const World& world) {
       .protocol = coaching ? &coaching->protocol() : nullptr,
       .before = coaching ? &coaching->before() : nullptr,
   };
+}
+
+/// The entries in the place of those that they name.
+Recorded revised(World& world, const std::string& command, const std::vector<journal::Revision>& revisions,
+                 journal::Journal& journal, journal::Journal::Change& change) {
+  std::vector<Entry> replaced;
+  for (const auto& revision : revisions) {
+    auto entry = journal.entry(revision.replaces);
+    if (!entry || entry->number != revision.replaces) {
+      throw Error{Exit::failed, "the entry was changed meanwhile; nothing was done", "Look again: achilles history"};
+    }
+    replaced.push_back(std::move(*entry));
+  }
+  auto recorded = changed(world, command, journal, change, [&](journal::Journal::Change& open) {
+    return open.revise(world.now, command, revisions);
+  });
+  recorded.replaced = std::move(replaced);
+  return recorded;
 }
 
 }  // namespace
@@ -59,41 +64,32 @@ Recorded record(World& world, const std::string& command, const std::vector<Happ
     return open.append(world.now, command, happenings);
   });
   change.commit();
+  world.stored = true;
   return recorded;
 }
 
-std::optional<Recorded> revise(World& world, const std::string& command,
-                               const std::vector<journal::Revision>& revisions, Doing doing, bool yes) {
+Recorded revise(World& world, const std::string& command, const std::vector<journal::Revision>& revisions) {
   std::vector<Happening> happenings;
   for (const auto& revision : revisions) happenings.push_back(revision.happening);
-  if (doing == Doing::change) Hooks{world}.before(command, happenings);
+  Hooks{world}.before(command, happenings);
   auto journal = open_to_write(world);
   auto change = journal.change();
-  std::vector<Entry> replaced;
-  for (const auto& revision : revisions) {
-    auto entry = journal.entry(revision.replaces);
-    if (!entry || entry->number != revision.replaces) {
-      throw Error{Exit::failed, "the entry was changed meanwhile; nothing was done", "Look again: achilles history"};
-    }
-    replaced.push_back(std::move(*entry));
-  }
-  auto recorded = changed(world, command, journal, change, [&](journal::Journal::Change& open) {
-    return open.revise(world.now, command, revisions);
-  });
-  recorded.replaced = std::move(replaced);
-  if (doing == Doing::dry_run) {
-    world.out << render::preview_page(receipt_of(recorded, world), world.out_look);
-    return std::nullopt;
-  }
-  if (!yes && says_something_else(recorded) && somebody_is_there(world)) {
-    world.err << render::preview_page(receipt_of(recorded, world), world.err_look);
-    if (!agreed(world)) {
-      world.err << "Nothing was changed.\n";
-      return std::nullopt;
-    }
-  }
+  auto recorded = revised(world, command, revisions, journal, change);
   change.commit();
+  world.stored = true;
   return recorded;
+}
+
+Recorded foresee(World& world, const std::string& command, const std::vector<journal::Revision>& revisions) {
+  auto journal = open_to_write(world);
+  auto change = journal.change();  // never committed
+  return revised(world, command, revisions, journal, change);
+}
+
+bool moves_the_plan(const Recorded& recorded) {
+  if (!recorded.was || !recorded.coaching) return false;
+  const auto now = recorded.coaching->decision();
+  return recorded.was->action != now.action || recorded.was->to != now.to;
 }
 
 Happening happening(const World& world, const std::optional<When>& when, Body body, std::optional<Side> side,
@@ -105,6 +101,10 @@ Happening happening(const World& world, const std::optional<When>& when, Body bo
           .side = side,
           .body = std::move(body),
           .note = std::move(note)};
+}
+
+std::string preview(const Recorded& foreseen, const World& world, const render::Look& look) {
+  return render::preview_page(receipt_of(foreseen, world), look);
 }
 
 void report(const Recorded& recorded, World& world) {

@@ -25,18 +25,23 @@ struct Recorded {
 [[nodiscard]] Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings,
                               const std::vector<journal::KeptProgramme>& programmes = {});
 
-/// Whether a command changes the journal, or only shows what it would do.
-enum class Doing : std::uint8_t { change, dry_run };
+/// Puts happenings, or nothing, in the place of living entries as one operation in the same way.
+[[nodiscard]] Recorded revise(World& world, const std::string& command,
+                              const std::vector<journal::Revision>& revisions);
 
-/// Puts happenings, or nothing, in the place of living entries as one operation in the same way. Where that changes
-/// what the coach says today and somebody is there to be asked, the consequence is shown and they are asked first,
-/// unless `yes`: nothing when they do not want it, or on a dry run.
-[[nodiscard]] std::optional<Recorded> revise(World& world, const std::string& command,
-                                             const std::vector<journal::Revision>& revisions, Doing doing, bool yes);
+/// What that would do; nothing is stored.
+[[nodiscard]] Recorded foresee(World& world, const std::string& command,
+                               const std::vector<journal::Revision>& revisions);
+
+/// Whether the coach says something else today than before.
+[[nodiscard]] bool moves_the_plan(const Recorded& recorded);
 
 /// A happening of that moment; of now when none is given.
 [[nodiscard]] Happening happening(const World& world, const std::optional<When>& when, Body body,
                                   std::optional<Side> side = std::nullopt, std::string note = {});
+
+/// What would be stored, and what it would do to today's plan.
+[[nodiscard]] std::string preview(const Recorded& foreseen, const World& world, const render::Look& look);
 
 /// Prints what was stored, what it did to today's plan, and how to take it back; then runs the hooks.
 void report(const Recorded& recorded, World& world);

@@ -34,10 +34,10 @@ bool asks_for_json(const std::vector<std::string>& arguments) {
 }
 
 /// What a command did is done, but nobody may have seen the answer: a full disk, a closed pipe.
-Exit delivered(Exit exit, Effect effect, World& world, std::string_view shown_by = "achilles history") {
+Exit delivered(Exit exit, World& world, std::string_view shown_by = "achilles history") {
   world.out.flush();
   if (world.out.good() || exit != Exit::done) return exit;
-  if (effect == Effect::changes) {
+  if (world.stored) {
     throw Error{Exit::unreported, "stored, but the report could not be written",
                 fmt::format("Nothing is lost: {} shows it.", shown_by)};
   }
@@ -51,7 +51,7 @@ Exit print(World& world, Page page) {
     world.out << page();
     return Exit::done;
   });
-  return delivered(exit, Effect::reads, world);
+  return delivered(exit, world);
 }
 
 /// Whether the answer is for a program, or for somebody whose screen must not be redrawn.
@@ -77,7 +77,7 @@ Exit run_command(const Invocation& invocation, World& world, std::span<const Com
   if (in_one_piece(arguments, world)) world.pager = {};
   const auto step = [&] { return prepared(world); };
   const auto* const shown_by = command.name.starts_with("config ") ? "achilles config show" : "achilles history";
-  return delivered(command.effect == Effect::reads ? paged(world, step) : step(), command.effect, world, shown_by);
+  return delivered(command.effect == Effect::reads ? paged(world, step) : step(), world, shown_by);
 }
 
 Exit answer(const std::vector<std::string>& words, World& world, std::span<const Command> commands, Voice& voice) {

@@ -30,6 +30,7 @@ struct World {
   std::ostream& out;  ///< results
   std::ostream& err;  ///< messages, prompts, errors
   render::Look out_look, err_look;
+  bool stored = false;                           ///< the command has changed something that lasts
   bool hooks = true;                             ///< whether the runner's hooks are run
   std::chrono::milliseconds hook_limit{10'000};  ///< how long one of them may take
   bool in_is_terminal = false, out_is_terminal = false, err_is_terminal = false;

@@ -30,7 +30,7 @@ READS = {
     "protocol validate own.json": DONE, "protocol lint alfredson": DONE, "protocol check --help": DONE,
     "protocol diff alfredson silbernagel": DONE, "protocol new own": DONE, "decide": REFUSED,
     "exercise list": DONE, "exercise show heel-drop-straight": DONE, "evidence": DONE, "paths": DONE,
-    "completions bash": DONE, "help": DONE, "log": USAGE,
+    "completions bash": DONE, "help": DONE, "log": USAGE, "screen": DONE, "test": DONE,
 }
 CHANGES = {
     START + " --again": DONE, "log morning 2": DONE, "log run 5km 30min -p 2": DONE, "log walk 3km 40min": DONE,
@@ -38,7 +38,8 @@ CHANGES = {
     "log note felt fine": DONE, "log flag pop": DONE, "test heel-raise 20 left": DONE, "screen --none": DONE,
     "skip ill": DONE, "ease": DONE,
     "edit 2 --pain 1": DONE, "rm 2": DONE, "undo": DONE, "redo": FAILED, "protocol use alfredson --yes": DONE,
-    "config set units.distance mi": DONE, "config unset units.distance": DONE, "import journal.json --yes": DONE,
+    "config set units.distance mi": DONE, "config unset units.load": DONE,
+    "import journal.json --yes --db empty.db": DONE,
 }
 
 
@@ -130,7 +131,7 @@ def row_of(command, rows):
 def prepare(matrix):
     os.makedirs(os.path.join(matrix.place, "prepared"))
     matrix.fresh()
-    for words in (START, "log morning 3 --day yesterday"):
+    for words in (START, "log morning 3 --day yesterday", "config set units.load lb"):
         code, _, err = matrix.run(words)
         assert code == DONE, err
     with open(os.path.join(matrix.home, "own.json"), "wb") as file:

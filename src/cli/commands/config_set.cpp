@@ -29,9 +29,10 @@ Error not_changed(const std::filesystem::path& file, std::string_view text, cons
   return {Exit::usage, fmt::format("{} in {} cannot be changed by itself", key, file.string()), "Edit the file."};
 }
 
-void put_in_place(const std::filesystem::path& file, const std::string& text) {
+void put_in_place(const std::filesystem::path& file, const std::string& text, World& world) {
   platform::make_directory(file.parent_path());
   platform::replace_file(file, text);
+  world.stored = true;
 }
 
 void tell_where(const std::filesystem::path& file, World& world) {
@@ -63,7 +64,7 @@ Exit run_set(const Setting& options, World& world) {
   const auto before = configuration_text(file);
   const auto after = settings::with(before, *setting, *value);
   if (!after) throw not_changed(file, before, options.key);
-  if (*after != before) put_in_place(file, *after);
+  if (*after != before) put_in_place(file, *after, world);
   world.out << render::visible(fmt::format("{} is {}.", options.key, *value)) << '\n';
   tell_where(file, world);
   tell_what_goes_before(*setting, world);
@@ -85,7 +86,7 @@ Exit run_unset(const Unsetting& options, World& world) {
   if (!after) throw not_changed(file, before, options.key);
   const auto* setting = settings::find_setting(options.key);
   if (*after == before && setting == nullptr) throw no_such_setting(options.key);
-  if (*after != before) put_in_place(file, *after);
+  if (*after != before) put_in_place(file, *after, world);
   world.out << fmt::format("{} is not set{}.\n", render::visible(options.key),
                            *after == before ? ", and was not" : " any longer");
   tell_where(file, world);

@@ -13,6 +13,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 Exit run(const Options& options, World& world) {
+  expect_episode(world);
   report(record(world, "ease", {happening(world, {}, Ease{}, {}, options.note.value_or(""))}), world);
   return Exit::done;
 }

@@ -1,7 +1,7 @@
 #include "cli/command.hpp"
 #include "cli/correction.hpp"
 #include "cli/existing.hpp"
-#include "cli/recording.hpp"
+#include "cli/revising.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -9,25 +9,21 @@ namespace {
 struct Options {
   std::string id;
   Correction correction;
-  bool dry_run = false;
-  bool yes = false;
+  Consent consent;
 };
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("ID", "ID", options.id, "the entry's number: 214 or #214; last is the newest",
                  offers::entries);
   declare_correction(arguments, options.correction);
-  arguments.flag("--dry-run", options.dry_run, "show what it would do, and do nothing");
-  arguments.flag("--yes", options.yes, "ask nothing");
+  declare_consent(arguments, options.consent);
 }
 
 Exit run(const Options& options, World& world) {
   const auto entry = existing_entry(options.id, world);
   refuse_to_revise(entry, world);
   const journal::Revision revision{entry.number, corrected(entry, options.correction)};
-  const auto doing = options.dry_run ? Doing::dry_run : Doing::change;
-  if (const auto recorded = revise(world, "edit", {revision}, doing, options.yes)) report(*recorded, world);
-  return Exit::done;
+  return revise_with_consent(world, "edit", {revision}, options.consent);
 }
 
 }  // namespace

@@ -43,15 +43,6 @@ std::string preview(const exchange::JournalDocument& document, std::size_t from)
   return text + ".";
 }
 
-bool agreed(const Options& options, World& world) {
-  if (options.yes) return true;
-  if (options.file == "-" || !somebody_is_there(world)) {
-    throw Error{Exit::usage, "nothing was changed: nobody is there to be asked", "Add --yes to go on without asking."};
-  }
-  const auto answer = ask(world, "Add them? (y/N)");
-  return answer && (*answer == "y" || *answer == "yes");
-}
-
 Shared shared_with_the_journal(const exchange::JournalDocument& document, const World& world) {
   const auto journal = open_to_read(world);
   return shared(document, journal ? &*journal : nullptr);
@@ -66,7 +57,7 @@ Exit run(const Options& options, World& world) {
   }
   const std::string what = there.operations == 0 ? "To be added: " : "To be added to what is there: ";
   world.out << render::wrap(what + preview(document, there.operations), world.out_look) << std::flush;
-  if (options.dry_run || !agreed(options, world)) {
+  if (options.dry_run || !confirmed(world, options.yes, "Add them?")) {
     world.out << "Nothing was changed.\n";
     return options.dry_run ? Exit::done : Exit::failed;
   }

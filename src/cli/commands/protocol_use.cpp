@@ -42,15 +42,6 @@ void refuse_unfit(const Protocol& next, const Coaching& now) {
   }
 }
 
-/// Whether to go on: asked where somebody is there to answer; silence is no.
-bool agreed(const Options& options, World& world) {
-  if (options.yes) return true;
-  if (!somebody_is_there(world)) {
-    throw Error{Exit::usage, "nothing was changed: nobody is there to be asked", "Add --yes to go on without asking."};
-  }
-  return ask(world, "Change to it? yes or no?") == "yes";
-}
-
 Exit run(const Options& options, World& world) {
   const auto next = Programmes{world}.programme(options.id);
   {
@@ -67,7 +58,7 @@ Exit run(const Options& options, World& world) {
     world.out << "Nothing was changed.\n";
     return Exit::done;
   }
-  if (!agreed(options, world)) {
+  if (!confirmed(world, options.yes, "Change to it?")) {
     world.out << "Nothing was changed.\n";
     return Exit::failed;
   }

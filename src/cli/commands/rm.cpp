@@ -1,21 +1,19 @@
 #include "cli/command.hpp"
 #include "cli/existing.hpp"
-#include "cli/recording.hpp"
+#include "cli/revising.hpp"
 
 namespace achilles::cli::commands {
 namespace {
 
 struct Options {
   std::vector<std::string> ids;
-  bool dry_run = false;
-  bool yes = false;
+  Consent consent;
 };
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("ID", "ID", options.ids, "numbers of entries: 214 or #214; last is the newest",
                  offers::entries);
-  arguments.flag("--dry-run", options.dry_run, "show what it would do, and do nothing");
-  arguments.flag("--yes", options.yes, "ask nothing");
+  declare_consent(arguments, options.consent);
 }
 
 /// Nothing in the place of an entry, on its day and at its moment.
@@ -37,9 +35,7 @@ Exit run(const Options& options, World& world) {
     }
     revisions.push_back(without(entry));
   }
-  const auto doing = options.dry_run ? Doing::dry_run : Doing::change;
-  if (const auto recorded = revise(world, "rm", revisions, doing, options.yes)) report(*recorded, world);
-  return Exit::done;
+  return revise_with_consent(world, "rm", revisions, options.consent);
 }
 
 }  // namespace

@@ -25,6 +25,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 Exit run(const Options& options, World& world) {
+  expect_episode(world);
   const Date day = options.when ? options.when->day : world.today();
   const Skip skip{.reason = options.reason,
                   .to = options.later ? std::optional{day + *options.later} : std::nullopt};

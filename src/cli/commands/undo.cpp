@@ -43,6 +43,7 @@ Exit reverse(World& world, Reverse how, char sign, const char* nothing, const ch
   const auto coaching = Coaching::on(world.today(), journal, world);
   if (coaching) coaching->keep_in(change);
   change.commit();
+  world.stored = true;
 
   const auto& look = world.out_look;
   world.out << fmt::format("{} achilles {}:\n", verb, render::visible(reversal->target.command));
