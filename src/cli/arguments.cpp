@@ -88,10 +88,14 @@ int Arguments::count_from(std::string_view name, std::string_view text, int low,
 
 void Arguments::refuse_choice(std::string_view name, std::string_view text,
                               const std::vector<std::string_view>& words) {
+  constexpr std::size_t fits_a_line = 50;
   std::string all;
   for (std::string_view word : words) all.append(all.empty() ? "" : word == words.back() ? " or " : ", ").append(word);
-  throw Error{Exit::usage, std::string{name} + " '" + std::string{text} + "' is not " + all,
-              did_you_mean(text, words, "Write one of those words.")};
+  const auto given = std::string{name} + " '" + std::string{text} + "' is ";
+  if (all.size() <= fits_a_line) {
+    throw Error{Exit::usage, given + "not " + all, did_you_mean(text, words, "Write one of those words.")};
+  }
+  throw Error{Exit::usage, given + "none of the words it takes", did_you_mean(text, words, "They are " + all + ".")};
 }
 
 }  // namespace achilles::cli

@@ -86,10 +86,10 @@ Recorded foresee(World& world, const std::string& command, const std::vector<jou
   return revised(world, command, revisions, journal, change);
 }
 
-bool moves_the_plan(const Recorded& recorded) {
-  if (!recorded.was || !recorded.coaching) return false;
-  const auto now = recorded.coaching->decision();
-  return recorded.was->action != now.action || recorded.was->to != now.to;
+bool moves_the_plan(const std::optional<Decision>& was, const std::optional<Coaching>& coaching) {
+  if (!was || !coaching) return false;
+  const auto now = coaching->decision();
+  return was->action != now.action || was->to != now.to;
 }
 
 Happening happening(const World& world, const std::optional<When>& when, Body body, std::optional<Side> side,

@@ -34,7 +34,7 @@ struct Recorded {
                                const std::vector<journal::Revision>& revisions);
 
 /// Whether the coach says something else today than before.
-[[nodiscard]] bool moves_the_plan(const Recorded& recorded);
+[[nodiscard]] bool moves_the_plan(const std::optional<Decision>& was, const std::optional<Coaching>& coaching);
 
 /// A happening of that moment; of now when none is given.
 [[nodiscard]] Happening happening(const World& world, const std::optional<When>& when, Body body,

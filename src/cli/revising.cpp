@@ -9,7 +9,7 @@ namespace {
 
 /// Whether nothing stands against it: today's plan stays, or they agree to what becomes of it.
 bool consented(World& world, const Recorded& foreseen) {
-  if (!moves_the_plan(foreseen)) return true;
+  if (!moves_the_plan(foreseen.was, foreseen.coaching)) return true;
   world.err << preview(foreseen, world, world.err_look);
   return agreed(world, "Change it?");
 }

@@ -177,8 +177,9 @@ class Sentence {
                        fmt::join(changes, " and "), on(it.day));
   }
   std::string operator()(const reason::KeptUntilTomorrow& it) const {
-    return fmt::format("You took something back today. Until tomorrow the coach keeps to what it said before: {}.",
-                       name(it.asks));
+    return fmt::format(
+        "Something logged was changed or taken back today. Until tomorrow the coach keeps to what it said before: {}.",
+        name(it.asks));
   }
   std::string operator()(const reason::ClockBehind& it) const {
     return fmt::format(

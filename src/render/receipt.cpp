@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "achilles/load.hpp"
+#include "render/diff_lines.hpp"
 #include "render/text.hpp"
 #include "render/words.hpp"
 
@@ -34,22 +35,6 @@ std::string run_note(const Activity& run, const Receipt& receipt, Date day, cons
         speed_words(fastest, units), rise_words(*speed, fastest));
   }
   return note;
-}
-
-/// The old entries with a minus, what stands in for them with a plus.
-std::string diff_lines(const Receipt& receipt, const Look& look) {
-  std::string text;
-  const auto line = [&](char sign, const Entry& entry) {
-    auto words = fmt::format("{} #{} {}: {}", sign, entry.number, day_words(entry.day, receipt.today),
-                             happening_words(entry, look.units));
-    if (!entry.note.empty()) words += " \"" + visible(entry.note) + "\"";
-    text += "  " + wrap(words, look, 2, 4);
-  };
-  for (const auto& entry : receipt.replaced) line('-', entry);
-  for (const auto& entry : receipt.entries) {
-    if (!std::holds_alternative<Removal>(entry.body)) line('+', entry);
-  }
-  return text;
 }
 
 bool takes_out(const Receipt& receipt) {
@@ -118,14 +103,14 @@ std::string meaning(const Receipt& receipt, const Look& look) {
 std::string receipt_page(const Receipt& receipt, const Look& look) {
   std::string page = receipt.replaced.empty()
                          ? stored_lines(receipt, look)
-                         : (takes_out(receipt) ? "Took out:\n" : "Changed:\n") + diff_lines(receipt, look);
+                         : (takes_out(receipt) ? "Took out:\n" : "Changed:\n") + diff_lines(receipt.replaced, receipt.entries, receipt.today, look);
   page += meaning(receipt, look);
   return look.quiet ? page : page + "  Take it back: achilles undo\n";
 }
 
 std::string preview_page(const Receipt& receipt, const Look& look) {
   const std::string would = takes_out(receipt) ? "Would take out:\n" : "Would change:\n";
-  return would + diff_lines(receipt, look) + meaning(receipt, look);
+  return would + diff_lines(receipt.replaced, receipt.entries, receipt.today, look) + meaning(receipt, look);
 }
 
 }  // namespace achilles::render

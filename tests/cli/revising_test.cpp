@@ -3,6 +3,7 @@
 #include <streambuf>
 
 #include "cli/run.hpp"
+#include "support/builders.hpp"
 #include "support/catch.hpp"
 #include "support/stage.hpp"
 #include "support/temporary_home.hpp"
@@ -45,6 +46,7 @@ class Patient : public std::streambuf {
  public:
   explicit Patient(std::filesystem::path file) : file_(std::move(file)) {}
   bool free = false;  ///< the journal could be written while the answer was waited for
+  bool logs = false;  ///< and something is
 
  protected:
   int_type underflow() override {
@@ -53,6 +55,15 @@ class Patient : public std::streambuf {
     auto journal = journal::Journal::open(file_, journal::Journal::Access::write, std::chrono::milliseconds{0});
     auto change = journal.change();
     free = true;
+    if (logs) {
+      Happening note;
+      note.at = test::Stage::now;
+      note.day = test::day("2026-11-20");
+      note.body = Note{};
+      note.note = "meanwhile";
+      change.append(test::Stage::now, "log note", {&note, 1});
+      change.commit();
+    }
     setg(answer_.data(), answer_.data(), answer_.data() + answer_.size());
     return traits_type::to_int_type(answer_.front());
   }
@@ -103,6 +114,55 @@ TEST_CASE("a dry run shows the same and stores nothing") {
   CHECK(runner.said.find("Would take out:") == 0);
   runner.does({"history"});
   CHECK(runner.said.find("run 8.0 km") != std::string::npos);
+}
+
+TEST_CASE("several commands are taken back together, after a yes") {
+  Runner runner;
+  runner.does({"log", "pain", "1"});
+  CHECK(runner.does({"undo", "2"}) == Exit::usage);  // nobody is there
+  std::stringbuf no{"n\n"};
+  CHECK(runner.does({"undo", "2"}, &no) == Exit::failed);
+  CHECK(runner.asked.find("Would take back achilles log pain:") == 0);
+  CHECK(runner.asked.find("Would take back achilles log run:") != std::string::npos);
+  std::stringbuf yes{"y\n"};
+  CHECK(runner.does({"undo", "2"}, &yes) == Exit::done);
+  CHECK(runner.said.find("Bring it back: achilles redo 2") != std::string::npos);
+  runner.does({"history", "--all"});
+  CHECK(runner.said.find("pain now 1") == std::string::npos);
+  CHECK(runner.said.find("run 8.0 km") == std::string::npos);
+  CHECK(runner.does({"redo", "2", "--yes"}) == Exit::done);
+  runner.does({"history"});
+  CHECK(runner.said.find("run 8.0 km") != std::string::npos);
+  CHECK(runner.said.find("pain now 1") != std::string::npos);
+}
+
+TEST_CASE("more commands than there are take nothing back") {
+  Runner runner;
+  CHECK(runner.does({"undo", "9", "--yes"}) == Exit::failed);
+  CHECK(runner.asked.find("there are only 2 commands to take back; nothing was done") != std::string::npos);
+  runner.does({"history"});
+  CHECK(runner.said.find("run 8.0 km") != std::string::npos);
+}
+
+TEST_CASE("one undo that changes today's plan asks somebody who is there") {
+  Runner runner;
+  runner.does({"log", "morning", "7"});
+  runner.does({"log", "note", "a hard week"});
+  std::stringbuf nothing;
+  CHECK(runner.does({"undo"}, &nothing) == Exit::done);  // the note moves nothing
+  CHECK(runner.asked.empty());
+  CHECK(runner.does({"undo", "--dry-run"}) == Exit::done);
+  CHECK(runner.said.find("Would take back achilles log morning:") == 0);
+  CHECK(runner.does({"undo"}) == Exit::done);  // nobody to ask
+}
+
+TEST_CASE("what was logged while they thought about it is not taken back") {
+  Runner runner;
+  runner.does({"log", "pain", "1"});
+  Patient patient{runner.file()};
+  patient.logs = true;
+  CHECK(runner.does({"undo", "2"}, &patient) == Exit::failed);
+  CHECK(runner.asked.find("something was logged meanwhile; nothing was done") != std::string::npos);
 }
 
 }  // namespace

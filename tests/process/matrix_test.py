@@ -37,7 +37,7 @@ CHANGES = {
     "log session heel-drop-straight 3x15 -p 3": DONE, "log pain 3": DONE, "log medicine ibuprofen": DONE,
     "log note felt fine": DONE, "log flag pop": DONE, "test heel-raise 20 left": DONE, "screen --none": DONE,
     "skip ill": DONE, "ease": DONE,
-    "edit 2 --pain 1": DONE, "rm 2": DONE, "undo": DONE, "redo": FAILED, "protocol use alfredson --yes": DONE,
+    "edit 2 --pain 1": DONE, "rm 2": DONE, "undo": DONE, "undo 2 --yes": DONE, "redo": FAILED, "protocol use alfredson --yes": DONE,
     "config set units.distance mi": DONE, "config unset units.load": DONE,
     "import journal.json --yes --db empty.db": DONE,
 }

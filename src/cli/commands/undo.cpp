@@ -1,73 +1,132 @@
-#include <fmt/format.h>
-
 #include <ostream>
 
-#include "cli/coaching.hpp"
 #include "cli/command.hpp"
 #include "cli/hooks.hpp"
-#include "render/render.hpp"
+#include "cli/prompt.hpp"
+#include "cli/recording.hpp"
+#include "cli/revising.hpp"
+#include "render/reversal_page.hpp"
 
 namespace achilles::cli::commands {
 namespace {
 
-struct Options {};
+using Way = render::ReversalReport::Way;
 
-void declare(Arguments&, Options&) {}
+/// More at once are an import's worth, and a restored backup is the better remedy.
+constexpr int most_steps = 100;
 
-/// What today is now, and why it is no milder where the coach keeps to what it said.
-std::string today_words(const Coaching& coaching, const render::Look& look) {
-  const auto decision = coaching.decision();
-  auto text = fmt::format("  Today: {}.\n", render::words(decision.action));
-  for (const auto& finding : decision.findings) {
-    if (!std::holds_alternative<reason::KeptUntilTomorrow>(finding.reason)) continue;
-    text += "  " + render::wrap(render::words(finding.reason, coaching.protocol(), decision, look.units), look, 2, 2);
+struct Options {
+  std::optional<int> steps;
+  Consent consent;
+  [[nodiscard]] int count() const { return steps.value_or(1); }
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.count("STEPS", options.steps, 1, most_steps, "how many commands; one when left out");
+  declare_consent(arguments, options.consent);
+}
+
+/// What was reversed, or would be.
+struct Reversed {
+  std::vector<journal::Reversal> steps;
+  std::optional<Decision> was;       ///< before it; nothing without an episode
+  std::optional<Coaching> coaching;  ///< after it
+
+  [[nodiscard]] bool same_steps(const Reversed& other) const {
+    return std::ranges::equal(
+        steps, other.steps, {}, [](const journal::Reversal& step) { return step.target.number; },
+        [](const journal::Reversal& step) { return step.target.number; });
   }
-  return text;
+};
+
+Error too_few(Way way, std::size_t there_are) {
+  const std::string verb = way == Way::undo ? "take back" : "bring back";
+  if (there_are == 0) return {Exit::failed, "there is nothing to " + verb, "See what was logged: achilles history"};
+  return {Exit::failed, fmt::format("there are only {} commands to {}; nothing was done", there_are, verb),
+          "See what was logged: achilles history"};
 }
 
-/// One line of a diff.
-std::string line(char sign, const Entry& entry, const World& world) {
-  const auto text = fmt::format("{} #{} {}: {}", sign, entry.number, render::day_words(entry.day, world.today()),
-                                render::happening_words(entry, world.out_look.units));
-  return "  " + render::wrap(text, world.out_look, 2, 4);
+/// Reverses so many commands in a change, and leaves it open.
+Reversed reversed(World& world, Way way, int count, journal::Journal& journal, journal::Journal::Change& change) {
+  Reversed reversed;
+  if (const auto before = Coaching::on(world.today(), journal, world)) reversed.was = before->decision();
+  for (int i = 0; i < count; ++i) {
+    auto step = way == Way::undo ? change.undo(world.now) : change.redo(world.now);
+    if (!step) throw too_few(way, reversed.steps.size());
+    reversed.steps.push_back(std::move(*step));
+  }
+  reversed.coaching = Coaching::on(world.today(), journal, world);
+  if (reversed.coaching) reversed.coaching->keep_in(change);
+  return reversed;
 }
 
-using Reverse = std::optional<journal::Reversal> (journal::Journal::Change::*)(const Moment&);
+Reversed foreseen(World& world, Way way, int count) {
+  auto journal = open_to_write(world);
+  auto change = journal.change();  // never committed
+  return reversed(world, way, count, journal, change);
+}
 
-/// Takes one operation back or brings it back, and says which entries that was, each with its sign of a diff.
-Exit reverse(World& world, Reverse how, char sign, const char* nothing, const char* verb, const char* back) {
+/// Calls `show` with what a page says about it.
+template <class Show>
+std::string page_of(const Reversed& reversed, Way way, const World& world, Show show) {
+  std::vector<render::ReversedStep> steps;
+  for (const auto& step : reversed.steps) steps.push_back({step.target.command, step.entries, step.replaced});
+  const auto& coaching = reversed.coaching;
+  return show(render::ReversalReport{
+      .way = way,
+      .steps = steps,
+      .today = world.today(),
+      .decision = coaching ? std::optional{coaching->decision()} : std::nullopt,
+      .protocol = coaching ? &coaching->protocol() : nullptr,
+  });
+}
+
+std::string preview(const Reversed& foreseen, Way way, const World& world, const render::Look& look) {
+  return page_of(foreseen, way, world, [&](const auto& report) { return render::reversal_preview(report, look); });
+}
+
+/// What they are asked about first: several commands at once, and one that changes today's plan. Several are never
+/// reversed without a word; one is, where nobody is there to give it.
+bool wanted(World& world, Way way, const Options& options, const Reversed& foreseen) {
+  const bool several = foreseen.steps.size() > 1;
+  if (options.consent.yes ||
+      (!several && !(somebody_is_there(world) && moves_the_plan(foreseen.was, foreseen.coaching)))) {
+    return true;
+  }
+  world.err << preview(foreseen, way, world, world.err_look);
+  if (confirmed(world, false, way == Way::undo ? "Take it back?" : "Bring it back?")) return true;
+  world.err << "Nothing was changed.\n";
+  return false;
+}
+
+/// Takes commands back or brings them back, and says what that was and what it did.
+Exit reverse(const Options& options, World& world, Way way) {
+  const auto foreseen = commands::foreseen(world, way, options.count());
+  if (options.consent.dry_run) {
+    world.out << preview(foreseen, way, world, world.out_look);
+    return Exit::done;
+  }
+  if (!wanted(world, way, options, foreseen)) return Exit::failed;
+
   auto journal = open_to_write(world);
   auto change = journal.change();
-  const auto reversal = (change.*how)(world.now);
-  if (!reversal) throw Error{Exit::failed, nothing, "See what was logged: achilles history"};
-  const auto coaching = Coaching::on(world.today(), journal, world);
-  if (coaching) coaching->keep_in(change);
+  const auto done = reversed(world, way, options.count(), journal, change);
+  if (!done.same_steps(foreseen)) {
+    throw Error{Exit::failed, "something was logged meanwhile; nothing was done", "Look again: achilles history"};
+  }
   change.commit();
   world.stored = true;
 
-  const auto& look = world.out_look;
-  world.out << fmt::format("{} achilles {}:\n", verb, render::visible(reversal->target.command));
-  const char other = sign == '-' ? '+' : '-';
-  for (const auto& entry : reversal->entries) {
-    if (!std::holds_alternative<Removal>(entry.body)) world.out << line(sign, entry, world);
-  }
-  for (const auto& entry : reversal->replaced) world.out << line(other, entry, world);
-  if (coaching) world.out << today_words(*coaching, look);
-  if (!look.quiet) world.out << "  " << back << '\n';
-  world.out << std::flush;
-  Hooks{world}.after(sign == '-' ? "undo" : "redo", reversal->entries);
+  world.out << page_of(done, way, world, [&](const auto& report) { return reversal_page(report, world.out_look); })
+            << std::flush;
+  std::vector<Entry> entries;
+  for (const auto& step : done.steps) entries.insert(entries.end(), step.entries.begin(), step.entries.end());
+  Hooks{world}.after(way == Way::undo ? "undo" : "redo", entries);
   return Exit::done;
 }
 
-Exit run_undo(const Options&, World& world) {
-  return reverse(world, &journal::Journal::Change::undo, '-', "there is nothing to take back", "Took back",
-                 "Bring it back: achilles redo");
-}
-
-Exit run_redo(const Options&, World& world) {
-  return reverse(world, &journal::Journal::Change::redo, '+', "there is nothing to bring back", "Brought back",
-                 "Take it back: achilles undo");
-}
+Exit run_undo(const Options& options, World& world) { return reverse(options, world, Way::undo); }
+Exit run_redo(const Options& options, World& world) { return reverse(options, world, Way::redo); }
 
 }  // namespace
 
@@ -76,7 +135,8 @@ Command undo() {
                            .summary = "take back the last command that stored something",
                            .group = Group::journal,
                            .effect = Effect::changes,
-                           .examples = {{"achilles undo", "one command is one step"}}},
+                           .examples = {{"achilles undo", "one command is one step"},
+                                        {"achilles undo 2 --dry-run", "what taking back the last two would do"}}},
                           declare, run_undo);
 }
 
