@@ -72,22 +72,5 @@ TEST_CASE("without a terminal nothing is asked") {
   CHECK(stage.err.str().empty());
 }
 
-TEST_CASE("log asks what happened and runs the command that says it") {
-  const test::TemporaryHome home;
-  Somebody runner("morning\n11\n2\n10m\n");
-  runner.world.database = home.path() / "achilles.db";
-  CHECK(run({"log"}, runner.world) == Exit::done);
-  CHECK(runner.stage.err.str().find("outside 0 to 10") != std::string::npos);
-  CHECK(runner.stage.out.str().find("morning pain 2, stiff for 10 min") != std::string::npos);
-}
-
-TEST_CASE("every question of log can be skipped, and then nothing is stored") {
-  const test::TemporaryHome home;
-  Somebody runner("\n");
-  runner.world.database = home.path() / "achilles.db";
-  CHECK(run({"log"}, runner.world) == Exit::done);
-  CHECK_FALSE(std::filesystem::exists(runner.world.database));
-}
-
 }  // namespace
 }  // namespace achilles::cli
