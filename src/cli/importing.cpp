@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <istream>
 #include <iterator>
+#include <set>
 
 #include "achilles/error.hpp"
 #include "cli/coaching.hpp"
@@ -121,6 +122,24 @@ void add_the_rest(const exchange::JournalDocument& document, const Shared& there
   }
   change.commit();
   world.stored = true;
+}
+
+std::optional<std::size_t> steps_added(const exchange::JournalDocument& document, const Shared& there) {
+  std::set<std::int64_t> added, standing;
+  for (auto at = there.operations; at < document.operations.size(); ++at) {
+    const auto& record = document.operations[at];
+    if (!record.target) {
+      added.insert(record.operation.number);
+      standing.insert(record.operation.number);
+    } else if (!added.contains(*record.target)) {
+      return std::nullopt;
+    } else if (record.effect == OperationRecord::Effect::take_back) {
+      standing.erase(*record.target);
+    } else {
+      standing.insert(*record.target);
+    }
+  }
+  return standing.size();
 }
 
 }  // namespace achilles::cli

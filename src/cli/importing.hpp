@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "cli/world.hpp"
@@ -35,5 +36,9 @@ struct Shared {
 /// Adds what the journal does not have. Throws Error (Exit::storage), with nothing stored, unless the journal then says
 /// what the document says.
 void add_the_rest(const exchange::JournalDocument& document, const Shared& there, World& world);
+
+/// How many commands undo has to take back, so that the journal says what it said before the rest was added. Nothing
+/// where that cannot be done so: the file took back, or brought back, what was there already.
+[[nodiscard]] std::optional<std::size_t> steps_added(const exchange::JournalDocument& document, const Shared& there);
 
 }  // namespace achilles::cli

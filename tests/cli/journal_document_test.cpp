@@ -138,6 +138,30 @@ TEST_CASE("any journal comes back from its document as it was, and goes on as it
   }));
 }
 
+TEST_CASE("so many commands as an import says take all of it back") {
+  CHECK(rc::check("import, then undo", [] {
+    Machine old, fresh;
+    keep_any_journal(old);
+    const auto text = old.exported();
+    const auto steps = steps_added(journal_from(text, "journal.json"), Shared{});
+    RC_ASSERT(steps.has_value());
+    RC_ASSERT(fresh.imports(text) == Exit::done);
+    if (*steps > 0) RC_ASSERT(fresh.type({"undo", std::to_string(*steps), "--yes"}) == Exit::done);
+    RC_ASSERT(fresh.read().entries({}).empty());
+    RC_ASSERT(fresh.type({"undo", "--yes"}) == Exit::failed);
+  }));
+}
+
+TEST_CASE("an import that took back what was there cannot be taken back by so many commands") {
+  Machine old, fresh;
+  old.type({"log", "morning", "1"});
+  REQUIRE(fresh.imports(old.exported()) == Exit::done);
+  old.type({"undo"});
+  const auto document = journal_from(old.exported(), "journal.json");
+  const auto journal = fresh.read();
+  CHECK_FALSE(steps_added(document, shared(document, &journal)));
+}
+
 TEST_CASE("a document with one byte changed is refused, or says the same") {
   Machine machine;
   keep_a_short_journal(machine);

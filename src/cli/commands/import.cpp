@@ -63,6 +63,11 @@ Exit run(const Options& options, World& world) {
   }
   add_the_rest(document, there, world);
   world.out << render::wrap("Done: the journal says what the file says.", world.out_look);
+  if (const auto steps = steps_added(document, there); steps.value_or(0) > 0 && !world.out_look.quiet) {
+    world.out << "  Take it back: achilles undo";
+    if (*steps > 1) world.out << " " << *steps;
+    world.out << "\n";
+  }
   return Exit::done;
 }
 

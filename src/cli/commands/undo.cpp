@@ -12,8 +12,8 @@ namespace {
 
 using Way = render::ReversalReport::Way;
 
-/// More at once are an import's worth, and a restored backup is the better remedy.
-constexpr int most_steps = 100;
+/// As many commands as a long import brings.
+constexpr int most_steps = 1'000'000;
 
 struct Options {
   std::optional<int> steps;
@@ -46,10 +46,20 @@ Error too_few(Way way, std::size_t there_are) {
           "See what was logged: achilles history"};
 }
 
+/// What the coach says now. Nothing where it cannot say anything: that may be what is to be taken back.
+std::optional<Decision> said_now(const journal::Journal& journal, const World& world) {
+  try {
+    const auto coaching = Coaching::on(world.today(), journal, world);
+    return coaching ? std::optional{coaching->decision()} : std::nullopt;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
 /// Reverses so many commands in a change, and leaves it open.
 Reversed reversed(World& world, Way way, int count, journal::Journal& journal, journal::Journal::Change& change) {
   Reversed reversed;
-  if (const auto before = Coaching::on(world.today(), journal, world)) reversed.was = before->decision();
+  reversed.was = said_now(journal, world);
   for (int i = 0; i < count; ++i) {
     auto step = way == Way::undo ? change.undo(world.now) : change.redo(world.now);
     if (!step) throw too_few(way, reversed.steps.size());
