@@ -110,6 +110,8 @@ struct Screen {
 
 /// The day's session was left out. A move is one too: what was asked for is not asked for twice.
 struct Skip {
+  /// How far a session may be moved: past a week the rhythm of a programme has gone round.
+  static constexpr int most_days_later = 7;
   enum class Reason : std::uint8_t { sore, ill, busy, away, other };
   Reason reason = Reason::other;
   std::optional<Date> to;  ///< the day it is meant to be done on instead

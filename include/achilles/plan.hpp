@@ -41,6 +41,7 @@ struct Plan {
   std::vector<Advice> advice;
   std::vector<Block> blocks;
   std::vector<Withheld> withheld;
+  std::optional<Date> moved_from;  ///< the day whose session was put off until this one; the routine stays one session
   std::vector<Standing> checks;  ///< trials the gate or the first run waits for and that may be tried today
 };
 

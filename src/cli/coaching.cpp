@@ -29,12 +29,23 @@ std::vector<Day> days_before(const std::vector<Day>& days, std::size_t index) {
   return {days.begin() + static_cast<std::ptrdiff_t>(first), days.begin() + static_cast<std::ptrdiff_t>(index)};
 }
 
+/// The latest day whose session was put off until that day.
+std::optional<Date> moved_to(Date day, const journal::Journal& journal) {
+  std::optional<Date> from;
+  const journal::Filter filter{.from = day - Skip::most_days_later, .to = day - 1, .kind = "skip"};
+  journal.each(filter, [&](const Entry& entry) {
+    if (std::get<Skip>(entry.body).to == day) from = entry.day;
+  });
+  return from;
+}
+
 }  // namespace
 
 std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, const World& world) {
   auto opening = journal.episode();
   if (!opening) return std::nullopt;
   Coaching coaching{std::move(*opening)};
+  coaching.moved_from_ = moved_to(day, journal);
   if (day == world.today()) {
     coaching.replay_every_way(day, journal, world, {}, world.day_began(world.now));
   } else {
@@ -146,7 +157,11 @@ Coaching Coaching::under(const Protocol& other, const journal::Journal& journal)
   return changed;
 }
 
-Plan Coaching::plan() const { return achilles::plan(protocol_, decision(), kit()); }
+Plan Coaching::plan() const {
+  auto plan = achilles::plan(protocol_, decision(), kit());
+  plan.moved_from = moved_from_;
+  return plan;
+}
 
 std::optional<journal::Checkpoint> Coaching::checkpoint() const {
   if (before_.day < course_from_) return std::nullopt;

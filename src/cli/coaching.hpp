@@ -76,6 +76,7 @@ class Coaching {
   Date course_from_;
   State before_;
   Day today_;
+  std::optional<Date> moved_from_;  ///< the day whose session was put off until the day
   Date latest_;  ///< the last day that has an entry, or the day itself
   std::vector<Other> others_;
 };

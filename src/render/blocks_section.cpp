@@ -61,4 +61,13 @@ void write_blocks(Sheet& sheet, const std::vector<Block>& blocks) {
   }
 }
 
+void write_moved(Sheet& sheet, const Plan& plan) {
+  if (!plan.moved_from) return;
+  const auto from = date_words(*plan.moved_from);
+  sheet.blank();
+  sheet.paragraph(0, plan.blocks.empty()
+                         ? fmt::format("You moved the session of {} to this day; the plan has none on it.", from)
+                         : fmt::format("You moved the session of {} to this day: do it once, not twice.", from));
+}
+
 }  // namespace achilles::render

@@ -20,6 +20,9 @@ void write_reasons(Sheet& sheet, const Decision& decision, const Protocol& proto
 /// The routine by parts of the day, with how each exercise is done where it is met first.
 void write_blocks(Sheet& sheet, const std::vector<Block>& blocks);
 
+/// That the session of an earlier day was put off until this one; nothing where none was.
+void write_moved(Sheet& sheet, const Plan& plan);
+
 /// A stop: what was reported, where to go with it, and what ends it. Nothing else belongs on the page.
 void write_stop(Sheet& sheet, const Decision& decision, const Protocol& protocol);
 

@@ -20,6 +20,7 @@ void write_due(Sheet& sheet, const Plan& plan) {
       name = {};
     }
   }
+  write_moved(sheet, plan);
   sheet.paragraph(0, run_words(plan.decision, sheet.look().units));
 }
 

@@ -69,6 +69,14 @@ std::optional<Coaching> coaching_on(Date day, const World& world) {
   return journal ? Coaching::on(day, *journal, world) : std::nullopt;
 }
 
+/// Why that day has no routine.
+Error no_routine(Date day, const World& world) {
+  const auto current = coaching_on(world.today(), world);
+  if (!current) return no_episode();
+  return {Exit::failed, fmt::format("the plan began on {}; {} has no routine", current->opening().day.iso(), day.iso()),
+          "Name the exercise: achilles log session EXERCISE 3x15 @" + day.iso()};
+}
+
 /// What of the block is still to do, as far as the day's log says.
 std::vector<Done> open_items(const std::vector<Block>& blocks, const Block& block, const Day& day) {
   std::vector<Done> open;
@@ -166,7 +174,7 @@ Exit run(const Options& options, World& world) {
   if (!options.words.empty()) {
     part.push_back(one_exercise(options.words, coaching));
   } else if (!coaching || day < coaching->opening().day) {
-    throw no_episode();
+    throw no_routine(day, world);
   } else {
     part = next_part(*coaching);
   }

@@ -11,15 +11,12 @@ struct Options {
   std::optional<When> when;
 };
 
-/// The farthest day a session is moved to: past a week the rhythm of the programme has gone round.
-constexpr int most_days_later = 7;
-
 void declare(Arguments& arguments, Options& options) {
   using enum Skip::Reason;
   arguments.choice<Skip::Reason>("WHY", options.reason,
                                  {{"sore", sore}, {"ill", ill}, {"busy", busy}, {"away", away}, {"other", other}},
                                  "why: sore, ill, busy, away or other");
-  arguments.count("--move", options.later, 1, most_days_later, "so many days later you mean to do it");
+  arguments.count("--move", options.later, 1, Skip::most_days_later, "so many days later you mean to do it");
   arguments.text("--note", "TEXT", options.note, "anything else");
   arguments.when(options.when);
 }
