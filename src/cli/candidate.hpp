@@ -18,6 +18,7 @@ struct Candidate {
 struct Asked {
   const World& world;
   const std::vector<std::string>& before;  ///< the words given to the same place already
+  const std::vector<std::string>& words;   ///< the words of the line in any place that takes one
   std::string_view word;                   ///< what has been typed of this one
 };
 

@@ -98,13 +98,22 @@ class Line {
     return names;
   }
 
+  [[nodiscard]] std::vector<std::string> words_given() const {
+    std::vector<std::string> words;
+    for (const Place& place : places_) {
+      if (!place.declared->is_option()) words.insert(words.end(), place.given.begin(), place.given.end());
+    }
+    return words;
+  }
+
   [[nodiscard]] Completion values(const Place& place, std::string_view prefix, const std::string& typed) const {
     const auto& declared = *place.declared;
     const auto& stands_for = declared.value.empty() ? declared.names : declared.value;
     Completion completion{{}, stands_for.find("FILE") != std::string::npos};
     if (!declared.offers) return completion;
     try {
-      completion.candidates = declared.offers({world_, place.given, std::string_view{typed}.substr(prefix.size())});
+      completion.candidates =
+          declared.offers({world_, place.given, words_given(), std::string_view{typed}.substr(prefix.size())});
     } catch (const std::exception&) {
       return completion;
     }

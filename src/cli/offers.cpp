@@ -81,6 +81,16 @@ std::vector<Candidate> settings(const Asked&) {
   return keys;
 }
 
+std::vector<Candidate> setting_values(const Asked& asked) {
+  std::vector<Candidate> values;
+  for (const auto& word : asked.words) {
+    const auto* setting = achilles::settings::find_setting(word);
+    if (setting == nullptr) continue;
+    for (const auto choice : setting->choices) values.push_back({std::string{choice}});
+  }
+  return values;
+}
+
 Offers words(std::vector<Candidate> words) {
   return [words = std::move(words)](const Asked&) { return words; };
 }
@@ -88,7 +98,7 @@ Offers words(std::vector<Candidate> words) {
 Offers listed(Offers one) {
   return [one = std::move(one)](const Asked& asked) {
     const auto given = asked.word.substr(0, asked.word.rfind(',') + 1);
-    auto candidates = one({asked.world, asked.before, asked.word.substr(given.size())});
+    auto candidates = one({asked.world, asked.before, asked.words, asked.word.substr(given.size())});
     for (auto& candidate : candidates) candidate.word.insert(0, given);
     return candidates;
   };

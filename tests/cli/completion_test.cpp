@@ -164,5 +164,17 @@ TEST_CASE("recent entries are offered by their numbers, the newest first, from t
   CHECK(completion({"show", ""}, {&show, 1}, world).candidates.empty());
 }
 
+TEST_CASE("the value of a setting is completed by the setting named before it") {
+  test::Stage stage;
+  const auto world = stage.world();
+  const auto values = [&](const char* key) {
+    return words(completion({"config", "set", key, ""}, commands::all(), world));
+  };
+  CHECK(values("units.distance") == Words{"km", "mi"});
+  CHECK(values("color") == Words{"always", "never", "auto"});
+  CHECK(values("day_starts_at").empty());
+  CHECK(values("no.such").empty());
+}
+
 }  // namespace
 }  // namespace achilles::cli

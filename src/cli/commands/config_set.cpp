@@ -52,7 +52,7 @@ struct Setting {
 
 void declare_set(Arguments& arguments, Setting& options) {
   arguments.text("KEY", "KEY", options.key, "a setting, as achilles config show names it", offers::settings);
-  arguments.text("VALUE", "VALUE", options.value, "its value");
+  arguments.text("VALUE", "VALUE", options.value, "its value", offers::setting_values);
 }
 
 Exit run_set(const Setting& options, World& world) {
