@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "achilles/entry.hpp"
+#include "achilles/period.hpp"
+
+namespace achilles {
+
+/// The single-leg heel raises of one day of testing; the last result of a side where it was tested twice.
+struct StrengthTest {
+  Date day;
+  std::optional<int> left, right;  ///< raises
+  /// The sore side's raises in per cent of the other's, rounded down. Unknown where a side is missing or the other did
+  /// none, and where it has no meaning: with both sides sore.
+  std::optional<int> symmetry;
+  friend bool operator==(const StrengthTest&, const StrengthTest&) = default;
+};
+
+/// The days of testing of the period in order. `sore` is the side of the episode; unknown where there is none.
+[[nodiscard]] std::vector<StrengthTest> strength_tests(const Period& period, std::optional<Side> sore,
+                                                       std::span<const Entry> entries);
+
+}  // namespace achilles
