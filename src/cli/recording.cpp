@@ -1,5 +1,6 @@
 #include "cli/recording.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include "cli/hooks.hpp"
@@ -18,6 +19,10 @@ Recorded changed(World& world, const std::string& command, journal::Journal& jou
   recorded.entries = store(change);
   recorded.coaching = Coaching::on(world.today(), journal, world);
   if (recorded.coaching) recorded.coaching->keep_in(change);
+  const auto is_result = [](const Entry& entry) { return std::holds_alternative<TestResult>(entry.body); };
+  if (std::ranges::any_of(recorded.entries, is_result)) {
+    recorded.tests = journal.entries({.from = {}, .to = {}, .kind = "test"});
+  }
   return recorded;
 }
 
@@ -31,6 +36,9 @@ render::Receipt receipt_of(const Recorded& recorded, const World& world) {
       .decision = coaching ? std::optional{coaching->decision()} : std::nullopt,
       .protocol = coaching ? &coaching->protocol() : nullptr,
       .before = coaching ? &coaching->before() : nullptr,
+      .began = coaching ? std::optional{coaching->opening().day} : std::nullopt,
+      .sore = coaching ? std::optional{coaching->start().side} : std::nullopt,
+      .tests = recorded.tests,
   };
 }
 

@@ -18,6 +18,7 @@ struct Recorded {
   std::vector<Entry> replaced = {};  ///< what those stand in for
   std::optional<Decision> was;       ///< before the change; nothing without an episode
   std::optional<Coaching> coaching;  ///< after it
+  std::vector<Entry> tests = {};     ///< every result of a test, where one of the entries is a test's
 };
 
 /// Asks the hook `pre-log`, then stores the happenings as one operation, durably, before anything is printed.

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "achilles/load.hpp"
+#include "achilles/test_meaning.hpp"
 #include "render/diff_lines.hpp"
+#include "render/test_words.hpp"
 #include "render/text.hpp"
 #include "render/words.hpp"
 
@@ -75,6 +77,14 @@ std::string stored_lines(const Receipt& receipt, const Look& look) {
   return text;
 }
 
+/// What a test's result says beside the others, and when the test is due again.
+std::vector<std::string> test_note(const Entry& entry, const Receipt& receipt) {
+  auto said = words(test_meaning(entry, receipt.sore, receipt.tests), entry, receipt.sore, receipt.today);
+  const auto review = receipt.began ? next_review(*receipt.began, receipt.today) : std::nullopt;
+  if (review) said.push_back(fmt::format("Test again for the review on {} [our own choice].", date_words(*review)));
+  return said;
+}
+
 /// What it means for the tendon and for the plan.
 std::string meaning(const Receipt& receipt, const Look& look) {
   std::string page;
@@ -84,6 +94,9 @@ std::string meaning(const Receipt& receipt, const Look& look) {
   for (const auto& entry : receipt.entries) {
     if (const auto* activity = std::get_if<Activity>(&entry.body))
       say(run_note(*activity, receipt, entry.day, look.units));
+    if (std::holds_alternative<TestResult>(entry.body)) {
+      for (const auto& text : test_note(entry, receipt)) say(text);
+    }
     if (const auto* flag = std::get_if<Flag>(&entry.body)) say(std::string(info(flag->sign).message));
   }
   if (ran_unasked(receipt)) say(run_words(*receipt.decision, look.units));
@@ -101,9 +114,9 @@ std::string meaning(const Receipt& receipt, const Look& look) {
 }  // namespace
 
 std::string receipt_page(const Receipt& receipt, const Look& look) {
-  std::string page = receipt.replaced.empty()
-                         ? stored_lines(receipt, look)
-                         : (takes_out(receipt) ? "Took out:\n" : "Changed:\n") + diff_lines(receipt.replaced, receipt.entries, receipt.today, look);
+  std::string page = receipt.replaced.empty() ? stored_lines(receipt, look)
+                                              : (takes_out(receipt) ? "Took out:\n" : "Changed:\n") +
+                                                    diff_lines(receipt.replaced, receipt.entries, receipt.today, look);
   page += meaning(receipt, look);
   return look.quiet ? page : page + "  Take it back: achilles undo\n";
 }

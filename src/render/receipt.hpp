@@ -17,7 +17,10 @@ struct Receipt {
   std::optional<Decision> was;       ///< before it
   std::optional<Decision> decision;  ///< after it; nothing without an episode
   const Protocol* protocol = nullptr;
-  const State* before = nullptr;  ///< after yesterday: what a run is measured by
+  const State* before = nullptr;      ///< after yesterday: what a run is measured by
+  std::optional<Date> began = {};     ///< the day the plan began; nothing without an episode
+  std::optional<Side> sore = {};      ///< the side of the episode
+  std::span<const Entry> tests = {};  ///< every result of a test, where one of the entries is a test's
 };
 
 /// "Logged run #214 for Fri 20 Nov (today): …", what it means, and how to take it back.
