@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -84,13 +85,8 @@ struct OutcomeChart {
 
 /// The charts there are.
 enum class ChartOf : std::uint8_t { pain, load, adherence, strength, outcome, runs };
-struct ChartInfo {
-  ChartOf what;
-  std::string_view name;     ///< as it is typed
-  std::string_view shows;    ///< one line
-  std::string_view command;  ///< what logs what it shows
-};
-[[nodiscard]] std::span<const ChartInfo> all_charts();
-[[nodiscard]] const ChartInfo& info(ChartOf what);
+inline constexpr std::size_t chart_count = 6;
+/// As it is typed.
+[[nodiscard]] std::string_view name(ChartOf what);
 
 }  // namespace achilles

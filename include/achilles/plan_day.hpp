@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "achilles/adherence.hpp"
@@ -39,8 +40,9 @@ struct PlanDay {
   friend bool operator==(const PlanDay&, const PlanDay&) = default;
 };
 
-/// Folds the next day into the State and tells how it was. `own` is the day as far as it is the tendon's.
-[[nodiscard]] PlanDay plan_day(const Protocol& protocol, State& state, const Day& day, const Day& own,
+/// Folds the next day into the State and tells how it was. `entries` are those the day is folded from; of both tendons
+/// together it is told what the leg that did more did.
+[[nodiscard]] PlanDay plan_day(const Protocol& protocol, State& state, const Day& day, std::span<const Entry> entries,
                                const Tendon& tendon);
 
 /// The lowest pain during or after above which the phase, or the coach, asks for rest or a step back.
@@ -56,6 +58,8 @@ enum class DayKept : std::uint8_t {
   unknown,  ///< not logged
 };
 [[nodiscard]] DayKept kept(const PlanDay& day);
+/// `free`, `rest`, `done`, `part`, `none`, `unknown`.
+[[nodiscard]] std::string_view name(DayKept kept);
 
 /// Over these days, by the same count as that of a State.
 [[nodiscard]] Adherence adherence(std::span<const PlanDay> days);

@@ -21,14 +21,6 @@ const std::filesystem::path& database_of(const World& world) {
               "Set HOME, or name a data file with --db FILE or ACHILLES_DB."};
 }
 
-/// How long before an episode, or a change of programme, what was logged still counts.
-constexpr int days_of_history = days_remembered;
-
-std::vector<Day> days_before(const std::vector<Day>& days, std::size_t index) {
-  const std::size_t first = index > days_of_history ? index - days_of_history : 0;
-  return {days.begin() + static_cast<std::ptrdiff_t>(first), days.begin() + static_cast<std::ptrdiff_t>(index)};
-}
-
 /// The latest day whose session was put off until that day.
 std::optional<Date> moved_to(Date day, const journal::Journal& journal) {
   std::optional<Date> from;
@@ -122,7 +114,7 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
   } else {
     course = 0;
     before_ = begin(start(), opening_.day);
-    before_.day = opening_.day - days_of_history - 1;
+    before_.day = opening_.day - days_remembered - 1;
   }
   const Date first = before_.day + 1;
   const auto entries = journal.entries({.from = first,
@@ -148,7 +140,7 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
 
 Coaching Coaching::under(const Protocol& other, const journal::Journal& journal) const {
   Coaching changed{*this};
-  const Date first = today_.date - days_of_history;
+  const Date first = today_.date - days_remembered;
   const auto entries = journal.entries({.from = first, .to = today_.date - 1, .kind = {}});
   changed.protocol_ = tailored(other, start().site, kit());
   changed.before_ = adopt(changed.protocol_, before_, days_between(first, today_.date - 1, entries));

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "achilles/coach.hpp"
 #include "achilles/plan.hpp"
+#include "achilles/plan_day.hpp"
 #include "cli/world.hpp"
 #include "journal/journal.hpp"
 
@@ -31,6 +33,10 @@ class Coaching {
   /// What the coach says; not more mildly than earlier today, whatever was taken back since.
   [[nodiscard]] Decision decision() const;
   [[nodiscard]] Plan plan() const;
+  /// Every day of the plan up to that one, as it turned out for that tendon. `entries` are the living ones in the order
+  /// of their days, from `days_remembered` days before the plan on.
+  [[nodiscard]] std::vector<PlanDay> past(Date last, const Tendon& tendon, std::span<const Entry> entries,
+                                          const journal::Journal& journal, const World& world) const;
   /// How the day would be under another programme, taken up today.
   [[nodiscard]] Coaching under(const Protocol& other, const journal::Journal& journal) const;
 

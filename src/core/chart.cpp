@@ -11,17 +11,7 @@ namespace {
 constexpr int week = 7;
 constexpr int most_single_days = 14;
 
-constexpr std::array<ChartInfo, 6> charts{{
-    {ChartOf::pain, "pain", "pain in the morning, during and after, with the limit and the phases",
-     "achilles log morning N"},
-    {ChartOf::load, "load", "what the tendon did against what was asked of it", "achilles log session -p N"},
-    {ChartOf::adherence, "adherence", "the days of the plan: done, rested, left out, unknown",
-     "achilles log session -p N"},
-    {ChartOf::strength, "strength", "heel raises of both legs, and their symmetry", "achilles test heel-raise N left"},
-    {ChartOf::outcome, "outcome", "how the tendon is over the months, and what change matters",
-     "achilles test visa-a N"},
-    {ChartOf::runs, "runs", "each run, with how the tendon was the morning after", "achilles log run 5km 30min -p N"},
-}};
+constexpr std::array<std::string_view, chart_count> names{"pain", "load", "adherence", "strength", "outcome", "runs"};
 
 /// Cuts days in a row into pieces of `length`, counted back from the last; the first may be shorter.
 std::vector<std::span<const PlanDay>> pieces(std::span<const PlanDay> days, std::size_t length) {
@@ -94,8 +84,6 @@ AdherenceChart adherence_chart(std::span<const PlanDay> days) {
   return chart;
 }
 
-std::span<const ChartInfo> all_charts() { return charts; }
-
-const ChartInfo& info(ChartOf what) { return charts[static_cast<std::size_t>(what)]; }
+std::string_view name(ChartOf what) { return names[static_cast<std::size_t>(what)]; }
 
 }  // namespace achilles

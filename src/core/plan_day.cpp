@@ -1,6 +1,8 @@
 #include "achilles/plan_day.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "achilles/coach.hpp"
 #include "routine.hpp"
@@ -65,13 +67,25 @@ Work asked_of(const Protocol& protocol, const Verdict& verdict, const Tendon& te
   return asked;
 }
 
-std::optional<Work> done_by(const Protocol& protocol, const Day& own) {
-  if (own.sets.empty()) return own.skipped ? std::optional{Work{}} : std::nullopt;
-  Work done;
-  for (const auto& sets : own.sets) {
-    if (loads(protocol, sets)) done += work_of(sets);
+/// What one leg did. A session that was left out is none of it.
+std::optional<Work> done_by(const Tendon& leg, const Protocol& protocol, std::span<const Entry> entries) {
+  std::optional<Work> done;
+  for (const auto& entry : entries) {
+    if (std::holds_alternative<Skip>(entry.body) && !done) done = Work{};
+    const auto* sets = std::get_if<ExerciseSets>(&entry.body);
+    if (sets == nullptr || !leg.has(entry.side)) continue;
+    if (!done) done = Work{};
+    if (loads(protocol, *sets)) *done += work_of(*sets);
   }
   return done;
+}
+
+std::optional<Work> done_of(const Tendon& tendon, const Protocol& protocol, std::span<const Entry> entries) {
+  if (tendon.side != Side::both) return done_by(tendon, protocol, entries);
+  const auto left = done_by({Side::left, tendon.sore}, protocol, entries);
+  const auto right = done_by({Side::right, tendon.sore}, protocol, entries);
+  if (!left || !right) return left ? left : right;
+  return std::pair{left->reps, left->hold} < std::pair{right->reps, right->hold} ? right : left;
 }
 
 /// The value over which a response speaks; nothing for one that looks at something else.
@@ -94,7 +108,8 @@ Work& Work::operator+=(const Work& other) {
   return *this;
 }
 
-PlanDay plan_day(const Protocol& protocol, State& state, const Day& day, const Day& own, const Tendon& tendon) {
+PlanDay plan_day(const Protocol& protocol, State& state, const Day& day, std::span<const Entry> entries,
+                 const Tendon& tendon) {
   const auto verdict = decide(protocol, state, day);
   advance_in_place(protocol, state, day);
   const auto& phase = protocol.phases[verdict.to.phase];
@@ -107,7 +122,7 @@ PlanDay plan_day(const Protocol& protocol, State& state, const Day& day, const D
           .prescribed = trace->prescribed,
           .share = trace->done,
           .asked = trace->prescribed ? asked_of(protocol, verdict, tendon) : Work{},
-          .done = done_by(protocol, own)};
+          .done = done_of(tendon, protocol, entries)};
 }
 
 int pain_limit(const Phase& phase) {
@@ -122,6 +137,11 @@ DayKept kept(const PlanDay& day) {
   if (!day.share) return DayKept::unknown;
   const int share = day.share->value();
   return share == Percent::high ? DayKept::done : share > 0 ? DayKept::part : DayKept::none;
+}
+
+std::string_view name(DayKept kept) {
+  constexpr std::array<std::string_view, 6> names{"free", "rest", "done", "part", "none", "unknown"};
+  return names[static_cast<std::size_t>(kept)];
 }
 
 Adherence adherence(std::span<const PlanDay> days) {

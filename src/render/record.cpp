@@ -3,11 +3,20 @@
 
 namespace achilles::render {
 
-std::string record(const Look& look, std::initializer_list<std::string_view> fields) {
+namespace {
+
+template <class Fields>
+std::string joined(const Look& look, const Fields& fields) {
   std::string line;
-  for (const auto field : fields) line += seen(visible(field), look) + '\t';
+  for (const std::string_view field : fields) line += seen(visible(field), look) + '\t';
   line.back() = '\n';
   return line;
 }
+
+}  // namespace
+
+std::string record(const Look& look, std::initializer_list<std::string_view> fields) { return joined(look, fields); }
+
+std::string record(const Look& look, std::span<const std::string> fields) { return joined(look, fields); }
 
 }  // namespace achilles::render

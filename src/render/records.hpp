@@ -17,6 +17,7 @@ namespace achilles::render {
 
 /// At least one field.
 [[nodiscard]] std::string record(const Look& look, std::initializer_list<std::string_view> fields);
+[[nodiscard]] std::string record(const Look& look, std::span<const std::string> fields);
 
 /// number, day, time (empty where only the day is known), kind, side, words, note
 [[nodiscard]] std::string history_records(std::span<const Entry> entries, const Look& look);

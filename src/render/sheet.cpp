@@ -67,11 +67,22 @@ void Sheet::item(int indent, const Span& label, int column, std::initializer_lis
   if (lines.empty()) text_ += '\n';
 }
 
-void Sheet::drawn(std::string_view line) {
+void Sheet::drawn(std::string_view line) { drawn(Line{{std::string(line)}}); }
+
+void Sheet::drawn(const Line& line) {
   if (look_.accessible) return;
-  auto text = shown(line);
-  while (cells(text) > look_.width) text.pop_back();
-  text_ += text + '\n';
+  int left = look_.width;
+  Line cut;
+  for (const auto& span : line) {
+    auto text = shown(span.text);
+    while (cells(text) > left) text.pop_back();
+    left -= cells(text);
+    cut.push_back({std::move(text), span.style});
+  }
+  while (!cut.empty() && cut.back().text.find_last_not_of(' ') == std::string::npos) cut.pop_back();
+  if (!cut.empty()) cut.back().text.erase(cut.back().text.find_last_not_of(' ') + 1);
+  for (const auto& span : cut) put(span);
+  text_ += '\n';
 }
 
 void Sheet::heading(std::string_view text) {

@@ -24,6 +24,8 @@ class Sheet {
 
   /// One line of a drawing, its spaces kept, cut where the width ends. Nothing where there are to be no drawings.
   void drawn(std::string_view line);
+  /// The same in spans.
+  void drawn(const Line& line);
 
   /// A line in bold, with a blank one above.
   void heading(std::string_view text);

@@ -80,7 +80,3 @@ TEST_CASE("the limit is that of the day's phase, and a day is over it once") {
   chart.days[2].after.reset();
   CHECK(chart.days_over_limit() == 0);
 }
-
-TEST_CASE("every chart is known by what it is of") {
-  for (const auto& one : all_charts()) CHECK(&info(one.what) == &one);
-}

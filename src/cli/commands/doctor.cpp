@@ -107,7 +107,7 @@ Exit run(const Options& options, World& world) {
 Command doctor() {
   return command<Options>({.name = "doctor",
                            .summary = "whether the journal is sound, and decisions repeat",
-                           .group = Group::journal,
+                           .group = Group::program,
                            .examples = {{"achilles doctor", "read everything and check it"},
                                         {"achilles doctor --replay", "compute every past decision again"}}},
                           declare, run);

@@ -12,6 +12,8 @@ QUESTIONS = {
             (["yesterday"], None), (["nothing"], None)],
     "status": [([], None), (["--short"], None)],
     "history": [([], None), (["--all"], None), (["--kind", "run"], None), (["--from", "2026-13-01"], None)],
+    "chart": [([], None), (["pain"], None), (["pain", "--side", "right", "--days", "3"], None), (["load"], None), (["load", "--days", "10"], None),
+              (["adherence"], None), (["strength"], None), (["outcome"], None), (["runs"], None), (["runs", "--days", "0"], None), (["pian"], None)],
     "show": [(["2"], None), (["last"], None), (["999"], None)],
     "remind": [([], None), (["--cron"], None)],
     "screen": [([], None), (["--none"], None)],
