@@ -10,11 +10,13 @@ namespace {
 
 constexpr int week = 7;
 
-/// Days of the plan that lie in the period. Today is not over: what was asked of it and not logged is not yet unknown.
-std::vector<PlanDay> within(std::vector<PlanDay> days, const Period& period, Date today) {
+/// What of the plan lies in the period. Today is not over: what was asked of it and not logged is not yet unknown.
+Past within(Past past, const Period& period, Date today) {
+  auto& days = past.days;
   std::erase_if(days, [&](const PlanDay& day) { return !period.contains(day.day); });
+  std::erase_if(past.turns, [&](const Turn& turn) { return !period.contains(turn.days.last); });
   if (!days.empty() && days.back().day == today && days.back().prescribed && !days.back().share) days.pop_back();
-  return days;
+  return past;
 }
 
 }  // namespace
@@ -52,7 +54,8 @@ Charting Charting::of(const Period& period, std::optional<Side> side, const Worl
 }
 
 PainChart Charting::pain() const {
-  return {period, tendon, daily_pain(period, tendon, entries), plan ? phase_bands(*plan) : std::vector<PhaseBand>{}};
+  return {period, tendon, daily_pain(period, tendon, entries),
+          plan ? phase_bands(plan->days) : std::vector<PhaseBand>{}};
 }
 
 RunsChart Charting::runs() const { return {period, tendon, run_answers(period, tendon, entries, today)}; }
@@ -64,13 +67,13 @@ OutcomeChart Charting::outcome() const {
 }
 
 LoadChart Charting::load() const {
-  if (!plan || plan->empty()) return {period, tendon, {}};
-  return load_chart(tendon, *plan);
+  if (!plan || plan->days.empty()) return {period, tendon, {}};
+  return load_chart(tendon, plan->days);
 }
 
 AdherenceChart Charting::adherence() const {
-  if (!plan || plan->empty()) return {period, {}, {}};
-  return adherence_chart(*plan);
+  if (!plan || plan->days.empty()) return {period, {}, {}};
+  return adherence_chart(plan->days);
 }
 
 }  // namespace achilles::cli

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "achilles/chart.hpp"
+#include "cli/coaching.hpp"
 #include "cli/world.hpp"
 
 namespace achilles::cli {
@@ -25,8 +26,8 @@ struct Charting {
   Period period;
   Tendon tendon;
   Date today;
-  std::vector<Entry> entries;                ///< all of them, not of the period alone
-  std::optional<std::vector<PlanDay>> plan;  ///< its days within the period; nothing without a plan
+  std::vector<Entry> entries;  ///< all of them, not of the period alone
+  std::optional<Past> plan;    ///< its days within the period; nothing without a plan
 
   /// From the journal of this world, or of none.
   static Charting of(const Period& period, std::optional<Side> side, const World& world);

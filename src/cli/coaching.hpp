@@ -8,10 +8,18 @@
 #include "achilles/coach.hpp"
 #include "achilles/plan.hpp"
 #include "achilles/plan_day.hpp"
+#include "achilles/report.hpp"
 #include "cli/world.hpp"
 #include "journal/journal.hpp"
 
 namespace achilles::cli {
+
+/// How a plan went.
+struct Past {
+  std::vector<Protocol> programmes;  ///< in the order in which they were followed
+  std::vector<PlanDay> days;         ///< every day, in order
+  std::vector<Turn> turns;           ///< decided by those programmes
+};
 
 /// An episode as it stands on one day: where the rooms meet. The journal gives the entries, the protocol room the
 /// programme, the inner room the decision.
@@ -33,10 +41,10 @@ class Coaching {
   /// What the coach says; not more mildly than earlier today, whatever was taken back since.
   [[nodiscard]] Decision decision() const;
   [[nodiscard]] Plan plan() const;
-  /// Every day of the plan up to that one, as it turned out for that tendon. `entries` are the living ones in the order
-  /// of their days, from `days_remembered` days before the plan on.
-  [[nodiscard]] std::vector<PlanDay> past(Date last, const Tendon& tendon, std::span<const Entry> entries,
-                                          const journal::Journal& journal, const World& world) const;
+  /// The plan up to that day, as it turned out for that tendon. `entries` are the living ones in the order of their
+  /// days, from `days_remembered` days before the plan on.
+  [[nodiscard]] Past past(Date last, const Tendon& tendon, std::span<const Entry> entries,
+                          const journal::Journal& journal, const World& world) const;
   /// How the day would be under another programme, taken up today.
   [[nodiscard]] Coaching under(const Protocol& other, const journal::Journal& journal) const;
 

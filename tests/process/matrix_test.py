@@ -30,7 +30,7 @@ READS = {
     "protocol validate own.json": DONE, "protocol lint alfredson": DONE, "protocol check --help": DONE,
     "protocol diff alfredson silbernagel": DONE, "protocol new own": DONE, "decide": REFUSED,
     "exercise list": DONE, "exercise show heel-drop-straight": DONE, "evidence": DONE, "paths": DONE,
-    "chart": DONE, "chart pain": DONE, "chart load": DONE, "chart adherence --table": DONE, "chart strength": DONE, "chart outcome": DONE,
+    "chart": DONE, "report": DONE, "chart pain": DONE, "chart load": DONE, "chart adherence --table": DONE, "chart strength": DONE, "chart outcome": DONE,
     "chart runs": DONE, "chart pain --accessible": DONE,
     "completions bash": DONE, "help": DONE, "log": USAGE, "screen": DONE, "test": DONE,
 }

@@ -6,7 +6,7 @@ namespace achilles::cli::commands {
 Command start(), today(), plan(), why(), status(), remind(), screen();
 Command log(), log_morning(), log_run(), log_walk(), log_session(), log_pain(), log_medicine(), log_note(), log_flag();
 Command test(), skip(), ease();
-Command history(), chart(), show(), edit(), rm(), undo(), redo(), export_csv(), export_json(), import_file();
+Command history(), chart(), report(), show(), edit(), rm(), undo(), redo(), export_csv(), export_json(), import_file();
 Command protocol_list(), protocol_show(), protocol_use(), protocol_validate(), protocol_new(), evidence();
 Command protocol_lint(), protocol_check(), protocol_diff(), decide();
 Command exercise_list(), exercise_show();
@@ -37,6 +37,7 @@ std::span<const Command> all() {
       remind(),
       history(),
       chart(),
+      report(),
       show(),
       edit(),
       rm(),

@@ -14,6 +14,7 @@ QUESTIONS = {
     "history": [([], None), (["--all"], None), (["--kind", "run"], None), (["--from", "2026-13-01"], None)],
     "chart": [([], None), (["pain"], None), (["pain", "--side", "right", "--days", "3"], None), (["load"], None), (["load", "--days", "10"], None),
               (["adherence"], None), (["strength"], None), (["outcome"], None), (["runs"], None), (["runs", "--days", "0"], None), (["pian"], None)],
+    "report": [([], None), (["--from", "yesterday"], None), (["--from", "2031-01-01"], None)],
     "show": [(["2"], None), (["last"], None), (["999"], None)],
     "remind": [([], None), (["--cron"], None)],
     "screen": [([], None), (["--none"], None)],
