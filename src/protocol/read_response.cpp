@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "achilles/limits.hpp"
 #include "protocol/object_reader.hpp"
 #include "protocol/ranges.hpp"
 #include "protocol/read_condition.hpp"
@@ -18,9 +19,6 @@ using Parameter = Response::Parameter;
 constexpr std::array acts{Act::repeat, Act::reduce, Act::drop, Act::rest, Act::refer};
 constexpr std::array parameters{Parameter::sets, Parameter::rounds, Parameter::load};
 
-/// The most pain the coach accepts [S: public-secondary-notes, for silbernagel-2007].
-constexpr int pain_limit = 5;
-
 /// Whether a criterion only speaks when the coach's own limit has long spoken.
 bool comes_too_late(const Criterion& criterion) {
   const bool pain = criterion.measure == Measure::during || criterion.measure == Measure::after ||
@@ -28,10 +26,10 @@ bool comes_too_late(const Criterion& criterion) {
   if (!pain) return false;
   switch (criterion.comparison) {
     case Comparison::more:
-      return criterion.value > pain_limit;
+      return criterion.value > model_pain_limit;
     case Comparison::at_least:
     case Comparison::equal:
-      return criterion.value > pain_limit + 1;
+      return criterion.value > model_pain_limit + 1;
     case Comparison::less:
     case Comparison::at_most:
       return false;
@@ -56,8 +54,8 @@ Response read_response(const Field& field, Reading& reading) {
   in.finish();
   const auto& only = response.when;
   if (only.join == Condition::Join::one && comes_too_late(only.criterion) && response.act != Act::refer) {
-    when.object(fmt::format("\"when\" is laxer than the coach, who acts on any pain over {}", pain_limit),
-                fmt::format("ask for {} or less, or leave it out", pain_limit));
+    when.object(fmt::format("\"when\" is laxer than the coach, who acts on any pain over {}", model_pain_limit),
+                fmt::format("ask for {} or less, or leave it out", model_pain_limit));
   }
   return response;
 }

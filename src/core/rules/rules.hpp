@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "achilles/decision.hpp"
+#include "achilles/limits.hpp"
 #include "hearing.hpp"
 
 namespace achilles::rules {
@@ -31,9 +32,7 @@ struct Inputs {
 /// One rule: looks, and says something or nothing. Rules do not know one another; their order does not matter.
 using Rule = std::optional<Finding> (*)(const Inputs&);
 
-/// Pain over these is outside every version of the pain-monitoring model.
-/// [S: public-secondary-notes, for silbernagel-2007]
-inline constexpr int pain_limit = 5;
+inline constexpr int pain_limit = model_pain_limit;
 /// Pain of a low, "safe" day [S: bim-physio, ahp-suffolk].
 inline constexpr int low_pain = 3;
 /// Heavy strength at this much pain counts as a high-tier day [S: public-secondary-notes, for silbernagel-2015].
