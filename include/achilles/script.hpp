@@ -59,7 +59,8 @@ struct Part {
 
 /// A session laid out, stretch by stretch.
 struct Script {
-  std::vector<Part> parts;
+  std::vector<Part> parts;  ///< with something to do
+  int done_before = 0;      ///< sets of exercises that are done and in no part
   std::vector<Beat> beats;
 };
 
@@ -72,6 +73,8 @@ inline constexpr Milliseconds breath{3'000};
 /// runner says when it is over. What is walked or run is left out.
 [[nodiscard]] Script script_of(std::span<const Task> tasks);
 
+/// How many sets a dose asks of a leg at least; 1 where the source does not say.
+[[nodiscard]] int sets_of(const Dose& dose);
 /// How many repetitions that set asks for at most; unknown where the source does not say, or says "as tolerated".
 [[nodiscard]] std::optional<int> reps_of_set(const Dose& dose, int set);
 

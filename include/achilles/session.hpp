@@ -86,6 +86,7 @@ class Session {
   /// ended meanwhile is over, and the session waits.
   void advance(Milliseconds now);
   void press(Key key, Milliseconds now);
+  /// Between two exercises it is the one before that hurt.
   void felt(PainScore pain, Milliseconds now);
 
   /// Takes the exercises out of what is still to come.
@@ -123,6 +124,7 @@ class Session {
   std::vector<std::optional<PainScore>> pain_;
   std::set<std::size_t> finished_;  ///< sets, by the place of their last beat
   std::vector<SessionEvent> events_;
+  std::optional<Beat> worked_;  ///< the last beat of a set that began
   Mode mode_ = Mode::waiting;
   bool away_ = false;
   std::size_t place_ = 0;

@@ -23,10 +23,13 @@ class Layout {
   Layout(Script& script, const Task& task) : script_(script), task_(task) {}
 
   void write() {
-    Part part{task_.planned, sets(), 0, 0};
+    Part part{task_.planned, sets_of(dose()), 0, 0};
     for (const auto legs : sides()) part.done_before += std::min(task_.done.of(legs), part.sets);
     part.to_do = part.sets * static_cast<int>(sides().size()) - part.done_before;
-    if (part.to_do == 0) return;
+    if (part.to_do == 0) {
+      script_.done_before += part.done_before;
+      return;
+    }
     rest_after_earlier();
     here_ = script_.parts.size();
     const int all = part.sets;
@@ -40,11 +43,6 @@ class Layout {
 
  private:
   [[nodiscard]] const Dose& dose() const { return task_.planned.item.dose; }
-
-  [[nodiscard]] int sets() const {
-    if (!dose().reps_by_set.empty()) return static_cast<int>(dose().reps_by_set.size());
-    return std::max(dose().sets ? dose().sets->low.value_or(most_of(dose().sets).value_or(1)) : 1, 1);
-  }
 
   [[nodiscard]] std::vector<Legs> sides() const {
     if (task_.planned.legs == Legs::each) return {Legs::left, Legs::right};
@@ -128,6 +126,11 @@ class Layout {
 
 int SetsDone::of(Legs legs) const {
   return legs == Legs::left ? left : legs == Legs::right ? right : std::min(left, right);
+}
+
+int sets_of(const Dose& dose) {
+  if (!dose.reps_by_set.empty()) return static_cast<int>(dose.reps_by_set.size());
+  return std::max(dose.sets ? dose.sets->low.value_or(most_of(dose.sets).value_or(1)) : 1, 1);
 }
 
 std::optional<int> reps_of_set(const Dose& dose, int set) {

@@ -82,12 +82,13 @@ void Session::felt(PainScore pain, Milliseconds now) {
     mode_ = Mode::over;
     return;
   }
-  const auto part = beat().part;
+  const auto& what = beat().kind == Kind::setup && worked_ ? *worked_ : beat();
+  const auto part = what.part;
   pain_[part] = pain;
-  events_.emplace_back(Felt{part, beat().legs, pain});
+  events_.emplace_back(Felt{part, what.legs, pain});
   if (pain <= limit_) return;
   events_.emplace_back(EndedByPain{part, pain});
-  leave(now_);
+  if (part == beat().part) leave(now_);
 }
 
 void Session::leave_out(const std::function<bool(const Part&)>& which) {
@@ -108,6 +109,7 @@ void Session::move_to(std::size_t place, Milliseconds now) {
   place_ = place;
   began_ = now;
   reps_ = std::max(beat().rep - 1, 0);
+  if (beat().in_set()) worked_ = beat();
   mode_ = beat().time ? Mode::going : Mode::waiting;
   away_ = false;
 }

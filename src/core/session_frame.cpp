@@ -9,6 +9,7 @@ Frame Session::frame() const {
   frame.mode = mode_;
   frame.place = place_;
   frame.away = away_;
+  frame.sets_done = frame.sets_all = script_.done_before;
   for (std::size_t part = 0; part < script_.parts.size(); ++part) {
     frame.sets_all += script_.parts[part].done_before;
     frame.sets_done += script_.parts[part].done_before;

@@ -92,7 +92,9 @@ TEST_CASE("what was done before is not asked for again") {
   CHECK(script.parts.front().to_do == 3);
   CHECK(script.beats.front().legs == Legs::right);
   CHECK(script.beats.front().set == 1);
-  CHECK(script_of(std::vector{raises(2, 1, Legs::left, {.left = 2, .right = 0})}).parts.empty());
+  const auto all_done = script_of(std::vector{raises(2, 1, Legs::left, {.left = 2, .right = 0})});
+  CHECK(all_done.parts.empty());
+  CHECK(all_done.done_before == 2);
   CHECK(script_of(std::vector{raises(2, 1, Legs::left, {.left = 7, .right = 0})}).beats.empty());
 }
 

@@ -163,6 +163,15 @@ TEST_CASE("pain at the limit goes on, and pain over it ends the exercise at once
   CHECK(session.frame().beat->part == 1);
 }
 
+TEST_CASE("between two exercises it is the one before that hurt") {
+  auto session = begun({raises(1, 1), holds(1)});
+  let_pass(session, at(0), at(6));
+  session.felt(pain(7), at(8));
+  const auto events = session.take_events();
+  CHECK(events.back() == SessionEvent{EndedByPain{0, pain(7)}});
+  CHECK(session.frame().beat->part == 1);
+}
+
 TEST_CASE("pain over the limit in the last exercise ends the session") {
   auto session = begun({raises(2, 2)});
   session.felt(pain(7), at(5));
