@@ -118,7 +118,9 @@ std::string receipt_page(const Receipt& receipt, const Look& look) {
                                               : (takes_out(receipt) ? "Took out:\n" : "Changed:\n") +
                                                     diff_lines(receipt.replaced, receipt.entries, receipt.today, look);
   page += meaning(receipt, look);
-  return look.quiet ? page : page + "  Take it back: achilles undo\n";
+  if (look.quiet) return page;
+  return page +
+         (receipt.bit_by_bit ? "  Take back the last bit of it: achilles undo\n" : "  Take it back: achilles undo\n");
 }
 
 std::string preview_page(const Receipt& receipt, const Look& look) {
