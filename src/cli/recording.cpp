@@ -39,6 +39,7 @@ render::Receipt receipt_of(const Recorded& recorded, const World& world) {
       .began = coaching ? std::optional{coaching->opening().day} : std::nullopt,
       .sore = coaching ? std::optional{coaching->start().side} : std::nullopt,
       .tests = recorded.tests,
+      .bit_by_bit = recorded.bit_by_bit,
   };
 }
 

@@ -19,6 +19,7 @@ struct Recorded {
   std::optional<Decision> was;       ///< before the change; nothing without an episode
   std::optional<Coaching> coaching;  ///< after it
   std::vector<Entry> tests = {};     ///< every result of a test, where one of the entries is a test's
+  bool bit_by_bit = false;           ///< in several operations, as it happened
 };
 
 /// Asks the hook `pre-log`, then stores the happenings as one operation, durably, before anything is printed.

@@ -3,7 +3,7 @@
 namespace achilles::cli::commands {
 
 // Each is made in the file of its name.
-Command start(), today(), plan(), why(), status(), remind(), screen();
+Command start(), today(), plan(), do_session(), why(), status(), remind(), screen();
 Command log(), log_morning(), log_run(), log_walk(), log_session(), log_pain(), log_medicine(), log_note(), log_flag();
 Command test(), skip(), ease();
 Command history(), chart(), report(), show(), edit(), rm(), undo(), redo(), export_csv(), export_json(), import_file();
@@ -19,6 +19,7 @@ std::span<const Command> all() {
       start(),
       today(),
       plan(),
+      do_session(),
       why(),
       status(),
       log(),
