@@ -31,6 +31,11 @@ std::string_view doing(const Beat& beat) {
   return {};
 }
 
+/// Whether it is the runner who ends a set, between a lower and an upper number of repetitions.
+bool has_range(const Dose& dose) {
+  return dose.reps && dose.reps_by_set.empty() && dose.reps->low && dose.reps->low != dose.reps->high;
+}
+
 /// What waits for the runner.
 std::string waiting_cue(const Frame& frame) {
   switch (frame.beat->kind) {
@@ -69,8 +74,7 @@ std::string clock_words(Milliseconds time) {
 
 std::string own_time_words(const Dose& dose, int set) {
   if (const auto reps = reps_of_set(dose, set)) {
-    const bool range = dose.reps && dose.reps_by_set.empty() && dose.reps->low && dose.reps->low != dose.reps->high;
-    const auto least = range ? fmt::format("{} to ", *dose.reps->low) : std::string{};
+    const auto least = has_range(dose) ? fmt::format("{} to ", *dose.reps->low) : std::string{};
     return fmt::format("{}{} repetitions in your own time", least, *reps);
   }
   if (dose.reps && dose.reps->high) return fmt::format("Up to {} repetitions, as tolerated", *dose.reps->high);
@@ -87,7 +91,8 @@ std::string set_words(const Frame& frame) {
   const auto& beat = *frame.beat;
   auto text = fmt::format("Set {} of {}", beat.set, frame.part->sets);
   const auto reps = reps_of_set(frame.part->planned.item.dose, beat.set);
-  if (beat.rep > 0 && reps) text += fmt::format(" · repetition {} of {}", beat.rep, *reps);
+  const auto* const within = has_range(frame.part->planned.item.dose) ? ", at most" : " of";
+  if (beat.rep > 0 && reps) text += fmt::format(" · repetition {}{} {}", beat.rep, within, *reps);
   if (beat.kind == Kind::rest) text = beat.set > 0 ? "Next: set " + text.substr(4) : "Before the next exercise";
   return text;
 }
@@ -114,7 +119,9 @@ Span cue(const Frame& frame) {
 std::string progress_words(const Frame& frame) {
   auto text = fmt::format("{} of {} sets", frame.sets_done, frame.sets_all);
   if (frame.time_left == Milliseconds{0}) return text;
-  return text + fmt::format(" · {}{} left", frame.untimed > 0 ? "at least " : "", clock_words(frame.time_left));
+  const bool range = frame.part != nullptr && has_range(frame.part->planned.item.dose);
+  const auto* const about = frame.untimed > 0 ? "at least " : range ? "at most " : "";
+  return text + fmt::format(" · {}{} left", about, clock_words(frame.time_left));
 }
 
 }  // namespace achilles::render

@@ -328,6 +328,29 @@ def without_a_terminal_it_is_a_text(program):
         same(small.end(), 2)
 
 
+def raises_are_counted_to_a_beat(program):
+    with Home(program) as home:
+        it = session(home, "test heel-raise --bell")
+        it.press("\n")
+        assert "\a" in it.expect("repetition 3")
+        it.press("\n")
+        it.expect("2 raises are stored.")
+        it.press("\n")
+        it.expect("right leg")
+        it.expect("repetition 2")
+        it.kill(signal.SIGINT)
+        same(it.end(), 130)
+        same(home.history(), ["test heel-raise left: 2 raises"])
+        it = session(home, "test heel-raise right")
+        it.press("\n")
+        it.expect("repetition 2")
+        it.press("\n")
+        it.expect("How much did it hurt")
+        it.press("1")
+        same(it.end(), 0)
+        same(home.history(), ["test heel-raise left: 2 raises", "test heel-raise right: 1 raises", "pain during 1"])
+
+
 def the_bell_rings_with_the_text(program):
     with Home(program) as home:
         it = session(home, "do --bell")

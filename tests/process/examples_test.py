@@ -24,7 +24,7 @@ BEGINNING = [
     """printf '{"day": "2026-03-02", "morning": 2, "done": 1.0}\\n' > days.jsonl""",
     "mkdir -p ~/.local/share/bash-completion/completions ~/.config/fish/completions ~/.zfunc",
 ]
-# How an example ends where it is not with 0: two ask, and nobody is there to answer; a plan is open already, which is for
+# How an example ends where it is not with 0: two ask, and nobody is there to answer; a session wants a terminal; a plan is open already, which is for
 # the runner to end; nothing was taken back.
 OTHERWISE = {
     "achilles log": 2,
@@ -32,6 +32,9 @@ OTHERWISE = {
     "achilles start": 3,
     "achilles start --side left --site midportion --onset 2026-09-01 --diagnosed yes --signs none": 3,
     "achilles redo": 1,
+    "achilles do": 2,
+    "achilles do morning --bell": 2,
+    "achilles test heel-raise left --bell": 2,
 }
 # A whole check tries everything that may happen; tests of its own do that.
 LONG = "achilles protocol check "

@@ -7,6 +7,8 @@
 #include "cli/columns.hpp"
 #include "cli/command.hpp"
 #include "cli/number.hpp"
+#include "cli/prompt.hpp"
+#include "cli/raise_test.hpp"
 #include "cli/recording.hpp"
 #include "cli/suggest.hpp"
 #include "exchange/tests_json.hpp"
@@ -20,7 +22,7 @@ struct Options {
   std::optional<Side> side;
   std::optional<std::string> note;
   std::optional<When> when;
-  bool json = false;
+  bool bell = false, json = false;
 };
 
 std::vector<TestInfo> known_tests(const std::optional<journal::Journal>& journal, const World& world) {
@@ -42,10 +44,12 @@ std::vector<Candidate> tests(const Asked& asked) {
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("TEST", "TEST", options.id, "the test; they are listed when left out", tests);
-  arguments.text("VALUE", "VALUE", options.value, "the result, in the test's unit; yes or no");
+  arguments.text("VALUE", "VALUE", options.value,
+                 "the result, in the test's unit; yes or no. heel-raise without one is counted to a beat");
   arguments.side("SIDE", options.side, "which leg, for a test that is done on each");
   arguments.text("--note", "TEXT", options.note, "anything else");
   arguments.when(options.when);
+  arguments.flag("--bell", options.bell, "ring at every beat of a test that is counted to one");
   arguments.json(options.json);
 }
 
@@ -102,6 +106,11 @@ Exit run(const Options& options, World& world) {
     throw Error{Exit::usage, "--json lists the tests, and nothing else", "Leave --json out to store a result."};
   }
   const auto test = test_named(*options.id, known_tests(open_to_read(world), world));
+  const auto leg = options.value ? side_from(*options.value) : std::nullopt;
+  const bool one_leg = leg && *leg != Side::both;
+  if (test.id == guided_test && (!options.value || one_leg) && somebody_is_there(world) && !options.when) {
+    return guide_raises(test, leg, options.bell, world);
+  }
   if (!options.value) {
     throw Error{Exit::usage, fmt::format("the result of {} is missing", test.id), test.how};
   }
@@ -125,6 +134,7 @@ Command test() {
                            .effect = Effect::changes,
                            .examples = {{"achilles test", "the tests there are"},
                                         {"achilles test heel-raise 22 left", "one leg's raises"},
+                                        {"achilles test heel-raise left --bell", "the same, counted to a beat"},
                                         {"achilles test visa-a 63", "the total of the official form"}}},
                           declare, run);
 }
