@@ -95,8 +95,10 @@ Lines foot(const SessionView& view, const Look& look) {
   const auto& frame = view.frame;
   Lines lines{bar(frame, look)};
   auto progress = progress_words(frame);
-  if (look.width >= 60) progress = fmt::format("{}: {}", view.title, progress);
-  if (frame.pain) progress += fmt::format(" · pain {}", frame.pain->value());
+  if (look.width >= 60) {
+    progress = fmt::format("{}: {}", view.title, progress);
+    if (frame.pain) progress += fmt::format(" · pain {}", frame.pain->value());
+  }
   add(lines, lines_of(look, {progress}));
   if (frame.next != nullptr) {
     const auto& next = frame.next->planned.item;
