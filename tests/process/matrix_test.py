@@ -38,7 +38,7 @@ CHANGES = {
     START + " --again": DONE, "log morning 2": DONE, "log run 5km 30min -p 2": DONE, "log walk 3km 40min": DONE,
     "log session heel-drop-straight 3x15 -p 3": DONE, "log pain 3": DONE, "log medicine ibuprofen": DONE,
     "log note felt fine": DONE, "log flag pop": DONE, "test heel-raise 20 left": DONE, "screen --none": DONE,
-    "skip ill": DONE, "ease": DONE,
+    "skip ill": DONE, "ease": DONE, "do": USAGE,
     "edit 2 --pain 1": DONE, "rm 2": DONE, "undo": DONE, "undo 2 --yes": DONE, "redo": FAILED, "protocol use alfredson --yes": DONE,
     "config set units.distance mi": DONE, "config unset units.load": DONE,
     "import journal.json --yes --db empty.db": DONE,
