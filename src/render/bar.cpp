@@ -16,8 +16,8 @@ std::string repeated(std::string_view mark, std::int64_t count) {
 }
 
 /// Half cells of a value.
-std::int64_t halves(std::int64_t value, const Scale& scale, int width) {
-  if (value <= 0) return 0;
+std::int64_t halves(std::int64_t value, const BarScale& scale, int width) {
+  if (value <= 0 || width < 1) return 0;
   const std::int64_t most = std::int64_t{2} * width;
   if (value >= scale.top()) return most;
   const auto length = static_cast<std::int64_t>((static_cast<long double>(value) * static_cast<long double>(most)) /
@@ -40,7 +40,7 @@ std::string filled(std::int64_t halves, bool beyond, const Look& look) {
 
 }  // namespace
 
-Scale::Scale(std::span<const std::int64_t> values) {
+BarScale::BarScale(std::span<const std::int64_t> values) {
   std::vector<std::int64_t> sorted;
   std::ranges::copy_if(values, std::back_inserter(sorted), [](std::int64_t value) { return value > 0; });
   if (sorted.empty()) return;
@@ -50,11 +50,11 @@ Scale::Scale(std::span<const std::int64_t> values) {
   top_ = *std::prev(std::ranges::upper_bound(sorted, most));
 }
 
-std::string bar(std::int64_t value, const Scale& scale, int width, const Look& look) {
+std::string bar(std::int64_t value, const BarScale& scale, int width, const Look& look) {
   return filled(halves(value, scale, width), scale.beyond(value), look);
 }
 
-std::string bar_of(std::int64_t done, std::int64_t asked, const Scale& scale, int width, const Look& look) {
+std::string bar_of(std::int64_t done, std::int64_t asked, const BarScale& scale, int width, const Look& look) {
   const auto own = (halves(done, scale, width) + 1) / 2;
   const auto whole = (halves(asked, scale, width) + 1) / 2;
   return bar(done, scale, width, look) + repeated(shade(look), whole - own);

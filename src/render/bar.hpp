@@ -10,12 +10,12 @@ namespace achilles::render {
 
 /// The length of bars that are compared with one another. One value that is absurdly larger than the rest does not
 /// shrink them: it runs off the end.
-class Scale {
+class BarScale {
  public:
   /// Of values from 0 up to these; of 0 to 1 where there are none.
-  explicit Scale(std::span<const std::int64_t> values);
+  explicit BarScale(std::span<const std::int64_t> values);
   /// From 0 to a top that is known.
-  explicit Scale(std::int64_t top) : top_(top) {}
+  explicit BarScale(std::int64_t top) : top_(top) {}
 
   [[nodiscard]] std::int64_t top() const { return top_; }
   /// Whether a value runs off the end.
@@ -27,10 +27,10 @@ class Scale {
 
 /// A bar of at most `width` cells, to the nearest half cell (in ASCII to the nearest whole one). A value above 0 is
 /// never nothing, and 0 is.
-[[nodiscard]] std::string bar(std::int64_t value, const Scale& scale, int width, const Look& look);
+[[nodiscard]] std::string bar(std::int64_t value, const BarScale& scale, int width, const Look& look);
 
 /// The same with what was asked: what is missing of it is shaded behind what was done.
-[[nodiscard]] std::string bar_of(std::int64_t done, std::int64_t asked, const Scale& scale, int width,
+[[nodiscard]] std::string bar_of(std::int64_t done, std::int64_t asked, const BarScale& scale, int width,
                                  const Look& look);
 
 /// What the shade stands for, for a legend.

@@ -65,20 +65,23 @@ std::string legend(const LoadChart& chart, const Look& look) {
 
 std::string coverage(const LoadSpan& span) { return fmt::format("{} of {}", span.known_days, span.asked_days); }
 
-ChartTable table_of(const LoadChart& chart, DayName name, const Units& units) {
+ChartTable table_of(const LoadChart& chart, View view, const Units& units) {
+  const auto name = day_name(view);
+  const bool whole = view == View::records;
   ChartTable table{{chart.spans.empty() || by_day(chart) ? "day" : "week from"}, {}};
   for (const auto& measure : measures) {
-    if (!used(chart, measure)) continue;
+    if (!whole && !used(chart, measure)) continue;
     table.heads.emplace_back(measure.title);
-    if (asked_for(chart, measure)) table.heads.emplace_back("asked");
+    if (whole || asked_for(chart, measure)) table.heads.emplace_back("asked");
   }
   table.heads.emplace_back("days known");
   for (const auto& span : chart.spans) {
     std::vector<std::string> row{name(span.days.first, chart.period)};
     for (const auto& measure : measures) {
-      if (!used(chart, measure)) continue;
+      if (!whole && !used(chart, measure)) continue;
       row.push_back(span.known ? measure.words(measure.of(span.done), units) : "");
-      if (asked_for(chart, measure)) row.push_back(span.known ? measure.words(measure.of(span.asked), units) : "");
+      if (whole || asked_for(chart, measure))
+        row.push_back(span.known ? measure.words(measure.of(span.asked), units) : "");
     }
     row.push_back(coverage(span));
     table.rows.push_back(std::move(row));
@@ -98,9 +101,9 @@ void draw(Sheet& sheet, const LoadChart& chart, const Measure& measure) {
     numbers.push_back(span.known ? measure.words(done, look.units) : "?");
     number = std::max(number, cells(numbers.back()));
   }
-  const Scale scale{values};
+  const BarScale scale{values};
   const int day = cells(date_of(chart.spans.front(), chart));
-  const int width = std::min(look.width - day - number - 12, 60);
+  const int width = std::clamp(look.width - day - number - 12, 4, 60);
   sheet.drawn(Line{{fmt::format("{:<{}}", by_day(chart) ? "day" : "week from", day), Style::dim},
                    {fmt::format("  {}", measure.title), Style::bold}});
   for (std::size_t i = 0; i < chart.spans.size(); ++i) {
@@ -121,9 +124,12 @@ std::string sentence(const LoadChart& chart, const Units& units) {
   const auto done = all_done(chart), asked = all_asked(chart);
   std::string text;
   const auto add = [&text](std::string words) { text += (text.empty() ? "Done: " : ", ") + words; };
-  if (done.reps > 0 || asked.reps > 0) add(fmt::format("{} of {} repetitions", done.reps, asked.reps));
-  if (done.hold.count() > 0 || asked.hold.count() > 0)
-    add(fmt::format("{} of {} seconds held", done.hold.count(), asked.hold.count()));
+  const auto of = [](std::int64_t all, std::int64_t wanted, std::string_view what) {
+    return wanted > 0 ? fmt::format("{} of {} {}", all, wanted, what) : fmt::format("{} {}, none asked for", all, what);
+  };
+  if (done.reps > 0 || asked.reps > 0) add(of(done.reps, asked.reps, "repetitions"));
+  const auto held = done.hold.count(), held_asked = asked.hold.count();
+  if (held > 0 || held_asked > 0) add(of(held, held_asked, "seconds held"));
   if (done.gram_reps > 0) add(lifted_words(done.gram_reps, units) + " lifted beyond body weight");
   if (text.empty()) text = "Nothing that loads the tendon was done";
   int known = 0, days = 0;
@@ -138,7 +144,7 @@ std::string chart_page(const LoadChart& chart, View view, const Look& look) {
   const ChartPage page{.what = ChartOf::load,
                        .title = fmt::format("Load, {}, {}", tendon_words(chart.tendon), period_words(chart.period)),
                        .empty = nothing_known(chart),
-                       .table = table_of(chart, day_name(view), look.units),
+                       .table = table_of(chart, view, look.units),
                        .sentence = sentence(chart, look.units)};
   return page_of(page, view, look, [&](Sheet& sheet) {
     for (const auto& measure : measures) {

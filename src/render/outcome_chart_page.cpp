@@ -60,7 +60,7 @@ void draw(Sheet& sheet, const OutcomeCourse& course, const OutcomeChart& chart) 
   const int width = std::min(look.width - day - 7, 50);
   for (const auto& score : course.scores) {
     sheet.drawn(fmt::format("{}  {:>4} {}", row_date(score.day, chart.period), score.value,
-                            bar(score.value, Scale{measure.high}, width, look)));
+                            bar(score.value, BarScale{measure.high}, width, look)));
   }
   sheet.paragraph(2, {{importance_words(measure), Style::dim}});
 }

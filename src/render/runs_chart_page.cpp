@@ -40,7 +40,7 @@ ChartTable table_of(const RunsChart& chart, View view, const Units& units) {
 }
 
 /// "  5.0 km ██████▌"; the distances are known to fit `number`.
-std::string run_cells(const RunAnswer& run, const Scale& scale, int number, int width, const Look& look) {
+std::string run_cells(const RunAnswer& run, const BarScale& scale, int number, int width, const Look& look) {
   const auto text = run.distance ? distance_words(*run.distance, look.units) : "?";
   const auto drawn = run.distance ? bar(*run.distance, scale, width, look) : std::string{};
   return fmt::format("{:>{}} {}{}", text, number, drawn,
@@ -51,7 +51,7 @@ Span answer_cells_of(const RunAnswer& run, const Look& look) {
   if (run.awaited) return {"to come", Style::dim};
   if (!run.next_morning) return {" ?", Style::dim};
   const int score = run.next_morning->value();
-  const auto drawn = bar(score, Scale{PainScore::high}, answer_cells(look), look);
+  const auto drawn = bar(score, BarScale{PainScore::high}, answer_cells(look), look);
   return {fmt::format("{:>2} {}", score, drawn), score > 5 ? Style::grave : Style::plain};
 }
 
@@ -63,10 +63,10 @@ void draw(Sheet& sheet, const RunsChart& chart) {
     distances.push_back(run.distance.value_or(0));
     if (run.distance) number = std::max(number, cells(distance_words(*run.distance, look.units)));
   }
-  const Scale scale{distances};
+  const BarScale scale{distances};
   const int day = cells(date_of(chart.runs.front(), chart, look));
   const int answer = std::max(answer_cells(look) + 3, cells(answer_head));
-  const int width = look.width - day - number - answer - 5;
+  const int width = std::max(look.width - day - number - answer - 5, 4);
   sheet.drawn(Line{{fmt::format("{:<{}}{}", "run", day + number + width + 5, answer_head), Style::dim}});
   for (const auto& run : chart.runs) {
     sheet.drawn(Line{{date_of(run, chart, look) + "  " + run_cells(run, scale, number, width, look) + "  "},

@@ -26,7 +26,7 @@ void draw(Sheet& sheet, const StrengthChart& chart) {
   const auto& look = sheet.look();
   int most = 1;
   for (const auto& test : chart.tests) most = std::max({most, test.left.value_or(0), test.right.value_or(0)});
-  const Scale scale{most};
+  const BarScale scale{most};
   const int day = cells(row_date(chart.period.last, chart.period));
   const int width = std::min(look.width - day - 14, 50);
   for (const auto& test : chart.tests) {
