@@ -30,9 +30,10 @@ Past Coaching::past(Date last, const Tendon& tendon, std::span<const Entry> entr
       advance_in_place(protocol, state, days[i]);
       continue;
     }
-    const auto of_day = std::ranges::equal_range(entries, day, {}, &Entry::day);
+    const auto begins = std::ranges::lower_bound(entries, day, {}, &Entry::day);
+    const auto ends = std::ranges::upper_bound(entries, day, {}, &Entry::day);
     add_turn(past.turns, protocol, decide(protocol, state, days[i]));
-    past.days.push_back(plan_day(protocol, state, days[i], {of_day.begin(), of_day.end()}, tendon));
+    past.days.push_back(plan_day(protocol, state, days[i], {begins, ends}, tendon));
   }
   return past;
 }
