@@ -29,8 +29,9 @@ const About& about(ChartOf what) { return charts[static_cast<std::size_t>(what)]
 std::string_view what_it_shows(ChartOf what) { return about(what).shows; }
 
 std::string empty_words(ChartOf what, const Period& period) {
-  return fmt::format("Nothing of it is logged from {}. Here you would see {}. To log it: {}", period_words(period),
-                     about(what).shows, about(what).command);
+  const std::string_view within = period.days() == 1 ? "on" : "from";
+  return fmt::format("Nothing of it is logged {} {}. Here you would see {}. To log it: {}", within,
+                     period_words(period), about(what).shows, about(what).command);
 }
 
 std::string no_plan_page(ChartOf what, const Look& look) {

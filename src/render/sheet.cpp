@@ -77,7 +77,11 @@ void Sheet::drawn(const Line& line) {
     auto text = shown(span.text);
     while (cells(text) > left) text.pop_back();
     left -= cells(text);
-    cut.push_back({std::move(text), span.style});
+    if (!cut.empty() && cut.back().style == span.style) {
+      cut.back().text += text;
+    } else {
+      cut.push_back({std::move(text), span.style});
+    }
   }
   while (!cut.empty() && cut.back().text.find_last_not_of(' ') == std::string::npos) cut.pop_back();
   if (!cut.empty()) cut.back().text.erase(cut.back().text.find_last_not_of(' ') + 1);
