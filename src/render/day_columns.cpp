@@ -10,6 +10,7 @@ namespace {
 
 constexpr int widest = 3;
 constexpr int week = 7;
+constexpr int most_odd_days = 3;    // above that a column is made of whole weeks
 constexpr int cells_of_a_date = 7;  // "20 Nov" and a gap
 
 }  // namespace
@@ -17,11 +18,13 @@ constexpr int cells_of_a_date = 7;  // "20 Nov" and a gap
 DayColumns::DayColumns(const Period& period, int width) : period_(period) {
   const int days = std::max(period.days(), 1);
   days_each_ = (days + width - 1) / width;
+  if (days_each_ > most_odd_days) days_each_ = (days_each_ + week - 1) / week * week;
   count_ = (days + days_each_ - 1) / days_each_;
   cells_each_ = std::clamp(width / count_, 1, widest);
   mark_ = week / std::gcd(week, days_each_);
   date_ = mark_;
   while (date_ * cells_each_ < cells_of_a_date) date_ += mark_;
+  if (days_each_ > 1) mark_ = date_;
 }
 
 std::string DayColumns::axis(const Look& look) const {

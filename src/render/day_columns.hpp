@@ -23,7 +23,7 @@ class DayColumns {
   /// The column of a day of the period.
   [[nodiscard]] int column(Date day) const { return (day - period_.first) / days_each_; }
 
-  /// A line with a mark at each week, or at as many as a column has.
+  /// A line with a mark at each week, or at each date where days share columns.
   [[nodiscard]] std::string axis(const Look& look) const;
   /// Dates under the marks, as many as there is room for: "10 Oct     17 Oct"
   [[nodiscard]] std::string dates() const;
