@@ -32,7 +32,8 @@ std::optional<Report> report_from(std::optional<Date> from, const World& world) 
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching) return std::nullopt;
   const Date began = coaching->opening().day;
-  auto figures = Charting::of({from.value_or(began), world.today()}, std::nullopt, world);
+  const Date first = std::min(from.value_or(began), world.today());
+  auto figures = Charting::of({first, world.today()}, std::nullopt, world);
 
   Report report;
   report.today = world.today();
@@ -48,6 +49,8 @@ std::optional<Report> report_from(std::optional<Date> from, const World& world) 
   report.medicine_days = masked_days(report.pain);
   report.state_hash = journal->state_hash().text();
   report.programmes = std::move(figures.plan->programmes);
+  // Where the clock was set back the plan has no day yet.
+  if (report.programmes.empty()) report.programmes.push_back(coaching->protocol());
   report.turns = std::move(figures.plan->turns);
   report.now = coaching->decision();
   return report;

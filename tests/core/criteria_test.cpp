@@ -104,6 +104,17 @@ TEST_CASE("the worse of two trials on one day counts, and the later day over the
   CHECK(at_gate(trial, patient) == 2);
 }
 
+TEST_CASE("a trial under pain medicine shows nothing, and may take back what was shown") {
+  Patient patient(with_trial(1, 10));
+  const auto& trial = patient.protocol().phases[0].advance[0].criterion;
+  patient.sets("raise", 1, 10, 1).medicine().next();
+  CHECK_FALSE(at_gate(trial, patient));
+  patient.sets("raise", 1, 10, 2).next().sets("raise", 1, 10, 0).medicine().next();
+  CHECK(at_gate(trial, patient) == 2);
+  patient.sets("raise", 1, 10, 4).medicine().next();
+  CHECK(at_gate(trial, patient) == 4);
+}
+
 TEST_CASE("a walk is a trial by its minutes") {
   auto protocol = small_protocol();
   Criterion walk = criterion(Measure::pain_of, Comparison::at_most, 2, 7);
