@@ -2,19 +2,25 @@
 
 #include <algorithm>
 
-#include "cli/open_work.hpp"
+#include "achilles/remaining.hpp"
 #include "render/due_words.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli {
 namespace {
 
-std::size_t open_exercises(const Plan& plan, const Day& today) {
+/// The lines of the routine that ask for something that is not done yet; a run is done by any run or walk.
+std::size_t open_exercises(const Plan& plan, const Day& today, std::span<const Entry> entries) {
   if (today.skipped) return 0;
+  const auto open = [&](const Task& task) {
+    const auto& item = task.planned.item;
+    if (item.optional) return false;
+    return item.dose.intervals ? today.activities.empty() : is_open(task);
+  };
   std::size_t count = 0;
   for (const auto& block : plan.blocks) {
-    count += static_cast<std::size_t>(std::ranges::count_if(
-        block.items, [&](const PlanItem& planned) { return still_open(plan.blocks, block, planned, today); }));
+    const auto tasks = tasks_of(plan.blocks, block, entries);
+    count += static_cast<std::size_t>(std::ranges::count_if(tasks, open));
   }
   return count;
 }
@@ -30,7 +36,7 @@ bool for_placement(const Standing& check, const Decision& decision) {
 
 }  // namespace
 
-std::vector<exchange::DueRecord> due_today(const Coaching& coaching) {
+std::vector<exchange::DueRecord> due_today(const Coaching& coaching, std::span<const Entry> entries) {
   const auto plan = coaching.plan();
   const auto& decision = plan.decision;
   const Date day = decision.day;
@@ -40,9 +46,10 @@ std::vector<exchange::DueRecord> due_today(const Coaching& coaching) {
   }
   std::vector<exchange::DueRecord> due;
   for (const auto& pending : decision.pending) {
-    due.push_back({name(pending.what), pending.day, {}, render::due_words(pending, day), render::command(pending, day)});
+    due.push_back(
+        {name(pending.what), pending.day, {}, render::due_words(pending, day), render::command(pending, day)});
   }
-  if (const auto open = open_exercises(plan, coaching.today()); open > 0) {
+  if (const auto open = open_exercises(plan, coaching.today(), entries); open > 0) {
     due.push_back({"exercises", day, open, render::due_words(open), "achilles plan"});
   }
   for (const auto& check : plan.checks) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "cli/coaching.hpp"
@@ -8,7 +9,8 @@
 namespace achilles::cli {
 
 /// What is asked for today and not done yet, the most urgent first. Of a plan that is stopped there is one thing: the
-/// clinician's word. On a rest that the coach ordered, and before the plan begins, there is nothing.
-[[nodiscard]] std::vector<exchange::DueRecord> due_today(const Coaching& coaching);
+/// clinician's word. On a rest that the coach ordered, and before the plan begins, there is nothing. `entries` are the
+/// day's.
+[[nodiscard]] std::vector<exchange::DueRecord> due_today(const Coaching& coaching, std::span<const Entry> entries);
 
 }  // namespace achilles::cli

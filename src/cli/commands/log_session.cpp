@@ -1,5 +1,7 @@
+#include <algorithm>
+
+#include "achilles/remaining.hpp"
 #include "cli/command.hpp"
-#include "cli/open_work.hpp"
 #include "cli/recording.hpp"
 #include "cli/spoken.hpp"
 #include "cli/suggest.hpp"
@@ -25,10 +27,6 @@ void declare(Arguments& arguments, Options& options) {
   arguments.effort("--effort", options.effort, "how hard it felt, 0 to 10");
   arguments.text("--note", "TEXT", options.note, "anything else");
   arguments.when(options.when);
-}
-
-std::optional<Side> side_of(Legs legs) {
-  return legs == Legs::left ? Side::left : legs == Legs::right ? Side::right : Side::both;
 }
 
 /// Sets as they were done, and the side they were done on.
@@ -63,10 +61,34 @@ std::vector<Done> as_prescribed(const PlanItem& planned) {
   return sets;
 }
 
+/// The same of what is not done yet: leg by leg where they differ.
+std::vector<Done> as_left(const Task& task) {
+  const int round = sets_of(task.planned.item.dose);
+  const auto& done = task.done;
+  const bool by_leg = task.planned.legs == Legs::each && done.left != done.right;
+  std::vector<Done> left;
+  for (const auto legs : by_leg ? std::vector{Legs::left, Legs::right} : std::vector{task.planned.legs}) {
+    const int begun = done.of(legs);
+    auto planned = task.planned;
+    planned.legs = legs;
+    auto sets = as_prescribed(planned);
+    if (begun > 0 && sets.size() > 1)
+      sets.erase(sets.begin(), sets.begin() + std::min<std::ptrdiff_t>(begun, std::ssize(sets)));
+    if (begun > 0 && sets.size() == 1 && round > 1) sets.front().sets.sets = round - begun;
+    if (begun < round) left.insert(left.end(), sets.begin(), sets.end());
+  }
+  return left;
+}
+
 /// The routine of that day; nothing when there is no plan.
 std::optional<Coaching> coaching_on(Date day, const World& world) {
   const auto journal = open_to_read(world);
   return journal ? Coaching::on(day, *journal, world) : std::nullopt;
+}
+
+std::vector<Entry> entries_of(Date day, const World& world) {
+  const auto journal = open_to_read(world);
+  return journal ? journal->entries({.from = day, .to = day, .kind = {}}) : std::vector<Entry>{};
 }
 
 /// Why that day has no routine.
@@ -78,19 +100,18 @@ Error no_routine(Date day, const World& world) {
 }
 
 /// What of the block is still to do, as far as the day's log says.
-std::vector<Done> open_items(const std::vector<Block>& blocks, const Block& block, const Day& day) {
+std::vector<Done> open_items(const std::vector<Block>& blocks, const Block& block, std::span<const Entry> entries) {
   std::vector<Done> open;
-  for (const auto& planned : block.items) {
-    const bool as_a_run = planned.item.dose.intervals.has_value();  // and logged as one
-    if (as_a_run || !still_open(blocks, block, planned, day)) continue;
-    const auto sets = as_prescribed(planned);
+  for (const auto& task : tasks_of(blocks, block, entries)) {
+    if (task.planned.item.optional || !is_open(task)) continue;  // what is run is logged as a run
+    const auto sets = as_left(task);
     open.insert(open.end(), sets.begin(), sets.end());
   }
   return open;
 }
 
 /// The next part of the routine that is not logged yet, with what belongs to no part of the day.
-std::vector<Done> next_part(const Coaching& coaching) {
+std::vector<Done> next_part(const Coaching& coaching, std::span<const Entry> entries) {
   const auto plan = coaching.plan();
   if (plan.blocks.empty()) throw Error{Exit::refused, "nothing is prescribed for this day", "See why: achilles plan"};
   std::vector<Done> part;
@@ -98,7 +119,7 @@ std::vector<Done> next_part(const Coaching& coaching) {
   for (const auto& block : plan.blocks) {
     const bool any_time = block.when == Block::When::any;
     if (timed && !any_time) continue;
-    const auto open = open_items(plan.blocks, block, coaching.today());
+    const auto open = open_items(plan.blocks, block, entries);
     if (!open.empty() && !any_time) timed = true;
     part.insert(part.end(), open.begin(), open.end());
   }
@@ -176,7 +197,7 @@ Exit run(const Options& options, World& world) {
   } else if (!coaching || day < coaching->opening().day) {
     throw no_routine(day, world);
   } else {
-    part = next_part(*coaching);
+    part = next_part(*coaching, entries_of(day, world));
   }
   std::vector<Happening> happenings;
   for (auto& done : part) {

@@ -65,7 +65,7 @@ Exit run(const Options& options, World& world) {
   const auto journal = open_to_read(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching) throw no_episode();
-  const auto due = due_today(*coaching);
+  const auto due = due_today(*coaching, journal->entries({.from = world.today(), .to = world.today(), .kind = {}}));
   if (options.json) {
     world.out << exchange::remind_json(world.today(), coaching->decision().action, due);
   } else {
