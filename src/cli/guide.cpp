@@ -7,7 +7,7 @@
 
 #include "platform/console.hpp"
 #include "protocol/builtin.hpp"
-#include "render/session_page.hpp"
+#include "render/session/session_page.hpp"
 
 namespace achilles::cli {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "render/session_page.hpp"
-#include "render/session_words.hpp"
+#include "render/session/session_page.hpp"
+#include "render/session/session_words.hpp"
 #include "render/words.hpp"
 
 namespace achilles::render {

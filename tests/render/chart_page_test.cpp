@@ -3,9 +3,9 @@
 #include <fstream>
 #include <sstream>
 
-#include "render/bar.hpp"
-#include "render/charts.hpp"
-#include "render/day_columns.hpp"
+#include "render/charts/bar.hpp"
+#include "render/charts/charts.hpp"
+#include "render/charts/day_columns.hpp"
 #include "render/text.hpp"
 #include "support/catch.hpp"
 #include "support/entries.hpp"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/chance.hpp"
-#include "render/charts.hpp"
+#include "render/charts/charts.hpp"
 #include "support/catch.hpp"
 #include "support/entries.hpp"
 

@@ -1,4 +1,4 @@
-#include "render/document.hpp"
+#include "render/report/document.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,4 +1,4 @@
-#include "render/figures.hpp"
+#include "render/report/figures.hpp"
 
 #include <regex>
 

@@ -1,4 +1,4 @@
-#include "render/session_page.hpp"
+#include "render/session/session_page.hpp"
 
 #include "render/text.hpp"
 #include "support/catch.hpp"

@@ -3,7 +3,7 @@
 #include "cli/charting.hpp"
 #include "cli/command.hpp"
 #include "exchange/chart_json.hpp"
-#include "render/charts.hpp"
+#include "render/charts/charts.hpp"
 
 namespace achilles::cli::commands {
 namespace {

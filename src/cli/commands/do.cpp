@@ -11,7 +11,7 @@
 #include "cli/spoken.hpp"
 #include "cli/suggest.hpp"
 #include "render/render.hpp"
-#include "render/session_page.hpp"
+#include "render/session/session_page.hpp"
 
 namespace achilles::cli::commands {
 namespace {

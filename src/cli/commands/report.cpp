@@ -5,7 +5,7 @@
 #include "cli/spoken.hpp"
 #include "exchange/report_json.hpp"
 #include "platform/platform.hpp"
-#include "render/report_document.hpp"
+#include "render/report/report_document.hpp"
 
 namespace achilles::cli::commands {
 namespace {

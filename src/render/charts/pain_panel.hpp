@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "achilles/chart.hpp"
-#include "render/day_columns.hpp"
+#include "render/charts/day_columns.hpp"
 #include "render/sheet.hpp"
 
 namespace achilles::render {

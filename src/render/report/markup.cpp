@@ -1,4 +1,4 @@
-#include "render/markup.hpp"
+#include "render/report/markup.hpp"
 
 #include "render/text.hpp"
 

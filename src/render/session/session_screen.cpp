@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "render/session_page.hpp"
-#include "render/session_words.hpp"
+#include "render/session/session_page.hpp"
+#include "render/session/session_words.hpp"
 #include "render/text.hpp"
 #include "render/words.hpp"
 

@@ -1,8 +1,8 @@
-#include "render/report_document.hpp"
+#include "render/report/report_document.hpp"
 
 #include <fmt/format.h>
 
-#include "render/chart_words.hpp"
+#include "render/charts/chart_words.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 

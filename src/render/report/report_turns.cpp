@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "render/chart_words.hpp"
-#include "render/report_document.hpp"
+#include "render/charts/chart_words.hpp"
+#include "render/report/report_document.hpp"
 #include "render/words.hpp"
 
 namespace achilles::render {

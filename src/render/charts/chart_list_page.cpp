@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "render/chart_words.hpp"
+#include "render/charts/chart_words.hpp"
 #include "render/records.hpp"
 
 namespace achilles::render {

@@ -1,4 +1,4 @@
-#include "render/bar.hpp"
+#include "render/charts/bar.hpp"
 
 #include <algorithm>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "render/pain_panel.hpp"
+#include "render/charts/pain_panel.hpp"
 
 #include <fmt/format.h>
 

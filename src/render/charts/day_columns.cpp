@@ -1,9 +1,9 @@
-#include "render/day_columns.hpp"
+#include "render/charts/day_columns.hpp"
 
 #include <algorithm>
 #include <numeric>
 
-#include "render/chart_words.hpp"
+#include "render/charts/chart_words.hpp"
 
 namespace achilles::render {
 namespace {

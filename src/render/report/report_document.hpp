@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "achilles/report.hpp"
-#include "render/document.hpp"
+#include "render/report/document.hpp"
 #include "render/units.hpp"
 
 namespace achilles::render {

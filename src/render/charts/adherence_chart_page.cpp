@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "render/chart_words.hpp"
+#include "render/charts/chart_words.hpp"
 #include "render/text.hpp"
 
 namespace achilles::render {

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "render/session_page.hpp"
-#include "render/session_words.hpp"
+#include "render/session/session_page.hpp"
+#include "render/session/session_words.hpp"
 #include "render/text.hpp"
 #include "render/words.hpp"
 

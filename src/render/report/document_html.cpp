@@ -1,8 +1,8 @@
 #include <string_view>
 
 #include "embedded/styles.hpp"
-#include "render/document.hpp"
-#include "render/markup.hpp"
+#include "render/report/document.hpp"
+#include "render/report/markup.hpp"
 
 namespace achilles::render {
 namespace {

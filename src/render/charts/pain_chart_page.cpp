@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "render/chart_words.hpp"
-#include "render/pain_panel.hpp"
+#include "render/charts/chart_words.hpp"
+#include "render/charts/pain_panel.hpp"
 
 namespace achilles::render {
 namespace {

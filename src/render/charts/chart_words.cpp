@@ -1,4 +1,4 @@
-#include "render/chart_words.hpp"
+#include "render/charts/chart_words.hpp"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
-#include "render/plot.hpp"
+#include "render/report/plot.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "render/chart_words.hpp"
+#include "render/charts/chart_words.hpp"
 
 namespace achilles::render {
 namespace {

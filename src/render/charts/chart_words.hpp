@@ -9,8 +9,8 @@
 
 #include "achilles/bounded.hpp"
 #include "achilles/chart.hpp"
-#include "render/chart_table.hpp"
-#include "render/charts.hpp"
+#include "render/charts/chart_table.hpp"
+#include "render/charts/charts.hpp"
 
 namespace achilles::render {
 

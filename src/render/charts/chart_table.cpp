@@ -1,4 +1,4 @@
-#include "render/chart_table.hpp"
+#include "render/charts/chart_table.hpp"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "achilles/period.hpp"
-#include "render/markup.hpp"
+#include "render/report/markup.hpp"
 
 namespace achilles::render {
 

@@ -1,4 +1,4 @@
-#include "render/session_words.hpp"
+#include "render/session/session_words.hpp"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "render/bar.hpp"
-#include "render/chart_words.hpp"
+#include "render/charts/bar.hpp"
+#include "render/charts/chart_words.hpp"
 #include "render/text.hpp"
 
 namespace achilles::render {

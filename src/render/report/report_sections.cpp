@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "render/chart_words.hpp"
-#include "render/charts.hpp"
-#include "render/figures.hpp"
-#include "render/report_document.hpp"
+#include "render/charts/chart_words.hpp"
+#include "render/charts/charts.hpp"
+#include "render/report/figures.hpp"
+#include "render/report/report_document.hpp"
 #include "render/words.hpp"
 
 namespace achilles::render {

@@ -1,4 +1,4 @@
-#include "render/figures.hpp"
+#include "render/report/figures.hpp"
 
 #include <fmt/format.h>
 
@@ -6,8 +6,8 @@
 #include <array>
 #include <cmath>
 
-#include "render/chart_words.hpp"
-#include "render/plot.hpp"
+#include "render/charts/chart_words.hpp"
+#include "render/report/plot.hpp"
 
 namespace achilles::render {
 namespace {

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "render/chart_table.hpp"
-#include "render/document.hpp"
+#include "render/charts/chart_table.hpp"
+#include "render/report/document.hpp"
 #include "render/sheet.hpp"
 
 namespace achilles::render {
