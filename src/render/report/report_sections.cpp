@@ -15,8 +15,8 @@ using Section = Document::Section;
 using enum Document::Origin;
 
 // As many as leave the report on one page.
-constexpr std::size_t most_tests = 4;
-constexpr std::size_t most_phases_told = 8;
+constexpr std::size_t most_tests = 3;
+constexpr std::size_t most_phases_told = 5;
 
 std::string change_words(const OutcomeCourse& course) {
   const auto gained = course.gained();

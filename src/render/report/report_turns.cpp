@@ -12,8 +12,8 @@ namespace {
 using Section = Document::Section;
 
 /// As many as leave the report on one page.
-constexpr std::size_t most_turns = 7;
-constexpr std::size_t most_signs = 4;
+constexpr std::size_t most_turns = 6;
+constexpr std::size_t most_signs = 3;
 
 std::string days_words(const Period& days) {
   if (days.first == days.last) return short_date(days.first);
@@ -44,6 +44,18 @@ std::string why(const Turn& turn, const Units& units) {
                      words(source_of(reason, *turn.protocol, decision)));
 }
 
+/// Those there is room for: of many not the days of less, which are the mildest; then the last ones.
+std::vector<const Turn*> chosen(const std::vector<Turn>& turns) {
+  std::vector<const Turn*> all;
+  for (const auto& turn : turns) all.push_back(&turn);
+  const auto is_less = [](const Turn* turn) {
+    return turn->decision.action == Action::reduce && turn->decision.from.phase == turn->decision.to.phase;
+  };
+  if (all.size() > most_turns) std::erase_if(all, is_less);
+  if (all.size() > most_turns) all.erase(all.begin(), all.end() - most_turns);
+  return all;
+}
+
 std::string sign_words(const Entry& entry) {
   if (const auto* flag = std::get_if<Flag>(&entry.body)) return std::string{info(flag->sign).question};
   const auto& clearance = std::get<Clearance>(entry.body);
@@ -61,12 +73,13 @@ Section turns_section(const Report& report, const Units& units) {
     section.paragraphs = {"The coach neither moved the runner to another phase nor asked for less."};
     return section;
   }
-  const auto first = turns.size() > most_turns ? turns.size() - most_turns : 0;
-  if (first > 0) {
-    section.paragraphs = {fmt::format("The last {} of {}; the others: achilles why DAY.", most_turns, turns.size())};
+  const auto shown = chosen(turns);
+  if (shown.size() < turns.size()) {
+    section.paragraphs = {
+        fmt::format("{} of {}, the last of the gravest; the others: achilles why DAY.", shown.size(), turns.size())};
   }
-  for (auto i = first; i < turns.size(); ++i) {
-    section.facts.push_back({days_words(turns[i].days), what(turns[i]) + ". " + why(turns[i], units)});
+  for (const auto* turn : shown) {
+    section.facts.push_back({days_words(turn->days), what(*turn) + ". " + why(*turn, units)});
   }
   return section;
 }
