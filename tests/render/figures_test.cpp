@@ -46,6 +46,16 @@ TEST_CASE("an unknown day is a gap: no mark, and no line over it") {
   CHECK(count(gap, "class=\"mark series0\"") == count(known, "class=\"mark series0\"") - 1);
 }
 
+TEST_CASE("of many days some are one mark, the worst of them, and it says so") {
+  std::vector<std::optional<int>> mornings(360, 2);
+  mornings[7] = 9;
+  const auto figure = pain_figure(chart_of(mornings), "says");
+  CHECK(count(figure, "class=\"mark series0\"") == 180 + 1);  // and that of the legend
+  CHECK(count(figure, "a mark is 2 days, the worst of them") == 1);
+  const auto without = pain_figure(chart_of(std::vector<std::optional<int>>(360, 2)), "says");
+  CHECK(figure != without);
+}
+
 TEST_CASE("nothing known is no figure") {
   CHECK(pain_figure(chart_of({std::nullopt, std::nullopt}), "says").empty());
   CHECK(runs_figure({}, "says", {}).empty());

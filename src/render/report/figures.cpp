@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
+#include <vector>
 
 #include "render/charts/chart_words.hpp"
 #include "render/report/plot.hpp"
@@ -50,12 +52,33 @@ void draw_limit(Plot& plot, const PainChart& chart, const Plot::Band& band) {
   }
 }
 
-/// A line from each known day to the next; over an unknown day there is none.
-void draw_series(Plot& plot, const PainChart& chart, const Plot::Band& band, int series) {
+/// So many marks of one series can be told apart.
+constexpr int most_marks = 180;
+
+int days_a_mark(const PainChart& chart) { return (chart.period.days() + most_marks - 1) / most_marks; }
+
+/// The days, or so many of them together as one: the worst of each moment, on the middle one of them.
+std::vector<DailyPain> marked(const PainChart& chart) {
+  const auto together = static_cast<std::size_t>(days_a_mark(chart));
+  if (together <= 1) return chart.days;
+  std::vector<DailyPain> marks;
+  for (std::size_t i = 0; i < chart.days.size(); ++i) {
+    const auto& day = chart.days[i];
+    if (i % together == 0)
+      marks.push_back({.day = std::min(day.day + static_cast<int>(together / 2), chart.period.last)});
+    for (const auto& series : all_series) {
+      marks.back().*series.reading = std::max(marks.back().*series.reading, day.*series.reading);
+    }
+  }
+  return marks;
+}
+
+/// A line from each known mark to the next; over an unknown one there is none.
+void draw_series(Plot& plot, std::span<const DailyPain> days, const Plot::Band& band, int series) {
   const auto reading = all_series[static_cast<std::size_t>(series)].reading;
   const auto style = fmt::format("line series{}", series);
   const DailyPain* before = nullptr;
-  for (const auto& day : chart.days) {
+  for (const auto& day : days) {
     const auto& score = day.*reading;
     if (score && before != nullptr) {
       plot.line(plot.x(before->day), band.y((before->*reading)->value()), plot.x(day.day), band.y(score->value()),
@@ -63,12 +86,12 @@ void draw_series(Plot& plot, const PainChart& chart, const Plot::Band& band, int
     }
     before = score ? &day : nullptr;
   }
-  for (const auto& day : chart.days) {
+  for (const auto& day : days) {
     if (const auto& score = day.*reading) plot.mark(plot.x(day.day), band.y(score->value()), series);
   }
 }
 
-void draw_legend(Plot& plot, double y) {
+void draw_legend(Plot& plot, const PainChart& chart, double y) {
   constexpr double step = 72;
   double x = Plot::left + 2;
   for (int series = 0; series < static_cast<int>(all_series.size()); ++series) {
@@ -78,6 +101,9 @@ void draw_legend(Plot& plot, double y) {
   }
   plot.line(x - 4, y - 3, x + 10, y - 3, "limit");
   plot.label(x + 14, y, "limit");
+  if (const int days = days_a_mark(chart); days > 1) {
+    plot.label(x + step, y, fmt::format("a mark is {} days, the worst of them", days));
+  }
 }
 
 /// The next round number above the longest run: 5, 10, 20, 50 … of its unit.
@@ -100,11 +126,12 @@ std::string pain_figure(const PainChart& chart, std::string_view says) {
   draw_phases(plot, chart, band);
   plot.scale(band, {0, 5, 10});
   draw_limit(plot, chart, band);
+  const auto days = marked(chart);
   for (int series = static_cast<int>(all_series.size()) - 1; series >= 0; --series) {
-    draw_series(plot, chart, band, series);
+    draw_series(plot, days, band, series);
   }
   plot.dates(134);
-  draw_legend(plot, 152);
+  draw_legend(plot, chart, 152);
   return std::move(plot).result();
 }
 

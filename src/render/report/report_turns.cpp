@@ -28,8 +28,15 @@ std::string what(const Turn& turn) {
                      phases[decision.to.phase].title);
 }
 
+/// The decision as it is told on a later day: what was "today" then has a date now.
+Decision told_on(Date today, Decision decision) {
+  decision.days_in_plan += today - decision.day;
+  decision.day = today;
+  return decision;
+}
+
 /// Of a step up what was reached for it, else the most severe reason.
-std::string why(const Turn& turn, const Units& units) {
+std::string why(const Turn& turn, Date today, const Units& units) {
   const auto& decision = turn.decision;
   if (decision.action == Action::progress) {
     std::string met;
@@ -40,7 +47,7 @@ std::string why(const Turn& turn, const Units& units) {
   }
   if (decision.findings.empty()) return {};
   const auto& reason = decision.findings.front().reason;
-  return fmt::format("{} [{}]", words(reason, *turn.protocol, decision, units),
+  return fmt::format("{} [{}]", words(reason, *turn.protocol, told_on(today, decision), units),
                      words(source_of(reason, *turn.protocol, decision)));
 }
 
@@ -79,7 +86,7 @@ Section turns_section(const Report& report, const Units& units) {
         fmt::format("{} of {}, the last of the gravest; the others: achilles why DAY.", shown.size(), turns.size())};
   }
   for (const auto* turn : shown) {
-    section.facts.push_back({days_words(turn->days), what(*turn) + ". " + why(*turn, units)});
+    section.facts.push_back({days_words(turn->days), what(*turn) + ". " + why(*turn, report.today, units)});
   }
   return section;
 }
