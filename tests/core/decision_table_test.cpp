@@ -81,6 +81,7 @@ void tell(Patient& patient, const std::string& word) {
   if (word == "-") return;
   if (word == "calm") return void(patient.workout(2));
   if (word == "med") return void(patient.medicine());
+  if (word == "ease") return void(patient.ease());
   if (word[0] == '+') return void(patient.sign(sign_from(word.substr(1)).value()));
   if (word[0] == '-') return void(patient.cleared(sign_from(word.substr(1)).value()));
   if (word.starts_with("run:")) {

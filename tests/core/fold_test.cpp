@@ -1,4 +1,7 @@
 #include "achilles/day.hpp"
+
+#include <algorithm>
+
 #include "support/builders.hpp"
 #include "support/catch.hpp"
 
@@ -209,6 +212,21 @@ TEST_CASE("a masked reading unlocks nothing") {
   patient.calm(7).workout(2).medicine();
   CHECK(patient.action() == Action::hold);
   CHECK(patient.says("masked"));
+}
+
+TEST_CASE("less that is chosen is told to its last day, the sixth after it, from the first on") {
+  Patient patient(small_protocol());
+  patient.calm(7).morning(1).ease();
+  const auto last = patient.decision().day + 6;
+  for (int i = 0; i < 2; ++i) {
+    const auto decision = patient.decision();
+    const auto chosen = std::ranges::find_if(decision.findings, [](const Finding& finding) {
+      return std::holds_alternative<reason::ChosenLess>(finding.reason);
+    });
+    REQUIRE(chosen != decision.findings.end());
+    CHECK(std::get<reason::ChosenLess>(chosen->reason).through == last);
+    patient.next().morning(1);
+  }
 }
 
 TEST_CASE("after silence the coach asks, then takes less, then goes back a level") {

@@ -121,6 +121,10 @@ class Patient {
     today_.medicine = true;
     return logged();
   }
+  Patient& ease() {
+    today_.eased = true;
+    return logged();
+  }
   Patient& sign(Sign sign) {
     today_.reported.add(sign);
     return logged();
