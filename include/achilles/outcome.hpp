@@ -15,7 +15,13 @@ namespace achilles {
 /// Which way a measure gets better.
 enum class Better : std::uint8_t { higher, lower };
 
-/// The change from which on a patient notices it, as its source gives it.
+/// Points by which VISA-A rises in twelve weeks where it matters to patients [S: lagas-2021].
+inline constexpr int visa_a_by_12 = 14;
+/// Points by which TENDINS-A falls where it matters to patients [P: murphy-2024].
+inline constexpr int tendins_a_by_12 = 12;
+
+/// The smallest change that matters, as its source gives it, and on what it rests: what patients notice, or how far
+/// scores scatter.
 struct ImportantChange {
   int tenths = 0;           ///< of a point
   std::string_view basis;   ///< "at 12 weeks"
@@ -29,7 +35,8 @@ struct OutcomeMeasure {
   std::string_view title;  ///< "VISA-A total"
   int low = 0, high = 100;
   Better better = Better::higher;
-  std::optional<ImportantChange> important;  ///< unknown where no source states one
+  std::optional<ImportantChange> important = {};  ///< unknown where no source states one
+  bool is_change = false;                         ///< a score is itself a change since the start
 };
 
 /// All of them, in the order in which they are shown: VISA-A, TENDINS-A, SANE, PGIC, pain.

@@ -9,6 +9,12 @@
 
 namespace achilles {
 
+/// Two tests of one leg a week apart differ by up to so many raises [P: hebert-losier-2017].
+inline constexpr int raises_of_scatter = 6;
+/// Medians of healthy adults lie between these: women and men of all ages [P: hebert-losier-2017], and either leg
+/// [P: sleeswijk-visser-2025]. A range to look at, no mark to pass.
+inline constexpr int least_median_raises = 21, most_median_raises = 25;
+
 /// The single-leg heel raises of one day of testing; the last result of a side where it was tested twice.
 struct StrengthTest {
   Date day;

@@ -30,6 +30,9 @@ struct TestInfo {
   friend bool operator==(const TestInfo&, const TestInfo&) = default;
 };
 
+/// The id of the single-leg heel raises.
+inline constexpr std::string_view heel_raise_test = "heel-raise";
+
 /// The tests every programme may ask for. Of questionnaires with owners only the total is kept (clinical rules, 11.3).
 [[nodiscard]] std::span<const TestInfo> standard_tests();
 /// The standard test of that id, or null.

@@ -10,9 +10,6 @@
 
 namespace achilles::cli {
 
-/// The test that can be guided: its raises are counted to a beat.
-inline constexpr std::string_view guided_test = "heel-raise";
-
 /// Plays 60 beats a minute, one up and one down, and counts the raises of that leg, or of the left and then the right
 /// one, until the runner says that it was the last. Stores each leg's count as it ends [P: sleeswijk-visser-2025].
 /// Throws Error (Exit::usage) where there is no terminal.

@@ -9,14 +9,15 @@ namespace {
 constexpr int week = 7;
 constexpr int days_needed = 4;
 constexpr std::string_view pain = "nrs";
-constexpr std::string_view change_itself = "pgic";
 
 /// Clinical rules, section 11. Of VISA-A the figure that the review of week 12 goes by; others are in use.
 const std::array<OutcomeMeasure, 5> measures{{
-    {"visa-a", "VISA-A total", 0, 100, Better::higher, ImportantChange{140, "at 12 weeks", "S: lagas-2021"}},
-    {"tendins-a", "TENDINS-A total", 0, 100, Better::lower, ImportantChange{120, "", "P: murphy-2024"}},
+    {"visa-a", "VISA-A total", 0, 100, Better::higher,
+     ImportantChange{10 * visa_a_by_12, "at 12 weeks", "S: lagas-2021"}},
+    {"tendins-a", "TENDINS-A total", 0, 100, Better::lower,
+     ImportantChange{10 * tendins_a_by_12, "", "P: murphy-2024"}},
     {"sane", "How the tendon is (SANE)", 0, 100, Better::higher, std::nullopt},
-    {"pgic", "Change since the start (PGIC)", 1, 7, Better::higher, std::nullopt},
+    {"pgic", "Change since the start (PGIC)", 1, 7, Better::higher, std::nullopt, true},
     {"nrs", "Worst pain of a week (NRS)", 0, 10, Better::lower,
      ImportantChange{11, "half a standard deviation", "P: challoumas-2023"}},
 }};
@@ -57,7 +58,7 @@ std::vector<OutcomeScore> results_of(std::string_view test, const Period& period
 std::span<const OutcomeMeasure> outcome_measures() { return measures; }
 
 std::optional<int> OutcomeCourse::gained() const {
-  if (scores.size() < 2 || measure->id == change_itself) return std::nullopt;
+  if (scores.size() < 2 || measure->is_change) return std::nullopt;
   const int risen = scores.back().value - scores.front().value;
   return measure->better == Better::higher ? risen : -risen;
 }

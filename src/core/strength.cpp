@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "achilles/tests.hpp"
+
 namespace achilles {
 namespace {
-
-constexpr std::string_view heel_raises = "heel-raise";
 
 std::optional<int> symmetry(const StrengthTest& test, std::optional<Side> sore) {
   if (!test.left || !test.right || !sore || *sore == Side::both) return std::nullopt;
@@ -23,7 +23,7 @@ std::vector<StrengthTest> strength_tests(const Period& period, std::optional<Sid
   std::map<Date, StrengthTest> by_day;
   for (const auto& entry : entries) {
     const auto* result = std::get_if<TestResult>(&entry.body);
-    if (result == nullptr || result->test != heel_raises || !entry.side || !period.contains(entry.day)) continue;
+    if (result == nullptr || result->test != heel_raise_test || !entry.side || !period.contains(entry.day)) continue;
     auto& test = by_day[entry.day];
     test.day = entry.day;
     if (*entry.side != Side::right) test.left = result->value;

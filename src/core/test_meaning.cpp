@@ -3,6 +3,7 @@
 #include <array>
 
 #include "achilles/strength.hpp"
+#include "achilles/tests.hpp"
 
 namespace achilles {
 namespace {
@@ -35,7 +36,7 @@ TestMeaning test_meaning(const Entry& result, std::optional<Side> sore, std::spa
       meaning.other_leg = {entry.day, one->value};
     }
   }
-  if (test == "heel-raise") meaning.symmetry = symmetry_on(result.day, sore, results);
+  if (test == heel_raise_test) meaning.symmetry = symmetry_on(result.day, sore, results);
   return meaning;
 }
 

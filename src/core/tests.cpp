@@ -10,7 +10,7 @@ using enum Scale;
 
 /// What may be shipped of outcome measures is in the clinical rules, section 11.3; the ranges are the scales' own.
 const std::array<TestInfo, 8> tests{{
-    {"heel-raise", "Single-leg heel raises", "raises", number, 0, 200, Sided::yes,
+    {std::string{heel_raise_test}, "Single-leg heel raises", "raises", number, 0, 200, Sided::yes,
      "On one leg, fingertips on a wall, 30 raises a minute, as high as the first one, until height or pace is lost.",
      "P: sleeswijk-visser-2025, hebert-losier-2017"},
     {"heel-raise-height", "Height of one heel raise", "mm", number, 0, 300, Sided::yes,

@@ -6,15 +6,13 @@
 #include <cstdlib>
 
 #include "achilles/outcome.hpp"
+#include "achilles/strength.hpp"
 #include "achilles/tests.hpp"
+#include "render/outcome_words.hpp"
 #include "render/words.hpp"
 
 namespace achilles::render {
 namespace {
-
-constexpr std::string_view heel_raises = "heel-raise";
-/// Two tests a week apart differ by up to six raises [P: hebert-losier-2017].
-constexpr int raises_of_scatter = 6;
 
 const OutcomeMeasure* measure_of(std::string_view test) {
   const auto measures = outcome_measures();
@@ -57,16 +55,9 @@ std::string raises_since(const TestMeaning& meaning, int raises, Date today) {
 std::string points_since(const TestMeaning& meaning, const OutcomeMeasure& measure, int points, Date today) {
   if (!meaning.before) return {};
   const int risen = points - meaning.before->value;
-  const int better = measure.better == Better::higher ? risen : -risen;
   auto text = fmt::format("It was {}: {}", since(*meaning.before, today),
-                          better == 0  ? "no change"
-                          : better > 0 ? fmt::format("{} better", better)
-                                       : fmt::format("{} worse", -better));
-  if (measure.important) {
-    const auto& needed = *measure.important;
-    text += fmt::format(". Patients notice a change from {} on{}{} [{}]", needed.tenths / 10,
-                        needed.basis.empty() ? "" : ", ", needed.basis, needed.source);
-  }
+                          gained_words(measure.better == Better::higher ? risen : -risen));
+  if (measure.important) text += fmt::format(". The change that matters is {}", important_words(*measure.important));
   return text + ".";
 }
 
@@ -79,12 +70,14 @@ std::vector<std::string> words(const TestMeaning& meaning, const Entry& result, 
     if (!text.empty()) said.push_back(std::move(text));
   };
   say(missing_leg(meaning, result, standard_test(id)));
-  if (id == heel_raises) {
+  if (id == heel_raise_test) {
     say(symmetry_words(meaning, sore));
     say(raises_since(meaning, value, today));
-    say("Healthy adults' medians lie between 21 and 25 raises: a range to look at, no mark to pass [P: "
-        "hebert-losier-2017, sleeswijk-visser-2025].");
-  } else if (const auto* measure = measure_of(id)) {
+    say(
+        fmt::format("Healthy adults' medians lie between {} and {} raises: a range to look at, no mark to pass [P: "
+                    "hebert-losier-2017, sleeswijk-visser-2025].",
+                    least_median_raises, most_median_raises));
+  } else if (const auto* measure = measure_of(id); measure != nullptr && !measure->is_change) {
     say(points_since(meaning, *measure, value, today));
   } else if (meaning.before) {
     say(fmt::format("It was {}.", since(*meaning.before, today)));

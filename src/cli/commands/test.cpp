@@ -108,7 +108,7 @@ Exit run(const Options& options, World& world) {
   const auto test = test_named(*options.id, known_tests(open_to_read(world), world));
   const auto leg = options.value ? side_from(*options.value) : std::nullopt;
   const bool one_leg = leg && *leg != Side::both;
-  if (test.id == guided_test && (!options.value || one_leg) && somebody_is_there(world) && !options.when) {
+  if (test.id == heel_raise_test && (!options.value || one_leg) && somebody_is_there(world) && !options.when) {
     return guide_raises(test, leg, options.bell, world);
   }
   if (!options.value) {

@@ -1,3 +1,4 @@
+#include "achilles/outcome.hpp"
 #include "rules/rules.hpp"
 #include "rules/week.hpp"
 
@@ -10,11 +11,8 @@ using Finds = reason::Review::Finds;
 
 /// Eleven of the first fourteen days: about four in five [D].
 constexpr int days_logged_enough = 11;
-/// Points by which VISA-A rises in twelve weeks, and in the next twelve [S: lagas-2021].
-constexpr int visa_a_by_12 = 14;
+/// Points by which VISA-A rises in the second twelve weeks [S: lagas-2021].
 constexpr int visa_a_by_24 = 7;
-/// Points by which TENDINS-A falls in twelve weeks [P: murphy-2024].
-constexpr int tendins_a_by_12 = 12;
 /// "Much better" on the seven grades of change [D].
 constexpr int much_better = 6;
 /// Per cent of the dose without which twelve weeks tell nothing [D].

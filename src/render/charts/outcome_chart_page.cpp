@@ -4,6 +4,7 @@
 
 #include "render/charts/bar.hpp"
 #include "render/charts/chart_words.hpp"
+#include "render/outcome_words.hpp"
 #include "render/text.hpp"
 
 namespace achilles::render {
@@ -11,11 +12,6 @@ namespace {
 
 bool nothing_known(const OutcomeChart& chart) {
   return std::ranges::all_of(chart.courses, [](const OutcomeCourse& course) { return course.scores.empty(); });
-}
-
-/// 140 is "14", 11 is "1.1".
-std::string tenths_words(int tenths) {
-  return tenths % 10 == 0 ? fmt::format("{}", tenths / 10) : fmt::format("{}.{}", tenths / 10, tenths % 10);
 }
 
 ChartTable table_of(const OutcomeChart& chart, DayName name) {
@@ -31,11 +27,9 @@ ChartTable table_of(const OutcomeChart& chart, DayName name) {
 
 /// "The change that matters is 14 at 12 weeks [S: lagas-2021]."
 std::string importance_words(const OutcomeMeasure& measure) {
-  if (measure.id == "pgic") return "It is itself a change: 4 is the same, 7 very much better.";
+  if (measure.is_change) return "It is itself a change: 4 is the same, 7 very much better.";
   if (!measure.important) return "No source we have says which change matters.";
-  const auto& change = *measure.important;
-  return fmt::format("The change that matters is {}{}{} [{}].", tenths_words(change.tenths),
-                     change.basis.empty() ? "" : ", ", change.basis, change.source);
+  return fmt::format("The change that matters is {}.", important_words(*measure.important));
 }
 
 /// The same of each measure that has a score.
@@ -80,10 +74,8 @@ std::string course_words(const OutcomeCourse& course) {
   const auto count = count_words(static_cast<std::int64_t>(course.scores.size()), "score");
   const auto gained = course.gained();
   if (!gained) return fmt::format("{} {} ({})", title, course.scores.back().value, count);
-  const auto moved =
-      *gained == 0 ? "unchanged" : fmt::format("{} {}", std::abs(*gained), *gained > 0 ? "better" : "worse");
   auto text =
-      fmt::format("{} {} ({} to {}, {})", title, moved, course.scores.front().value, course.scores.back().value, count);
+      fmt::format("{} {} ({} to {}, {})", title, gained_words(*gained), course.scores.front().value, course.scores.back().value, count);
   if (const auto important = course.important()) {
     text += fmt::format(", {} the {} that matter", *important ? "at least" : "short of",
                         tenths_words(course.measure->important->tenths));
