@@ -95,42 +95,46 @@ std::string preview(const Reversed& foreseen, Way way, const World& world, const
   return page_of(foreseen, way, world, [&](const auto& report) { return render::reversal_preview(report, look); });
 }
 
-/// What they are asked about first: several commands at once, and one that changes today's plan. Several are never
-/// reversed without a word; one is, where nobody is there to give it.
-bool wanted(World& world, Way way, const Options& options, const Reversed& foreseen) {
-  const bool several = foreseen.steps.size() > 1;
-  if (options.consent.yes ||
-      (!several && !(somebody_is_there(world) && moves_the_plan(foreseen.was, foreseen.coaching)))) {
-    return true;
-  }
-  world.err << preview(foreseen, way, world, world.err_look);
-  if (confirmed(world, false, way == Way::undo ? "Take it back?" : "Bring it back?")) return true;
-  world.err << "Nothing was changed.\n";
-  return false;
+/// Whether they are asked first: about several commands at once, and about one that changes today's plan.
+bool asks(const Reversed& foreseen) {
+  return foreseen.steps.size() > 1 || moves_the_plan(foreseen.was, foreseen.coaching);
 }
 
-/// Takes commands back or brings them back, and says what that was and what it did.
-Exit reverse(const Options& options, World& world, Way way) {
-  const auto foreseen = commands::foreseen(world, way, options.count());
-  if (options.consent.dry_run) {
-    world.out << preview(foreseen, way, world, world.out_look);
-    return Exit::done;
-  }
-  if (!wanted(world, way, options, foreseen)) return Exit::failed;
-
+/// Reverses the commands, unless others came on top of those that were foreseen.
+Reversed done(const Options& options, World& world, Way way, const std::optional<Reversed>& foreseen) {
   auto journal = open_to_write(world);
   auto change = journal.change();
-  const auto done = reversed(world, way, options.count(), journal, change);
-  if (!done.same_steps(foreseen)) {
+  auto reversed = commands::reversed(world, way, options.count(), journal, change);
+  if (foreseen && !reversed.same_steps(*foreseen)) {
     throw Error{Exit::failed, "something was logged meanwhile; nothing was done", "Look again: achilles history"};
   }
   change.commit();
   world.stored = true;
+  return reversed;
+}
 
-  world.out << page_of(done, way, world, [&](const auto& report) { return reversal_page(report, world.out_look); })
+/// Takes commands back or brings them back, and says what that was and what it did. What would come of it is looked at
+/// first where somebody can say no.
+Exit reverse(const Options& options, World& world, Way way) {
+  const bool unasked = options.consent.yes || (options.count() == 1 && !somebody_is_there(world));
+  std::optional<Reversed> foreseen;
+  if (options.consent.dry_run || !unasked) foreseen = commands::foreseen(world, way, options.count());
+  if (options.consent.dry_run) {
+    world.out << preview(*foreseen, way, world, world.out_look);
+    return Exit::done;
+  }
+  if (foreseen && asks(*foreseen)) {
+    world.err << preview(*foreseen, way, world, world.err_look);
+    if (!confirmed(world, false, way == Way::undo ? "Take it back?" : "Bring it back?")) {
+      world.err << "Nothing was changed.\n";
+      return Exit::failed;
+    }
+  }
+  const auto reversed = done(options, world, way, foreseen);
+  world.out << page_of(reversed, way, world, [&](const auto& report) { return reversal_page(report, world.out_look); })
             << std::flush;
   std::vector<Entry> entries;
-  for (const auto& step : done.steps) entries.insert(entries.end(), step.entries.begin(), step.entries.end());
+  for (const auto& step : reversed.steps) entries.insert(entries.end(), step.entries.begin(), step.entries.end());
   Hooks{world}.after(way == Way::undo ? "undo" : "redo", entries);
   return Exit::done;
 }
