@@ -80,20 +80,21 @@ std::vector<Done> as_left(const Task& task) {
   return left;
 }
 
-/// The routine of that day; nothing when there is no plan.
-std::optional<Coaching> coaching_on(Date day, const World& world) {
-  const auto journal = open_to_read(world);
-  return journal ? Coaching::on(day, *journal, world) : std::nullopt;
-}
+/// A day as it is before the session is logged.
+struct Before {
+  std::optional<Coaching> coaching;  ///< nothing when there is no plan
+  std::vector<Entry> entries;        ///< of the day
+};
 
-std::vector<Entry> entries_of(Date day, const World& world) {
+Before before(Date day, const World& world) {
   const auto journal = open_to_read(world);
-  return journal ? journal->entries({.from = day, .to = day, .kind = {}}) : std::vector<Entry>{};
+  if (!journal) return {};
+  return {Coaching::on(day, *journal, world), journal->entries({.from = day, .to = day, .kind = {}})};
 }
 
 /// Why that day has no routine.
 Error no_routine(Date day, const World& world) {
-  const auto current = coaching_on(world.today(), world);
+  const auto current = before(world.today(), world).coaching;
   if (!current) return no_episode();
   return {Exit::failed, fmt::format("the plan began on {}; {} has no routine", current->opening().day.iso(), day.iso()),
           "Name the exercise: achilles log session EXERCISE 3x15 @" + day.iso()};
@@ -190,14 +191,14 @@ Done one_exercise(const std::vector<std::string>& words, const std::optional<Coa
 
 Exit run(const Options& options, World& world) {
   const Date day = options.when ? options.when->day : world.today();
-  const auto coaching = coaching_on(day, world);
+  const auto [coaching, entries] = before(day, world);
   std::vector<Done> part;
   if (!options.words.empty()) {
     part.push_back(one_exercise(options.words, coaching));
   } else if (!coaching || day < coaching->opening().day) {
     throw no_routine(day, world);
   } else {
-    part = next_part(*coaching, entries_of(day, world));
+    part = next_part(*coaching, entries);
   }
   std::vector<Happening> happenings;
   for (auto& done : part) {
