@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "achilles/limits.hpp"
 #include "render/charts/chart_words.hpp"
 #include "render/charts/charts.hpp"
+#include "render/outcome_words.hpp"
 #include "render/report/figures.hpp"
 #include "render/report/report_document.hpp"
 #include "render/words.hpp"
@@ -18,19 +20,18 @@ using enum Document::Origin;
 constexpr std::size_t most_tests = 3;
 constexpr std::size_t most_phases_told = 5;
 
-std::string change_words(const OutcomeCourse& course) {
-  const auto gained = course.gained();
-  if (!gained) return {};
-  return *gained == 0 ? "none" : fmt::format("{} {}", std::abs(*gained), *gained > 0 ? "better" : "worse");
-}
-
-std::string important_words(const OutcomeMeasure& measure) {
-  if (!measure.important) return "no source states one";
-  const auto& change = *measure.important;
-  const auto points = change.tenths % 10 == 0 ? fmt::format("{}", change.tenths / 10)
-                                              : fmt::format("{}.{}", change.tenths / 10, change.tenths % 10);
-  const auto basis = change.basis.empty() ? std::string{} : fmt::format(" ({})", change.basis);
-  return fmt::format("{}{} [{}]", points, basis, change.source);
+/// Measure, first, last, change, change that matters.
+std::vector<std::string> outcome_row(const OutcomeCourse& course) {
+  const auto& measure = *course.measure;
+  std::vector<std::string> row{std::string{measure.title}, fmt::format("{}", course.scores.front().value),
+                               fmt::format("{}", course.scores.back().value)};
+  if (measure.is_change) {
+    row.insert(row.end(), {"is itself one", "4 is the same, 7 very much better"});
+  } else {
+    row.push_back(course.gained() ? gained_words(*course.gained()) : std::string{});
+    row.push_back(measure.important ? important_words(*measure.important) : "no source states one");
+  }
+  return row;
 }
 
 /// The last of them, each with its days.
@@ -41,6 +42,13 @@ std::string phases_words(const std::vector<PhaseBand>& phases) {
     text += fmt::format("{}{} from {} ({})", i > first ? "; " : "", phases[i].phase, short_date(phases[i].days.first),
                         count_words(phases[i].days.days(), "day"));
   }
+  return text;
+}
+
+/// The coach's own limit is that of the pain-monitoring model; a programme's is its own.
+std::string limit_words(const PainChart::Limits& limits) {
+  auto text = fmt::format("{} during and after [S: public-secondary-notes]", model_pain_limit);
+  if (limits.low < model_pain_limit) text += fmt::format("; {} where the programme is stricter", limits.low);
   return text;
 }
 
@@ -79,6 +87,7 @@ Section pain_section(const Report& report) {
   section.drawing = pain_figure(chart, section.paragraphs.front());
   const auto days = chart.period.days();
   section.facts = {
+      {"Limit", limit_words(chart.limits())},
       {"Morning, first steps", trend_words(pain_trend(chart.days, &DailyPain::morning), days)},
       {"During activity", trend_words(pain_trend(chart.days, &DailyPain::during), days)},
       {"After activity", trend_words(pain_trend(chart.days, &DailyPain::after), days)},
@@ -101,6 +110,7 @@ Section strength_section(const Report& report) {
   if (tests.empty()) return section;
   Document::Table table{.caption = {}, .heads = {"day", "left", "right", "sore of other"}, .rows = {}};
   const auto first = tests.size() > most_tests ? tests.size() - most_tests : 0;
+  if (first > 0) table.caption = fmt::format("The last {} of {} days of testing:", most_tests, tests.size());
   for (auto i = first; i < tests.size(); ++i) {
     const auto& test = tests[i];
     table.rows.push_back({row_date(test.day, report.period), number_words(test.left), number_words(test.right),
@@ -112,12 +122,10 @@ Section strength_section(const Report& report) {
 
 Section outcome_section(const Report& report) {
   Section section{.heading = "Outcome totals", .origin = told, .half = true};
-  Document::Table table{.caption = {}, .heads = {"measure", "first", "last", "change", "patients notice"}, .rows = {}};
+  Document::Table table{
+      .caption = {}, .heads = {"measure", "first", "last", "change", "change that matters"}, .rows = {}};
   for (const auto& course : report.outcome.courses) {
-    if (course.scores.empty()) continue;
-    table.rows.push_back({std::string{course.measure->title}, fmt::format("{}", course.scores.front().value),
-                          fmt::format("{}", course.scores.back().value), change_words(course),
-                          important_words(*course.measure)});
+    if (!course.scores.empty()) table.rows.push_back(outcome_row(course));
   }
   if (table.rows.empty())
     section.paragraphs = {"None was entered."};
