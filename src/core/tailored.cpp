@@ -76,11 +76,10 @@ void cut_steps(const Wearer& wearer, std::vector<Step>& steps) {
 
 }  // namespace
 
-Protocol tailored(const Protocol& protocol, Site site, const Kit& kit) {
-  Protocol mine = protocol;
+Protocol tailored(Protocol protocol, Site site, const Kit& kit) {
   const Wearer wearer{site, kit};
-  mine.side = kit.side;
-  for (auto& phase : mine.phases) {
+  protocol.side = kit.side;
+  for (auto& phase : protocol.phases) {
     cut(wearer, phase.items);
     cut_steps(wearer, phase.steps);
     drop_idle_steps(phase);
@@ -88,9 +87,9 @@ Protocol tailored(const Protocol& protocol, Site site, const Kit& kit) {
     for (auto* conditions : {&phase.entry, &phase.advance, &phase.progress, &phase.run.needs}) cut(wearer, *conditions);
     std::erase_if(phase.responses, [&](Response& response) { return !cut(wearer, response.when); });
   }
-  for (auto& track : mine.tracks) cut(wearer, track.items);
-  for (auto& placement : mine.placement) cut(wearer, placement.needs);
-  return mine;
+  for (auto& track : protocol.tracks) cut(wearer, track.items);
+  for (auto& placement : protocol.placement) cut(wearer, placement.needs);
+  return protocol;
 }
 
 }  // namespace achilles

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "achilles/difference.hpp"
 #include "protocol/load.hpp"
+#include "protocol/packed.hpp"
 #include "protocol/sample.hpp"
 #include "support/catch.hpp"
 
@@ -28,11 +30,13 @@ TEST_CASE("the default programme comes first") {
   CHECK(ids.front() == protocol::default_protocol);
 }
 
-TEST_CASE("every programme inside the program loads without an issue") {
+TEST_CASE("every programme inside the program is, part by part, what its file says") {
   for (const auto id : protocol::builtin_ids()) {
     CAPTURE(id);
     const auto loaded = protocol::load(protocol::builtin_text(id).value(), protocol::catalogue());
-    CHECK(sample::lines(loaded.issues).empty());
+    REQUIRE(sample::lines(loaded.issues).empty());
+    CHECK(protocol::packed(*loaded.protocol) == protocol::packed(protocol::builtin(id).value()));
+    CHECK(differences(*loaded.protocol, protocol::builtin(id).value()).empty());
   }
 }
 
