@@ -13,7 +13,6 @@ struct Lead {
   char32_t smallest;
 };
 constexpr std::array leads{
-    Lead{0x80, 0x00, 1, 0x0},
     Lead{0xe0, 0xc0, 2, 0x80},
     Lead{0xf0, 0xe0, 3, 0x800},
     Lead{0xf8, 0xf0, 4, 0x10000},
@@ -25,6 +24,7 @@ std::uint8_t byte_at(std::string_view text, std::size_t place) { return static_c
 
 Glyph glyph_at(std::string_view text, std::size_t place) {
   const auto first = byte_at(text, place);
+  if (first < 0x80) return {first, 1, true};
   const Glyph broken{first, 1, false};
   for (const auto& lead : leads) {
     if ((first & lead.mask) != lead.pattern) continue;

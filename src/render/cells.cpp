@@ -39,6 +39,9 @@ constexpr std::array wide{
     Span{0x1f7e0, 0x1f7f0}, Span{0x1f900, 0x1f9ff}, Span{0x1fa70, 0x1faff}, Span{0x20000, 0x3fffd},
 };
 
+/// Whether it is printable ASCII, as nearly everything is.
+bool is_plain(char32_t code) { return code >= 0x20 && code < 0x7f; }
+
 bool among(const auto& spans, char32_t code) {
   const auto after = std::ranges::upper_bound(spans, code, {}, &Span::first);
   return after != spans.begin() && code <= (after - 1)->last;
@@ -47,11 +50,15 @@ bool among(const auto& spans, char32_t code) {
 }  // namespace
 
 int cells_of(char32_t code) {
+  if (is_plain(code)) return 1;
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || among(combining, code)) return 0;
   return among(wide, code) ? 2 : 1;
 }
 
 int cells(std::string_view text) {
+  if (std::ranges::all_of(text, [](char byte) { return is_plain(static_cast<unsigned char>(byte)); })) {
+    return static_cast<int>(text.size());
+  }
   int total = 0;
   each_glyph(text, [&](const Glyph& glyph, std::string_view) { total += glyph.valid ? cells_of(glyph.code) : 1; });
   return total;

@@ -16,6 +16,7 @@ struct Word {
 };
 
 void append(Line& line, std::string_view text, Style style) {
+  if (text.empty()) return;
   if (line.empty() || line.back().style != style) line.push_back({{}, style});
   line.back().text += text;
 }
@@ -25,13 +26,13 @@ class Words {
   explicit Words(int widest) : widest_(widest) {}
 
   void add(const Span& span) {
-    each_glyph(span.text, [&](const Glyph& glyph, std::string_view bytes) {
-      const int cells = render::cells(bytes);
-      if (glyph.code == U' ' || (word_.cells > 0 && word_.cells + cells > widest_)) end();
-      if (glyph.code == U' ') return;
-      append(word_.parts, glyph.code == U'\u00a0' ? " " : bytes, span.style);
-      word_.cells += cells;
-    });
+    std::string_view rest = span.text;
+    for (auto space = rest.find(' '); space != std::string_view::npos; space = rest.find(' ')) {
+      add(rest.substr(0, space), span.style);
+      end();
+      rest.remove_prefix(space + 1);
+    }
+    add(rest, span.style);
   }
 
   std::vector<Word> take() {
@@ -40,6 +41,31 @@ class Words {
   }
 
  private:
+  /// What has no space in it. Too long for a line, it goes on in the next.
+  void add(std::string_view piece, Style style) {
+    if (const int width = cells(piece); word_.cells + width <= widest_) {
+      put(piece, width, style);
+      return;
+    }
+    each_glyph(piece, [&](const Glyph&, std::string_view bytes) {
+      const int width = cells(bytes);
+      if (word_.cells > 0 && word_.cells + width > widest_) end();
+      put(bytes, width, style);
+    });
+  }
+
+  /// A space that does not break is one from here on.
+  void put(std::string_view piece, int width, Style style) {
+    constexpr std::string_view unbroken = "\u00a0";
+    word_.cells += width;
+    for (auto at = piece.find(unbroken); at != std::string_view::npos; at = piece.find(unbroken)) {
+      append(word_.parts, piece.substr(0, at), style);
+      append(word_.parts, " ", style);
+      piece.remove_prefix(at + unbroken.size());
+    }
+    append(word_.parts, piece, style);
+  }
+
   void end() {
     if (!word_.parts.empty()) words_.push_back(std::exchange(word_, {}));
   }

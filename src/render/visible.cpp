@@ -38,6 +38,7 @@ bool is_unseen(char32_t code) {
 }  // namespace
 
 std::string visible(std::string_view text) {
+  if (std::ranges::all_of(text, [](char byte) { return byte >= ' ' && byte <= '~'; })) return std::string{text};
   std::string out;
   out.reserve(text.size());
   const auto append = std::back_inserter(out);
