@@ -34,6 +34,7 @@ std::optional<Date> moved_to(Date day, const journal::Journal& journal) {
 }  // namespace
 
 std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, const World& world) {
+  const auto moment = journal.snapshot();
   auto opening = journal.episode();
   if (!opening) return std::nullopt;
   Coaching coaching{std::move(*opening)};
@@ -48,6 +49,7 @@ std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, 
 
 std::optional<Coaching> Coaching::when_told(const journal::Told& told, const journal::Journal& journal,
                                             const World& world) {
+  const auto moment = journal.snapshot();
   auto opening = journal.episode(told.operation);
   if (!opening || opening->number != told.episode) return std::nullopt;
   Coaching coaching{std::move(*opening)};

@@ -79,6 +79,22 @@ class Journal {
   Journal& operator=(Journal&&) noexcept;
   ~Journal();
 
+  /// One moment of the journal: while it lasts, whatever is read stands together, and no other program's change comes
+  /// through. Within a change it is the change's own view. Must not outlive the journal.
+  class Snapshot {
+   public:
+    Snapshot(Snapshot&&) noexcept;
+    Snapshot& operator=(Snapshot&&) noexcept;
+    ~Snapshot();
+
+   private:
+    friend class Journal;
+    struct Body;
+    explicit Snapshot(std::unique_ptr<Body> body);
+    std::unique_ptr<Body> body_;
+  };
+  [[nodiscard]] Snapshot snapshot() const;
+
   /// The living entries in the order of day, time and number.
   [[nodiscard]] std::vector<Entry> entries(const Filter& filter) const;
   /// The same, one at a time, in constant memory.

@@ -56,6 +56,37 @@ TEST_CASE("the current episode is the living start with the highest number") {
   CHECK_FALSE(notebook.read().episode());
 }
 
+TEST_CASE("while a snapshot lasts nothing of another program comes in between") {
+  using namespace std::chrono_literals;
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  const auto journal = notebook.read();
+  {
+    const auto snapshot = journal.snapshot();
+    REQUIRE(journal.entries({}).size() == 1);
+    auto other = Journal::open(notebook.file(), Journal::Access::write, 20ms);
+    auto change = other.change();
+    change.append(moment("2026-03-02T08:00:00+01:00"), "log", std::vector{morning("2026-03-02", 1)});
+    CHECK(refusal([&] { return change.commit(), 0; })->exit() == Exit::storage);
+    CHECK(journal.entries({}).size() == 1);
+  }
+  notebook.log({morning("2026-03-02", 1)});
+  CHECK(journal.entries({}).size() == 2);
+}
+
+TEST_CASE("a snapshot within a change is the change's own view, and leaves it open") {
+  const Notebook notebook;
+  auto journal = notebook.write();
+  auto change = journal.change();
+  change.append(moment("2026-03-02T08:00:00+01:00"), "log", std::vector{morning("2026-03-02", 1)});
+  {
+    const auto snapshot = journal.snapshot();
+    CHECK(journal.entries({}).size() == 1);
+  }
+  change.commit();
+  CHECK(notebook.living() == Numbers{1});
+}
+
 TEST_CASE("a visitor may read the journal it is shown") {
   const Notebook notebook;
   notebook.log({morning("2026-03-01", 1), morning("2026-03-02", 1)});
