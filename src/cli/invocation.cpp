@@ -79,7 +79,8 @@ Invocation invocation_from(const std::vector<std::string>& words, std::span<cons
                                 words.end());
   };
   if (start < words.size() && words[start] == "--version") {
-    invocation.asks = Invocation::Asks::version;
+    const bool verbose = start + 1 < words.size() && words[start + 1] == "--verbose";
+    invocation.asks = verbose ? Invocation::Asks::about : Invocation::Asks::version;
     return invocation;
   }
   if (start == words.size() || !is_word(words[start])) {

@@ -9,9 +9,14 @@
 
 namespace achilles::cli {
 
-/// What a command line asks for: a command with its arguments, or one of the two answers that need none.
+/// What a command line asks for: a command with its arguments, or one of the answers that need none.
 struct Invocation {
-  enum class Asks : std::uint8_t { command, overview, version };
+  enum class Asks : std::uint8_t {
+    command,
+    overview,
+    version,
+    about,  ///< the version, with all that a report of a fault needs
+  };
   Asks asks = Asks::command;
   const Command* command = nullptr;    ///< where a command is asked for
   std::vector<std::string> arguments;  ///< all that is not the command's name

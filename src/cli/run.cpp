@@ -1,4 +1,5 @@
 #include "cli/run.hpp"
+#include "cli/about.hpp"
 
 #include <fmt/format.h>
 
@@ -84,7 +85,9 @@ Exit answer(const std::vector<std::string>& words, World& world, std::span<const
   const auto invocation = invocation_from(words, commands);
   switch (invocation.asks) {
     case Invocation::Asks::version:
-      return print(world, [] { return "achilles " ACHILLES_VERSION "\n"; });
+      return print(world, version_line);
+    case Invocation::Asks::about:
+      return print(world, [&] { return about_page(world.out_look.width); });
     case Invocation::Asks::overview:
       return print(world, [&] { return overview_page(commands, world.out_look); });
     case Invocation::Asks::command:

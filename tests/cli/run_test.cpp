@@ -100,6 +100,7 @@ TEST_CASE("no words at all show what there is, unless there is a page of today")
 
 TEST_CASE("help and version come from every door") {
   CHECK(ran({"--version"}).out.starts_with("achilles "));
+  CHECK(ran({"--version", "--verbose"}).out.find("journal    format") != std::string::npos);
   CHECK(ran({"--help"}).out == ran({"-h"}).out);
   const auto help = ran({"log", "run", "--help"});
   CHECK(help.exit == Exit::done);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+namespace achilles::cli {
+
+/// The program's name and version, one line.
+[[nodiscard]] std::string version_line();
+
+/// That, and what a report of a fault needs: the rules, the formats, the libraries and the compiler.
+[[nodiscard]] std::string about_page(int width);
+
+}  // namespace achilles::cli
