@@ -1,0 +1,20 @@
+# How the program that is given away is built (configuration Release): hardened, without the build folder's name in it,
+# and without what nothing calls.
+option(ACHILLES_STATIC "Link everything into the program, so that the one file runs on any Linux of this processor" OFF)
+
+set(release $<CONFIG:Release>)
+add_compile_options(
+  "$<${release}:-fstack-protector-strong;-fcf-protection;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>"
+  "$<${release}:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffunction-sections;-fdata-sections>")
+add_link_options("$<${release}:LINKER:-z,relro,-z,now,-z,noexecstack,--gc-sections>")
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# harden(<program>): what it is linked with. SQLite's library could load others; the program never asks it to, and so the
+# linker's warning about that is turned off where everything is static.
+function(harden program)
+  if(ACHILLES_STATIC)
+    target_link_options(${program} PRIVATE -static-pie LINKER:--no-warnings)
+  else()
+    target_link_options(${program} PRIVATE -pie -static-libstdc++ -static-libgcc)
+  endif()
+endfunction()
