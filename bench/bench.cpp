@@ -1,4 +1,5 @@
-// Times the program against the sqlite3 shell on the same file, both in turn, and prints the ratios.
+// Times the program against the sqlite3 shell on the same file and against what people use instead, both in turn, and
+// prints the ratios. Peers that are not installed are left out. docs/performance.md explains the table.
 //   bench PROGRAM [ROUNDS]
 
 #include <fmt/format.h>
@@ -11,15 +12,18 @@
 #include <string>
 
 #include "history.hpp"
+#include "peers.hpp"
 #include "stopwatch.hpp"
 
 namespace {
 
+using achilles::Date;
 using achilles::bench::duel;
 using achilles::bench::Words;
 
 void row(const std::string& what, const achilles::bench::Duel& it) {
   fmt::print("{:<52} {:>8.2f} ms {:>8.2f} ms {:>7.2f}\n", what, it.ours, it.theirs, it.ratio());
+  std::fflush(stdout);
 }
 
 /// A folder that is gone afterwards.
@@ -42,31 +46,136 @@ class Workplace {
   std::filesystem::path folder_;
 };
 
-void measure(const std::string& program, int rounds) {
-  const Workplace place;
-  const auto ten = place.file("ten-years.db");
-  const auto one = place.file("one-year.db");
-  const auto hundred = place.file("hundred-years.db");
-  achilles::bench::make_history(ten, 10);
-  achilles::bench::make_history(one, 1);
-  achilles::bench::make_history(hundred, 100);
-  setenv("ACHILLES_NOW", "2026-11-20T07:00:00+01:00", 1);
-  for (const auto& file : {hundred, ten, one}) achilles::bench::run({program, "--db", file, "log", "morning", "1"});
+constexpr auto durable = "pragma journal_mode=delete; pragma synchronous=extra; ";
 
-  const Words plan{program, "--db", ten, "plan"};
-  const Words log{program, "--db", ten, "log", "morning", "1"};
-  const Words count{"sqlite3", ten, "select count(*) from entry"};
+/// How long a round of each takes decides how many there are.
+struct Rounds {
+  int quick, slow, long_ones;
+};
+
+/// The journals that are measured.
+struct Journals {
+  std::string one, ten, hundred, million;
+};
+
+Journals make_journals(const Workplace& place) {
+  Journals made{place.file("one-year.db"), place.file("ten-years.db"), place.file("hundred-years.db"),
+                place.file("million.db")};
+  constexpr int days_of_ten_years = 3651;
+  achilles::bench::make_history(made.one, 1);
+  achilles::bench::make_history(made.ten, 10);
+  achilles::bench::make_history(made.hundred, 100);
+  achilles::bench::make_history(made.million, 10, 1'000'000 / days_of_ten_years + 1);
+  return made;
+}
+
+/// Every round is another morning, as it is for a runner.
+void on_day(int number) {
+  const auto day = *Date::from_iso("2026-11-20") + number;
+  setenv("ACHILLES_NOW", (day.iso() + "T07:00:00+01:00").c_str(), 1);
+}
+
+/// A journal that may grow, for one duel.
+std::string copy_of(const std::string& journal) {
+  const auto copy = journal + ".growing";
+  std::filesystem::copy_file(journal, copy, std::filesystem::copy_options::overwrite_existing);
+  return copy;
+}
+
+/// Has both log, morning after morning; the day is the first one again afterwards.
+achilles::bench::Duel logging(const Words& ours, const Words& theirs, int rounds) {
+  const auto it = duel(ours, theirs, rounds, on_day);
+  on_day(0);
+  return it;
+}
+
+/// The columns of the export that are columns of the file.
+std::string select_all(const std::string& from) {
+  return "select number, uuid, operation, kind, day, at_utc, offset_min, day_only, side, exercise, sets, reps, hold_s, "
+         "load_g, distance_m, duration_s, top_speed_mh, pain, moment, pain_during, pain_after, stiffness_min, "
+         "medicine, "
+         "surface, shoes, sign, cleared_by, cleared_on, site, onset, diagnosed, protocol, protocol_hash, equipment, "
+         "note, test, value, surgery, effort, climb_m, reason, moved_to from " +
+         from;
+}
+
+void against_sqlite(const std::string& program, const Journals& journals, const Workplace& place,
+                    const Rounds& rounds) {
   const auto plain = place.file("plain.db");
   achilles::bench::run({"sqlite3", plain, "create table t(a text, b int)"});
-  const Words insert{"sqlite3", plain,
-                     "pragma journal_mode=delete; pragma synchronous=extra; insert into t values('2026-11-20', 1)"};
+  row("plan, ten years : sqlite3 select count(*)",
+      duel({program, "--db", journals.ten, "plan"}, {"sqlite3", journals.ten, "select count(*) from entry"},
+           rounds.quick));
+  row("log morning, ten years : sqlite3 insert, as durable",
+      logging({program, "--db", copy_of(journals.ten), "log", "morning", "1"},
+              {"sqlite3", plain, std::string{durable} + "insert into t values('2026-11-20', 1)"}, rounds.quick));
+  row("export csv, a million entries : sqlite3 -csv",
+      duel({program, "--db", journals.million, "export", "csv"},
+           {"sqlite3", "-csv", "-header", journals.million, select_all("entry")}, rounds.long_ones));
+}
 
+void growth(const std::string& program, const Journals& journals, const Rounds& rounds) {
+  row("plan, a hundred years : one year",
+      duel({program, "--db", journals.hundred, "plan"}, {program, "--db", journals.one, "plan"}, rounds.quick));
+  row("log morning, a hundred years : one year",
+      logging({program, "--db", copy_of(journals.hundred), "log", "morning", "1"},
+              {program, "--db", copy_of(journals.one), "log", "morning", "1"}, rounds.quick));
+}
+
+/// What a peer is asked, without the names of files.
+std::string words_of(const Words& command) {
+  std::string words;
+  for (const auto& word : command) {
+    if (word.find('/') == std::string::npos && word != "-f") words += " " + word;
+  }
+  return words;
+}
+
+void against_peers(const std::string& program, const Journals& journals, const Workplace& place, const Rounds& rounds) {
+  for (const auto& peer : achilles::bench::peers(place.file("peers"), 10)) {
+    row("plan :" + words_of(peer.today), duel({program, "--db", journals.ten, "plan"}, peer.today, rounds.slow));
+    if (!peer.add.empty()) {
+      row("log morning :" + words_of(peer.add),
+          logging({program, "--db", copy_of(journals.ten), "log", "morning", "1"}, peer.add, rounds.slow));
+    }
+    row("export csv :" + words_of(peer.all),
+        duel({program, "--db", journals.ten, "export", "csv"}, peer.all, rounds.slow));
+  }
+}
+
+void memory(const std::string& program, const Journals& journals, const Workplace& place) {
+  fmt::print("\n{:<52} {:>11} {:>11}\n", "peak memory, MiB", "one year", "million");
+  const auto export_file = place.file("out.json");
+  const auto row_for = [&](const std::string& what, const Words& command) {
+    const auto of = [&](const std::string& file) {
+      Words words{program, "--db", file};
+      words.insert(words.end(), command.begin(), command.end());
+      return static_cast<double>(achilles::bench::peak_memory(words)) / 1024;
+    };
+    fmt::print("{:<52} {:>11.1f} {:>11.1f}\n", what, of(journals.one), of(journals.million));
+  };
+  row_for("plan", {"plan"});
+  row_for("log morning", {"log", "morning", "1"});
+  row_for("export csv", {"export", "csv"});
+  row_for("export json -o", {"export", "json", "-o", export_file});
+  row_for("doctor", {"doctor", "--plain"});
+  fmt::print("\n{:<52} {:>11.2f}\n", "the program, MiB",
+             static_cast<double>(std::filesystem::file_size(program)) / 1024 / 1024);
+}
+
+void measure(const std::string& program, const Rounds& rounds) {
+  const Workplace place;
+  on_day(0);
+  setenv("HOME", place.file("home").c_str(), 1);
+  const auto journals = make_journals(place);
+  for (const auto& file : {journals.one, journals.ten, journals.hundred, journals.million}) {
+    achilles::bench::run({program, "--db", file, "log", "morning", "1"});
+  }
   fmt::print("{:<52} {:>11} {:>11} {:>7}\n", "medians of whole processes, in turn", "ours", "theirs", "ratio");
-  row("plan, ten years : sqlite3 select count(*)", duel(plan, count, rounds));
-  row("log morning, durable : sqlite3 durable insert", duel(log, insert, rounds));
-  row("plan, ten years : plan, one year", duel(plan, {program, "--db", one, "plan"}, rounds));
-  row("plan, a hundred years : plan, one year",
-      duel({program, "--db", hundred, "plan"}, {program, "--db", one, "plan"}, rounds));
+  against_sqlite(program, journals, place, rounds);
+  growth(program, journals, rounds);
+  against_peers(program, journals, place, rounds);
+  memory(program, journals, place);
 }
 
 }  // namespace
@@ -77,7 +186,8 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    measure(argv[1], argc > 2 ? std::atoi(argv[2]) : 101);
+    const int rounds = argc > 2 ? std::atoi(argv[2]) : 101;
+    measure(argv[1], {.quick = rounds, .slow = rounds / 5 + 1, .long_ones = rounds / 20 + 1});
   } catch (const std::exception& error) {
     std::fprintf(stderr, "bench: %s\n", error.what());
     return 1;

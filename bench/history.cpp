@@ -1,7 +1,5 @@
 #include "history.hpp"
 
-#include <vector>
-
 #include "journal/journal.hpp"
 #include "protocol/builtin.hpp"
 
@@ -18,18 +16,25 @@ Happening on(Date day, Body body) {
 
 }  // namespace
 
-void make_history(const std::filesystem::path& file, int years) {
-  const auto protocol = protocol::builtin(protocol::default_protocol);
+std::vector<Date> days_of(int years) {
   const Date last = *Date::from_iso("2026-11-19");
-  const Date first = last - years * 365;
+  std::vector<Date> days;
+  for (Date day = last - years * 365; day <= last; day = day + 1) days.push_back(day);
+  return days;
+}
+
+void make_history(const std::filesystem::path& file, int years, int mornings_a_day) {
+  const auto protocol = protocol::builtin(protocol::default_protocol);
+  const auto days = days_of(years);
   Start start;
-  start.onset = first;
+  start.onset = days.front();
   start.diagnosed = true;
   start.protocol = protocol->id;
   start.protocol_hash = protocol->hash;
-  std::vector<Happening> happenings{on(first, start)};
-  for (Date day = first; day <= last; day = day + 1) {
-    happenings.push_back(on(day, Morning{*PainScore::from((day - first) % 3), StiffnessMinutes::from(5), false}));
+  std::vector<Happening> happenings{on(days.front(), start)};
+  for (const Date day : days) {
+    const Morning morning{*PainScore::from((day - days.front()) % 3), StiffnessMinutes::from(5), false};
+    for (int i = 0; i < mornings_a_day; ++i) happenings.push_back(on(day, morning));
   }
   auto journal = journal::Journal::open(file, journal::Journal::Access::write);
   auto change = journal.change();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,9 +14,14 @@ struct Duel {
   double ours = 0, theirs = 0;
   [[nodiscard]] double ratio() const { return ours / theirs; }
 };
-[[nodiscard]] Duel duel(const Words& ours, const Words& theirs, int rounds);
+/// `before` is called ahead of each round, with its number.
+[[nodiscard]] Duel duel(
+    const Words& ours, const Words& theirs, int rounds, const std::function<void(int)>& before = [](int) {});
 
 /// Runs a command once. Throws std::runtime_error when it cannot be started or fails.
 void run(const Words& words);
+
+/// The most memory a command had at once, in KiB.
+[[nodiscard]] long peak_memory(const Words& words);
 
 }  // namespace achilles::bench
