@@ -1,9 +1,10 @@
 #include <iostream>
+#include <new>
 
 #include "cli/run.hpp"
 #include "platform/platform.hpp"
 
-int main(int count, char** words) {
+int main(int count, char** words) try {
   namespace platform = achilles::platform;
   platform::prepare_process();
   std::ios::sync_with_stdio(false);
@@ -24,4 +25,6 @@ int main(int count, char** words) {
       .err = std::cerr,
   };
   return static_cast<int>(achilles::cli::run({words + (count > 0 ? 1 : 0), words + count}, surroundings));
+} catch (const std::bad_alloc&) {
+  return static_cast<int>(achilles::cli::out_of_memory(std::cerr));
 }

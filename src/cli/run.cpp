@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <new>
 #include <ostream>
 
 #include "cli/cli11_arguments.hpp"
@@ -96,17 +97,38 @@ Exit answer(const std::vector<std::string>& words, World& world, std::span<const
   return run_command(invocation, world, commands, voice);
 }
 
-/// Runs the step and tells whatever goes wrong in it.
+/// Tells that memory ran out in words that ask for none.
+Exit tell_without_memory(Exit exit, std::ostream& err) {
+  err << (exit == Exit::unreported ? "achilles: stored, but there is not enough memory for the report\n"
+                                     "  Nothing is lost: achilles history shows it.\n"
+                                   : "achilles: there is not enough memory\n"
+                                     "  Close some programs, then run it again.\n")
+      << std::flush;
+  return exit;
+}
+
+/// The same where there is memory for the words.
+Exit tell_or_run_out(const Error& error, Voice voice, const render::Look& look, std::ostream& err) {
+  try {
+    return tell(error, voice, look, err);
+  } catch (const std::bad_alloc&) {
+    return tell_without_memory(error.exit(), err);
+  }
+}
+
+/// Runs the step and tells whatever goes wrong in it. What was `stored` by then stays so, and the exit code says it.
 template <class Step>
-Exit guarded(Step step, const Voice& voice, const render::Look& look, std::ostream& err) {
+Exit guarded(Step step, const bool& stored, const Voice& voice, const render::Look& look, std::ostream& err) {
   try {
     return step();
   } catch (const Error& error) {
-    return tell(error, voice, look, err);
+    return tell_or_run_out(error, voice, look, err);
+  } catch (const std::bad_alloc&) {
+    return tell_without_memory(stored ? Exit::unreported : Exit::failed, err);
   } catch (const std::exception&) {
-    const Error error{Exit::failed, "internal error",
-                      "What was stored before is intact. Please report what you typed."};
-    return tell(error, voice, look, err);
+    const Error error{stored ? Exit::unreported : Exit::failed, "internal error",
+                      "What was stored is intact. Please report what you typed."};
+    return tell_or_run_out(error, voice, look, err);
   }
 }
 
@@ -114,7 +136,8 @@ Exit guarded(Step step, const Voice& voice, const render::Look& look, std::ostre
 
 Exit run(const std::vector<std::string>& arguments, World& world, std::span<const Command> commands) {
   Voice voice = Voice::text;
-  return guarded([&] { return answer(arguments, world, commands, voice); }, voice, world.err_look, world.err);
+  return guarded([&] { return answer(arguments, world, commands, voice); }, world.stored, voice, world.err_look,
+                 world.err);
 }
 
 Exit run(const std::vector<std::string>& arguments, World& world) { return run(arguments, world, commands::all()); }
@@ -124,7 +147,11 @@ Exit run(const std::vector<std::string>& arguments, const Surroundings& surround
     World world = world_in(surroundings);
     return run(arguments, world);
   };
-  return guarded(here, Voice::text, {.width = width_in(surroundings), .ascii = !surroundings.utf8}, surroundings.err);
+  constexpr bool stored = false;  // what goes wrong later is told in there
+  return guarded(here, stored, Voice::text, {.width = width_in(surroundings), .ascii = !surroundings.utf8},
+                 surroundings.err);
 }
+
+Exit out_of_memory(std::ostream& err) { return tell_without_memory(Exit::failed, err); }
 
 }  // namespace achilles::cli

@@ -20,4 +20,7 @@ Exit run(const std::vector<std::string>& arguments, World& world, std::span<cons
 /// The same in a world made from its surroundings, which may itself be wrong: `ACHILLES_NOW=soon`.
 Exit run(const std::vector<std::string>& arguments, const Surroundings& surroundings);
 
+/// What is said when there is not even the memory to begin.
+Exit out_of_memory(std::ostream& err);
+
 }  // namespace achilles::cli

@@ -2,6 +2,7 @@
 
 #include <new>
 #include <ostream>
+#include <stdexcept>
 #include <streambuf>
 
 #include "cli/commands/list.hpp"
@@ -33,14 +34,26 @@ Exit stores(const Options& options, World& world) {
 }
 
 Exit refuses(const Options&, World&) { throw Error{Exit::refused, "the plan is stopped", "See a clinician."}; }
+Exit stumbles(const Options&, World&) { throw std::logic_error{"not foreseen"}; }
 Exit runs_out(const Options&, World&) { throw std::bad_alloc{}; }
+Exit stores_and_runs_out(const Options& options, World& world) {
+  stores(options, world);
+  return runs_out(options, world);
+}
+Exit stores_and_stumbles(const Options& options, World& world) {
+  stores(options, world);
+  return stumbles(options, world);
+}
 
 const std::vector<Command> commands{
     command<Options>({.name = "log", .summary = "log"}, declare, prints),
     command<Options>({.name = "log run", .summary = "log a run", .effect = Effect::changes}, declare, stores),
     command<Options>({.name = "plan", .summary = "plan"}, declare, prints),
     command<Options>({.name = "stop", .summary = "stop"}, declare, refuses),
+    command<Options>({.name = "stumble", .summary = "stumble"}, declare, stumbles),
     command<Options>({.name = "swell", .summary = "swell"}, declare, runs_out),
+    command<Options>({.name = "log stumble", .summary = "keep"}, declare, stores_and_stumbles),
+    command<Options>({.name = "log swell", .summary = "keep"}, declare, stores_and_runs_out),
     command<Options>({.name = "protocol list", .summary = "list"}, declare, prints),
     command<Options>({.name = "protocol show", .summary = "show"}, declare, prints),
 };
@@ -124,9 +137,24 @@ TEST_CASE("asked for JSON, an error is one JSON object") {
 }
 
 TEST_CASE("what nobody foresaw is an internal error and no crash") {
-  const auto outcome = ran({"swell"});
+  const auto outcome = ran({"stumble"});
   CHECK(outcome.exit == Exit::failed);
   CHECK(outcome.err.find("internal error") != std::string::npos);
+}
+
+TEST_CASE("when memory runs out it says so, and does not crash") {
+  const auto outcome = ran({"swell"});
+  CHECK(outcome.exit == Exit::failed);
+  CHECK(outcome.err.starts_with("achilles: there is not enough memory\n"));
+}
+
+TEST_CASE("whatever goes wrong behind it, what is stored is not said to have failed") {
+  const auto stumbled = ran({"log", "stumble"});
+  CHECK(stumbled.exit == Exit::unreported);
+  CHECK(stumbled.err.find("What was stored is intact.") != std::string::npos);
+  const auto swollen = ran({"log", "swell"});
+  CHECK(swollen.exit == Exit::unreported);
+  CHECK(swollen.err.starts_with("achilles: stored, but there is not enough memory for the report\n"));
 }
 
 /// A disk with no room: nothing can be written.
