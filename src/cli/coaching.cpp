@@ -177,8 +177,17 @@ void Coaching::keep_in(journal::Journal::Change& change) const {
 
 std::optional<journal::Journal> open_to_read(const World& world) {
   if (world.database.empty() || !journal::Journal::exists(world.database)) return std::nullopt;
-  if (journal::Journal::outdated(world.database)) (void)open_to_write(world);
-  return journal::Journal::open(world.database, journal::Journal::Access::read);
+  using journal::Journal;
+  const auto open = [&world] { return Journal::open(world.database, Journal::Access::read); };
+  if (!Journal::outdated(world.database)) {
+    try {
+      return open();
+    } catch (const Error&) {  // a crash while it was brought up to date is rolled back there: only now it says its age
+      if (!Journal::outdated(world.database)) throw;
+    }
+  }
+  (void)open_to_write(world);
+  return open();
 }
 
 std::optional<journal::Journal> open_at_a_glance(const World& world) {

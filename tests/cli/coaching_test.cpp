@@ -1,6 +1,8 @@
 #include "cli/coaching.hpp"
 
 #include <cstdint>
+#include <filesystem>
+#include <fstream>
 #include <utility>
 
 #include "achilles/coach.hpp"
@@ -115,6 +117,36 @@ TEST_CASE("an upgrade costs no morning's plan: reading brings an older journal u
   auto world = stage.world();
   world.database = file;
   CHECK(run({"plan"}, world) == Exit::done);
+  CHECK_FALSE(journal::Journal::outdated(file));
+}
+
+TEST_CASE("nor does a crash in the middle of it, when the file says already that it is the new one") {
+  const test::TemporaryHome home;
+  const auto file = home.path() / "achilles.db";
+  const auto rollback = file.string() + "-journal";
+  static_cast<void>(journal::open(file, journal::Journal::Access::write, std::chrono::seconds{1},
+                                  journal::all_migrations().first(1)));
+  {
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA cache_size = 1");  // pages go to the file before COMMIT
+    database.exec(
+        "BEGIN; PRAGMA user_version = 2; CREATE TABLE half (text); INSERT INTO half VALUES (hex(zeroblob(50000)))");
+    std::filesystem::copy_file(file, home.path() / "torn");
+    std::filesystem::copy_file(rollback, home.path() / "torn-journal");
+  }
+  std::filesystem::rename(home.path() / "torn", file);
+  std::filesystem::rename(home.path() / "torn-journal", rollback);
+  constexpr std::streamoff user_version_at = 60;
+  const auto newest = static_cast<char>(journal::all_migrations().size());
+  std::fstream(file, std::ios::in | std::ios::out | std::ios::binary)
+      .seekp(user_version_at)
+      .write(std::string{0, 0, 0, newest}.data(), 4);
+  REQUIRE_FALSE(journal::Journal::outdated(file));
+  test::Stage stage;
+  auto world = stage.world();
+  world.database = file;
+  CHECK(run({"plan"}, world) == Exit::done);
+  CHECK_FALSE(std::filesystem::exists(rollback));
   CHECK_FALSE(journal::Journal::outdated(file));
 }
 
