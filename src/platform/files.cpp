@@ -103,13 +103,25 @@ class Replacement {
   Descriptor made_;
 };
 
-void sync_directory(const fs::path& file) {
-  const Descriptor directory(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  // EINVAL: a file system that cannot sync directories keeps them in order by itself.
-  if (directory.number() >= 0 && (::fsync(directory.number()) == 0 || errno == EINVAL)) return;
-  throw Error(Exit::storage, file.string() + " was written, but the disk reported a failure",
-              "Look at it before you rely on it, and check the disk.");
-}
+/// The directory of a file, opened before anything is done to the file: afterwards only the disk can fail.
+class OpenDirectory {
+ public:
+  explicit OpenDirectory(const fs::path& file)
+      : file_(file), opened_(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (opened_.number() < 0) fail(file_, errno);
+  }
+
+  void sync() const {
+    // EINVAL: a file system that cannot sync directories keeps them in order by itself.
+    if (::fsync(opened_.number()) == 0 || errno == EINVAL) return;
+    throw Error(Exit::unreported, file_.string() + " was written, but the disk reported a failure",
+                "Look at it before you rely on it, and check the disk.");
+  }
+
+ private:
+  const fs::path& file_;
+  Descriptor opened_;
+};
 
 /// What a link names that leads nowhere yet; the file itself when it is no link.
 fs::path end_of_links(const fs::path& file) {
@@ -146,10 +158,11 @@ void make_directory(const fs::path& directory) {
 
 void replace_file(const fs::path& file, std::string_view bytes) {
   const auto target = target_of(file);
+  const OpenDirectory directory(target);
   Replacement replacement(target);
   replacement.write(bytes);
   replacement.take_place();
-  sync_directory(target);
+  directory.sync();
 }
 
 }  // namespace achilles::platform
