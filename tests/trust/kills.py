@@ -76,7 +76,7 @@ class Killing:
             said = child.stdout.read()
         kind = words.split()[0]
         if child.returncode == -signal.SIGKILL:
-            self.lasts[kind] *= 1.01
+            self.lasts[kind] *= 1.03
         elif self.kills:
             self.lasts[kind] = 0.9 * self.lasts[kind] + 0.1 * min(time.monotonic() - began, 0.2)
         self.found.count("commands")
@@ -116,12 +116,13 @@ class Killing:
 
 
 def kill(program, times, seed):
+    """Goes on until so many were killed."""
     with place() as folder:
         home = Home(program, folder + "/home")
         killing = Killing(home, random.Random(seed))
         killing.begin()
         home.run("config set units.distance mi")
-        while killing.turn < times and not killing.found.faults:
+        while killing.found.counts.get("killed", 0) < times and not killing.found.faults:
             killing.change()
             if killing.turn % 50 == 0:
                 killing.set()
@@ -134,10 +135,10 @@ def kill(program, times, seed):
 
 
 def run(program, long):
-    return kill(program, 20_000 if long else 200, 1)
+    return kill(program, 20_000 if long else 100, 1)
 
 
 def control(program):
     """A program that acknowledges before it stores."""
     with place() as folder:
-        return kill(broken.acknowledges_first(program, folder), 100, 2)
+        return kill(broken.acknowledges_first(program, folder), 40, 2)

@@ -20,6 +20,7 @@ class Place(Home):
 
 class Subject:
     receipt = b""
+    done = (0,)  # its exit codes that say that it is stored
 
     def __init__(self, program):
         self.program = program
@@ -49,7 +50,7 @@ class Subject:
             return None
 
     def acknowledges(self, answer):
-        return answer.code == 0 or bool(re.search(self.receipt, answer.out))
+        return answer.code in self.done or bool(re.search(self.receipt, answer.out, re.M))
 
     def held(self, home):
         """The numbers of the entries that its export shows; nothing when it cannot show any."""
@@ -62,6 +63,7 @@ class Subject:
 
 class Achilles(Subject):
     name, receipt, export = "achilles", rb"^Logged #", ["export", "json"]
+    done = (0, 5)
 
     def words(self, number):
         return ["log", "pain", "2", "--note", f"n{number}"]
