@@ -42,4 +42,13 @@ Moment at_local(std::chrono::local_seconds local) {
   return {utc, offset_at(utc)};
 }
 
+// tzset(3): a path behind a colon or without one, below the system's directory unless it is absolute; else a rule, which
+// has an offset.
+bool is_zone(const std::string& name) {
+  const std::filesystem::path file{name.starts_with(':') ? name.substr(1) : name};
+  std::error_code unknown;
+  if (file.empty() || std::filesystem::exists("/usr/share/zoneinfo" / file, unknown)) return true;
+  return !name.starts_with(':') && name.find_first_of("0123456789") != std::string::npos;
+}
+
 }  // namespace achilles::platform

@@ -22,6 +22,10 @@ namespace achilles::platform {
 /// skips or repeats takes the first of its two instants.
 [[nodiscard]] Moment at_local(std::chrono::local_seconds local);
 
+/// Whether the value of TZ means a zone here: one of the system's, or a rule such as `CET-1CEST`. Any other is taken for UTC
+/// without a word.
+[[nodiscard]] bool is_zone(const std::string& name);
+
 /// Where the runner's files live, by the XDG base directory rules: relative and empty values are ignored. A path is
 /// empty when neither its variable nor HOME says where it is.
 struct Paths {

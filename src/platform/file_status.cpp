@@ -1,0 +1,27 @@
+#include "platform/file_status.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace achilles::platform {
+namespace {
+
+FileStatus::Kind kind_of(mode_t mode) {
+  if (S_ISREG(mode)) return FileStatus::Kind::file;
+  if (S_ISDIR(mode)) return FileStatus::Kind::directory;
+  return S_ISLNK(mode) ? FileStatus::Kind::link : FileStatus::Kind::other;
+}
+
+}  // namespace
+
+FileStatus status_of(const std::filesystem::path& path) {
+  struct stat found {};
+  if (::lstat(path.c_str(), &found) != 0) {
+    return {.kind = errno == EACCES ? FileStatus::Kind::hidden : FileStatus::Kind::missing};
+  }
+  return {.kind = kind_of(found.st_mode), .mode = found.st_mode & 07777U, .ours = found.st_uid == ::geteuid()};
+}
+
+}  // namespace achilles::platform
