@@ -38,6 +38,22 @@ std::optional<Checkpoint> checkpoint_before(Connection& connection, Date day, st
   return std::nullopt;
 }
 
+std::int64_t damaged_checkpoints(Connection& connection) {
+  Query query(connection, "SELECT day, episode, protocol_hash, rules_version, state, checksum FROM checkpoint");
+  std::int64_t damaged = 0;
+  while (query.next()) {
+    Checkpoint kept;
+    const auto day = Date::from_iso(query.text(0).value_or(""));
+    kept.day = day.value_or(Date{});
+    kept.episode = query.number(1).value_or(0);
+    kept.protocol_hash = query.text(2).value_or("");
+    kept.rules_version = static_cast<int>(query.number(3).value_or(0));
+    kept.state = query.text(4).value_or("");
+    if (!day || query.number(5) != checksum_of(kept)) ++damaged;
+  }
+  return damaged;
+}
+
 void keep(Connection& connection, const Checkpoint& checkpoint) {
   Query(connection, "DELETE FROM checkpoint WHERE episode = ?1 AND day BETWEEN ?2 AND ?3")
       .bind(1, checkpoint.episode)

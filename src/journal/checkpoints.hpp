@@ -12,6 +12,9 @@ namespace achilles::journal {
 [[nodiscard]] std::optional<Checkpoint> checkpoint_before(Connection& connection, Date day, std::int64_t episode,
                                                           std::string_view protocol_hash, int rules_version);
 
+/// How many there are whose checksum is wrong.
+[[nodiscard]] std::int64_t damaged_checkpoints(Connection& connection);
+
 /// Stores one, and drops those of the same episode and calendar month up to its day.
 void keep(Connection& connection, const Checkpoint& checkpoint);
 

@@ -18,6 +18,8 @@ std::int64_t checksum_of(const Told& told) {
   return checksum.value();
 }
 
+}  // namespace
+
 Told read_told(Connection& connection, const Query& row) {
   Told told;
   told.operation = row.number(0).value_or(0);
@@ -31,8 +33,6 @@ Told read_told(Connection& connection, const Query& row) {
   if (!sound || row.number(6) != checksum_of(told)) throw damaged_decision(connection.file(), told.operation);
   return told;
 }
-
-}  // namespace
 
 AllTold::AllTold(Connection& connection)
     : connection_(connection),

@@ -8,6 +8,10 @@ namespace achilles::journal {
 
 // The rows of the table `decision`.
 
+/// What was told in the row a query stands on: the columns in the order of the table, then the instant and the offset
+/// of its operation. Throws Error when the row is damaged.
+[[nodiscard]] Told read_told(Connection& connection, const Query& row);
+
 /// Every row, one at a time, in the order of operations.
 class AllTold {
  public:

@@ -17,6 +17,8 @@ std::int64_t checksum_of(const KeptProgramme& programme) {
   return checksum.value();
 }
 
+}  // namespace
+
 KeptProgramme read_programme(Connection& connection, const Query& row) {
   KeptProgramme found;
   found.hash = row.text(0).value_or("");
@@ -27,10 +29,9 @@ KeptProgramme read_programme(Connection& connection, const Query& row) {
   return found;
 }
 
-}  // namespace
-
 AllProgrammes::AllProgrammes(Connection& connection)
-    : connection_(connection), query_(connection, "SELECT hash, id, base, text, checksum FROM programme ORDER BY rowid") {}
+    : connection_(connection),
+      query_(connection, "SELECT hash, id, base, text, checksum FROM programme ORDER BY rowid") {}
 
 std::optional<KeptProgramme> AllProgrammes::next() {
   if (!query_.next()) return std::nullopt;

@@ -9,6 +9,9 @@ namespace achilles::journal {
 
 // The rows of the table `programme`.
 
+/// The programme in the row a query stands on: its columns in the order of the table. Throws Error when it is damaged.
+[[nodiscard]] KeptProgramme read_programme(Connection& connection, const Query& row);
+
 /// The programme kept under that hash, or nothing. Throws Error when its row is damaged.
 [[nodiscard]] std::optional<KeptProgramme> programme(Connection& connection, std::string_view hash);
 
