@@ -41,6 +41,7 @@ enum class Ailment : std::uint8_t {
   nowhere,
   no_journal,
   no_file,
+  no_directory,
   link,
   foreign,
   newer,

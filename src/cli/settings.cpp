@@ -62,6 +62,8 @@ Settings Settings::in(const Environment& environment, const std::filesystem::pat
     if (!of_file.empty() || !of_environment.empty()) {
       all.problem_ = problems_in_settings(file.string(), of_file, of_environment);
     }
+    for (const auto& line : of_environment) all.wrong_.push_back({line, {}});
+    for (const auto& line : of_file) all.wrong_.push_back({line, file.string()});
   } catch (const Error& error) {
     all.problem_ = error;
   }

@@ -41,6 +41,14 @@ class Settings {
   /// Takes over what a flag says. Throws Error (Exit::usage) where that is no value of the setting.
   void give(settings::Setting setting, std::string_view value, std::string option);
 
+  /// One line that is no setting, or no value of one.
+  struct Wrong {
+    std::string line;   ///< where it is and what is wrong with it
+    std::string place;  ///< the file; empty where it is the environment
+  };
+  /// What is wrong with a file that could be read, and with the environment.
+  [[nodiscard]] const std::vector<Wrong>& wrong() const { return wrong_; }
+
   /// Everything that is wrong with the environment and the file, as one error; nothing when all is well.
   [[nodiscard]] const std::optional<Error>& problem() const { return problem_; }
 
@@ -51,6 +59,7 @@ class Settings {
   void put(settings::Setting setting, std::string value, Origin origin);
 
   std::vector<Value> values_;  ///< in the order of `Setting`
+  std::vector<Wrong> wrong_;
   std::optional<Error> problem_;
 };
 

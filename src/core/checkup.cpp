@@ -14,6 +14,7 @@ constexpr std::array<AilmentInfo, ailment_count> ailments{{
     {Ailment::nowhere, "nowhere", Check::file, wrong},
     {Ailment::no_journal, "no-journal", Check::file, notable},
     {Ailment::no_file, "no-file", Check::file, wrong},
+    {Ailment::no_directory, "no-directory", Check::file, wrong},
     {Ailment::link, "link", Check::file, wrong},
     {Ailment::foreign, "foreign", Check::file, wrong},
     {Ailment::newer, "newer", Check::file, wrong},

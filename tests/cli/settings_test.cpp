@@ -132,7 +132,7 @@ TEST_CASE("with a broken file nothing runs but what helps to repair it") {
   Home home;
   home.write("color = 'nver'\n");
   for (const auto& words : std::vector<std::vector<std::string>>{
-           {"plan"}, {"log", "morning", "2"}, {"config", "show"}, {"config", "get", "shoes"}, {"doctor"}, {}}) {
+           {"plan"}, {"log", "morning", "2"}, {"config", "show"}, {"config", "get", "shoes"}, {}}) {
     CHECK(home.run(words) == Exit::usage);
     CHECK(home.stage.out.str().empty());
     CHECK(home.stage.err.str().find("1:9") != std::string::npos);

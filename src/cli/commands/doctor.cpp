@@ -2,12 +2,15 @@
 
 #include <ostream>
 
-#include "cli/coaching.hpp"
+#include "achilles/coach.hpp"
+#include "cli/checkup/checkup.hpp"
+#include "cli/checkup/replaying.hpp"
 #include "cli/command.hpp"
 #include "cli/hooks.hpp"
 #include "exchange/doctor_json.hpp"
-#include "exchange/scenario_json.hpp"
+#include "render/checkup_page.hpp"
 #include "render/render.hpp"
+#include "render/symptom_words.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -22,28 +25,29 @@ void declare(Arguments& arguments, Options& options) {
   arguments.json(options.json);
 }
 
-/// The decision as it is computed today from what the journal held then; nothing when its programme is not what it was.
-std::optional<std::string> computed_again(const journal::Told& told, const journal::Journal& journal,
-                                          const World& world) {
-  const auto coaching = Coaching::when_told(told, journal, world);
-  if (!coaching || coaching->protocol().hash != told.protocol_hash) return std::nullopt;
-  return exchange::scenario_json(coaching->decision(), coaching->protocol());
+/// What came of the whole visit.
+struct Visit {
+  std::optional<std::int64_t> entries;  ///< read, and every one sound
+  Checkup checkup;
+  std::optional<exchange::ReplayRecord> replay;
+};
+
+void replay(Visit& visit, const World& world) {
+  visit.replay = checkup::replayed(journal::Journal::open(world.database, journal::Journal::Access::read), world);
+  visit.checkup.seen.push_back(Check::replay);
+  const auto different = static_cast<std::int64_t>(visit.replay->different.size());
+  if (different == 0) return;
+  visit.checkup.symptoms.push_back({.ailment = Ailment::decisions_differ, .count = different});
+  put_severe_first(visit.checkup.symptoms);
 }
 
-void compare(const journal::Told& told, const journal::Journal& journal, const World& world,
-             exchange::ReplayRecord& replay) {
-  if (told.rules_version != rules_version) {
-    ++replay.of_other_rules;
-    return;
-  }
-  const auto now = computed_again(told, journal, world);
-  if (!now) {
-    ++replay.without_programme;
-  } else if (*now == told.verdict) {
-    ++replay.same;
-  } else {
-    replay.different.push_back({told.day, told.operation, told.verdict, *now});
-  }
+Visit visited(const Options& options, const World& world) {
+  const auto journal = world.database.empty() ? journal::Examination{} : journal::examine(world.database);
+  Visit visit{.entries = {}, .checkup = checkup::look_at_everything(world, journal), .replay = {}};
+  if (!journal.sound()) return visit;
+  visit.entries = journal.entries.sound;
+  if (options.replay) replay(visit, world);
+  return visit;
 }
 
 void report(const exchange::ReplayRecord& replay, World& world) {
@@ -51,65 +55,54 @@ void report(const exchange::ReplayRecord& replay, World& world) {
     world.out << fmt::format("Different on {}, told after operation {}:\n  then {}  now  {}", day.iso(), operation,
                              then, now);
   }
-  const auto different = static_cast<int>(replay.different.size());
   const auto say = [&](int count, std::string_view what) {
     if (count > 0) world.out << render::wrap(fmt::format("{} {}", count, what), world.out_look, 0, 2);
   };
   say(replay.same, "past decisions come out the same.");
-  say(different, "come out different. Please report this, with the lines above.");
   say(replay.of_other_rules,
       fmt::format("were made by other rules than this program's, which are version {}: not compared.", rules_version));
   say(replay.without_programme, "went by a programme that is not kept: not compared.");
-  if (replay.same + different + replay.of_other_rules + replay.without_programme == 0) {
+  if (replay.same + replay.of_other_rules + replay.without_programme == 0 && replay.different.empty()) {
     world.out << "No decision has been kept yet.\n";
   }
 }
 
-/// Reads everything, so that whatever is damaged is met.
-exchange::DoctorRecord examined(const Options& options, World& world) {
-  exchange::DoctorRecord found;
-  found.idle_hooks = idle_hooks(world);
-  const auto journal = open_to_read(world);
-  if (!journal) return found;
-  found.entries = 0;
-  journal->each({}, [&found](const Entry&) { ++*found.entries; });
-  if (!options.replay) return found;
-  found.replay.emplace();
-  journal->each_told([&](const journal::Told& told) { compare(told, *journal, world, *found.replay); });
-  return found;
-}
-
-void report(const exchange::DoctorRecord& found, World& world) {
-  for (const auto& hook : found.idle_hooks) {
-    world.out << render::wrap(hook + ".", world.out_look, 0, 2);
+exchange::DoctorRecord record_of(const Visit& visit, const World& world) {
+  exchange::DoctorRecord record{
+      .entries = visit.entries, .replay = visit.replay, .idle_hooks = idle_hooks(world), .checks = {}};
+  for (const auto& symptom : visit.checkup.symptoms) {
+    const auto& [ailment, id, check, health] = info(symptom.ailment);
+    record.checks.push_back({name(check), name(health), id, render::words(symptom), render::remedy(symptom)});
   }
-  if (!found.entries) {
-    world.out << "No journal has been kept yet.\n";
-    return;
+  for (const auto check : visit.checkup.seen) {
+    if (visit.checkup.has_symptom(check)) continue;
+    record.checks.push_back({name(check), name(Health::sound), {}, std::string{render::words(check)}, {}});
   }
-  world.out << fmt::format("{} {} read; every checksum holds.\n", *found.entries,
-                           *found.entries == 1 ? "entry" : "entries");
-  if (found.replay) report(*found.replay, world);
+  return record;
 }
 
 Exit run(const Options& options, World& world) {
-  const auto found = examined(options, world);
+  const auto visit = visited(options, world);
   if (options.json) {
-    world.out << exchange::doctor_json(found);
+    world.out << exchange::doctor_json(record_of(visit, world));
+  } else if (world.plain) {
+    world.out << render::checkup_records(visit.checkup, world.out_look);
   } else {
-    report(found, world);
+    world.out << render::checkup_page(visit.checkup, visit.entries, world.out_look);
+    if (visit.replay) report(*visit.replay, world);
   }
-  return found.replay && !found.replay->different.empty() ? Exit::failed : Exit::done;
+  return visit.checkup.clean() ? Exit::done : Exit::failed;
 }
 
 }  // namespace
 
 Command doctor() {
   return command<Options>({.name = "doctor",
-                           .summary = "whether the journal is sound, and decisions repeat",
+                           .summary = "whether all is sound: the journal, its place, your files",
                            .group = Group::program,
-                           .examples = {{"achilles doctor", "read everything and check it"},
-                                        {"achilles doctor --replay", "compute every past decision again"}}},
+                           .settings = SettingsNeed::any,
+                           .examples = {{"achilles doctor", "look at everything; exit 0 where nothing is wrong"},
+                                        {"achilles doctor --replay", "compute every past decision again, too"}}},
                           declare, run);
 }
 

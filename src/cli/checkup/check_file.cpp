@@ -1,0 +1,56 @@
+#include <filesystem>
+#include <string>
+#include <system_error>
+
+#include "cli/checkup/checks.hpp"
+
+namespace achilles::cli::checkup {
+namespace {
+
+/// What stands where a directory has to be; empty where nothing does.
+std::filesystem::path obstacle(std::filesystem::path directory) {
+  std::error_code unknown;
+  while (!std::filesystem::exists(directory, unknown) && directory.has_relative_path()) {
+    directory = directory.parent_path();
+  }
+  return std::filesystem::is_directory(directory, unknown) ? std::filesystem::path{} : directory;
+}
+
+void look_at_nothing(Patient& patient) {
+  const auto directory = obstacle(patient.directory());
+  if (directory.empty()) return patient.has({.ailment = Ailment::no_journal});
+  patient.has({.ailment = Ailment::no_directory, .at = directory.string()});
+}
+
+}  // namespace
+
+void check_file(Patient& patient) {
+  using Found = journal::Examination::Found;
+  const auto& journal = patient.journal;
+  const auto file = patient.file().string();
+  const auto newest = "format " + std::to_string(journal::newest_format());
+  if (file.empty()) return patient.has({.ailment = Ailment::nowhere});
+  switch (journal.found) {
+    case Found::nothing:
+      return look_at_nothing(patient);
+    case Found::no_file:
+      return patient.has({.ailment = Ailment::no_file, .at = file});
+    case Found::link:
+      return patient.has({.ailment = Ailment::link, .at = file});
+    case Found::foreign:
+      return patient.has({.ailment = Ailment::foreign, .at = file});
+    case Found::newer:
+      return patient.has({.ailment = Ailment::newer, .detail = newest, .count = journal.format});
+    case Found::older:
+      return patient.has({.ailment = Ailment::older, .detail = newest, .count = journal.format});
+    case Found::interrupted:
+      return patient.has({.ailment = Ailment::interrupted});
+    case Found::refused:
+      return patient.has(
+          {.ailment = Ailment::unreadable, .at = journal.refusal->what(), .detail = journal.refusal->hint()});
+    case Found::journal:
+      return;
+  }
+}
+
+}  // namespace achilles::cli::checkup

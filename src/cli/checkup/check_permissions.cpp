@@ -1,0 +1,55 @@
+#include "cli/checkup/checks.hpp"
+#include "platform/file_status.hpp"
+#include "platform/platform.hpp"
+
+namespace achilles::cli::checkup {
+namespace {
+
+using platform::FileStatus;
+
+constexpr unsigned read_and_write = 0600;
+constexpr unsigned sticky = 01000;
+
+/// The journal's file and those that hold what it holds: backups beside it, what SQLite keeps while it writes.
+bool is_of_journal(const std::filesystem::path& file, const std::filesystem::path& journal) {
+  const auto name = file.filename().string();
+  return name.starts_with(journal.filename().string()) || name.starts_with(journal.stem().string() + ".");
+}
+
+void look_at_file(const std::filesystem::path& file, Patient& patient) {
+  const auto status = platform::status_of(file);
+  if (status.kind != FileStatus::Kind::file) return;
+  if (!status.ours) {
+    patient.has({.ailment = Ailment::file_of_another, .at = file.string()});
+  } else if (status.open_to_others()) {
+    patient.has({.ailment = Ailment::file_open, .at = file.string()});
+  } else if ((status.mode & read_and_write) != read_and_write) {
+    patient.has({.ailment = Ailment::file_closed, .at = file.string()});
+  }
+}
+
+/// A directory of achilles' own is its owner's alone; in any other nobody may put a file in place of the journal.
+void look_at_directory(const std::filesystem::path& directory, Patient& patient) {
+  const auto status = platform::status_of(directory);
+  if (status.kind != FileStatus::Kind::directory) return;
+  const bool own = directory.filename() == "achilles";
+  if (own && status.open_to_others()) {
+    patient.has({.ailment = Ailment::directory_open, .at = directory.string()});
+  } else if (status.writable_by_others() && (status.mode & sticky) == 0) {
+    patient.has({.ailment = Ailment::directory_shared, .at = directory.string()});
+  }
+}
+
+}  // namespace
+
+void check_permissions(Patient& patient) {
+  look_at_directory(patient.directory(), patient);
+  look_at_file(patient.file(), patient);
+  for (const auto& file : platform::files_in(patient.directory())) {
+    if (file.filename() != patient.file().filename() && is_of_journal(file, patient.file())) {
+      look_at_file(file, patient);
+    }
+  }
+}
+
+}  // namespace achilles::cli::checkup

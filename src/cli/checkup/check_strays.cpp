@@ -1,0 +1,75 @@
+#include <algorithm>
+#include <array>
+
+#include "cli/checkup/checks.hpp"
+#include "platform/platform.hpp"
+
+namespace achilles::cli::checkup {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether a name is a stem, something between, and an end.
+bool is_between(std::string_view name, std::string_view stem, std::string_view end) {
+  return name.size() > stem.size() + end.size() && name.starts_with(stem) && name.ends_with(end);
+}
+
+/// A file that was written to take the place of another: `.achilles-` and six letters.
+bool is_replacement(std::string_view name) {
+  constexpr std::string_view stem = ".achilles-";
+  constexpr std::size_t letters = 6;
+  return name.starts_with(stem) && name.size() == stem.size() + letters;
+}
+
+/// A backup that was not finished: a UUID stands where its name will.
+bool is_unfinished_backup(std::string_view name, const fs::path& journal) {
+  constexpr std::size_t uuid_length = 36;
+  const auto stem = journal.stem().string() + ".";
+  for (const auto& end : {journal.extension().string(), journal.extension().string() + "-journal"}) {
+    if (!is_between(name, stem, end) || name.size() != stem.size() + uuid_length + end.size()) continue;
+    const auto middle = name.substr(stem.size(), uuid_length);
+    if (middle.find_first_not_of("0123456789abcdef-") == std::string_view::npos) return true;
+  }
+  return false;
+}
+
+/// A mark that a program which keeps folders in step leaves on a copy it could not join: "achilles (1).db",
+/// "achilles.sync-conflict-20261120-180500-ABCDEFG.db", "achilles (conflicted copy 2026-11-20).db".
+bool has_conflict_mark(std::string_view name) {
+  constexpr std::array<std::string_view, 4> marks{"conflicted copy", "sync-conflict", "-conflict-", "Case Conflict"};
+  if (std::ranges::any_of(marks, [name](auto mark) { return name.find(mark) != std::string_view::npos; })) return true;
+  const auto open = name.find('(');
+  const auto digit = name.find_first_not_of("0123456789", open == std::string_view::npos ? open : open + 1);
+  return open != std::string_view::npos && digit != std::string_view::npos && digit > open + 1 && name[digit] == ')';
+}
+
+}  // namespace
+
+void check_strays(Patient& patient) {
+  const auto journal = patient.file().filename().string();
+  for (const auto& file : platform::files_in(patient.directory())) {
+    const auto name = file.filename().string();
+    if (name == journal + "-wal" || name == journal + "-shm") {
+      patient.has({.ailment = Ailment::write_ahead, .at = file.string()});
+    } else if (is_replacement(name) || is_unfinished_backup(name, patient.file())) {
+      patient.has({.ailment = Ailment::left_behind, .at = file.string()});
+    }
+  }
+  if (patient.world.config.empty()) return;
+  for (const auto& file : platform::files_in(patient.world.config)) {
+    if (is_replacement(file.filename().string())) patient.has({.ailment = Ailment::left_behind, .at = file.string()});
+  }
+}
+
+void check_copies(Patient& patient) {
+  const auto& journal = patient.file();
+  for (const auto& file : platform::files_in(patient.directory())) {
+    const auto name = file.filename().string();
+    if (!name.starts_with(journal.stem().string()) || name == journal.filename()) continue;
+    if (has_conflict_mark(std::string_view{name}.substr(journal.stem().string().size()))) {
+      patient.has({.ailment = Ailment::conflict_copy, .at = file.string()});
+    }
+  }
+}
+
+}  // namespace achilles::cli::checkup

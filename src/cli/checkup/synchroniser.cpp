@@ -1,0 +1,65 @@
+#include "cli/checkup/synchroniser.hpp"
+
+#include <array>
+#include <string>
+
+#include "platform/platform.hpp"
+
+namespace achilles::cli::checkup {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Synchroniser {
+  std::string_view name;
+  std::string_view
+      folder;  ///< what its folder is usually called: that, or that and something in brackets or after a dash
+  std::string_view other_folder;
+  std::string_view marker;  ///< what it puts into its folder
+};
+
+constexpr std::array<Synchroniser, 8> all{{
+    {"Dropbox", "Dropbox", "", ".dropbox.cache"},
+    {"OneDrive", "OneDrive", "", ".849C9593-D756-4E56-8D6E-42412F2A707B"},
+    {"Google Drive", "Google Drive", "GoogleDrive", ".tmp.drivedownload"},
+    {"Nextcloud", "Nextcloud", "nextcloud", ".nextcloudsync.log"},
+    {"ownCloud", "ownCloud", "owncloud", ".owncloudsync.log"},
+    {"iCloud", "Mobile Documents", "com~apple~CloudDocs", ""},
+    {"Syncthing", "", "", ".stfolder"},
+    {"Resilio Sync", "", "", ".sync"},
+}};
+
+bool is_called(std::string_view name, std::string_view folder) {
+  if (folder.empty() || !name.starts_with(folder)) return false;
+  const auto rest = name.substr(folder.size());
+  return rest.empty() || rest.starts_with(" (") || rest.starts_with(" - ");
+}
+
+bool holds(const fs::path& directory, std::string_view marker) {
+  std::error_code unknown;
+  return !marker.empty() && fs::exists(directory / marker, unknown);
+}
+
+/// Nextcloud's and ownCloud's list of what they have seen.
+bool holds_list(const fs::path& directory) {
+  for (const auto& file : platform::files_in(directory, ".db")) {
+    const auto name = file.filename().string();
+    if (name.starts_with(".sync_") || name.starts_with("._sync_")) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view synchroniser_of(const fs::path& directory) {
+  for (auto here = directory; here.has_relative_path(); here = here.parent_path()) {
+    const auto name = here.filename().string();
+    for (const auto& one : all) {
+      if (is_called(name, one.folder) || is_called(name, one.other_folder) || holds(here, one.marker)) return one.name;
+    }
+    if (holds_list(here)) return "Nextcloud";
+  }
+  return {};
+}
+
+}  // namespace achilles::cli::checkup
