@@ -18,11 +18,10 @@ Placed::Object& object_in(Placed& item) {
 ItemReader::ItemReader(Placed& item) : line_(item.line), members_(object_in(item)) {}
 
 Placed* ItemReader::take(std::string_view key) {
-  const auto found =
-      std::ranges::find(members_, key, [](const auto& member) -> std::string_view { return member.first; });
+  const auto found = std::ranges::find(members_, key, &PlacedMember::key);
   if (found == members_.end()) return nullptr;
-  taken_.push_back(found->first);
-  return &found->second;
+  taken_.push_back(found->key);
+  return &found->value;
 }
 
 void ItemReader::refuse_the_rest() const {

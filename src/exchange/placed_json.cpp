@@ -62,10 +62,9 @@ class Builder {
 
   bool key(std::string& key) {
     auto& object = std::get<Placed::Object>(open_.back().value);
-    const auto same = [&key](const auto& member) { return member.first == key; };
-    if (std::ranges::any_of(object, same)) throw Flaw{line(0), "a key appears twice"};
+    if (std::ranges::find(object, key, &PlacedMember::key) != object.end()) throw Flaw{line(0), "a key appears twice"};
     if (object.size() == most_keys) throw Flaw{line(0), "an object has more than 64 keys"};
-    object.emplace_back(std::move(key), Placed{});
+    object.push_back({std::move(key), {}});
     return true;
   }
 
@@ -111,11 +110,11 @@ class Builder {
     if (open_.size() == 1 || (open_.size() == 2 && array != nullptr)) {
       auto* const document = std::get_if<Placed::Object>(&open_.front().value);
       if (document == nullptr) throw Flaw{item.line, "it is no object"};
-      take_(document->back().first, std::move(item));
+      take_(document->back().key, std::move(item));
     } else if (array != nullptr) {
       array->push_back(std::move(item));
     } else {
-      std::get<Placed::Object>(open_.back().value).back().second = std::move(item);
+      std::get<Placed::Object>(open_.back().value).back().value = std::move(item);
     }
   }
 

@@ -5,18 +5,24 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
 namespace achilles::exchange {
 
+struct PlacedMember;
+
 /// One value of a JSON text and the line on which it begins or, where it is no container, ends.
 struct Placed {
   using Array = std::vector<Placed>;
-  using Object = std::vector<std::pair<std::string, Placed>>;  ///< in the order of the text, keys unique
+  using Object = std::vector<PlacedMember>;  ///< in the order of the text, keys unique
   int line = 0;
   std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Array, Object> value;
+};
+
+struct PlacedMember {
+  std::string key;
+  Placed value;
 };
 
 inline constexpr std::size_t most_depth = 32;
