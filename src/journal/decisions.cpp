@@ -2,6 +2,7 @@
 
 #include "journal/checksum.hpp"
 #include "journal/faults.hpp"
+#include "journal/operations.hpp"
 #include "journal/stored.hpp"
 
 namespace achilles::journal {
@@ -28,8 +29,6 @@ Told read_told(Connection& connection, const Query& row) {
   told.protocol_hash = row.text(3).value_or("");
   sound = restore(row.number(4).value_or(0), told.rules_version) && sound;
   told.verdict = row.text(5).value_or("");
-  told.at = {std::chrono::sys_seconds{std::chrono::seconds{row.number(7).value_or(0)}},
-             std::chrono::minutes{row.number(8).value_or(0)}};
   if (!sound || row.number(6) != checksum_of(told)) throw damaged_decision(connection.file(), told.operation);
   return told;
 }
@@ -37,20 +36,26 @@ Told read_told(Connection& connection, const Query& row) {
 AllTold::AllTold(Connection& connection)
     : connection_(connection),
       query_(connection,
-             "SELECT operation, day, episode, protocol_hash, rules_version, verdict, decision.checksum, at_utc, "
-             "offset_min FROM decision JOIN operation ON number = operation ORDER BY operation") {}
+             "SELECT operation, day, episode, protocol_hash, rules_version, verdict, checksum FROM decision "
+             "ORDER BY operation") {}
 
 std::optional<Told> AllTold::next() {
   if (!query_.next()) return std::nullopt;
-  return read_told(connection_, query_);
+  auto told = read_told(connection_, query_);
+  const auto operation = find_operation(connection_, told.operation);
+  if (!operation) throw damaged_decision(connection_.file(), told.operation);
+  told.at = operation->at;
+  return told;
 }
 
-std::optional<Told> told_after(Connection& connection, std::int64_t operation) {
+std::optional<Told> told_after(Connection& connection, const Operation& operation) {
   Query query(connection,
-              "SELECT operation, day, episode, protocol_hash, rules_version, verdict, decision.checksum, at_utc, "
-              "offset_min FROM decision JOIN operation ON number = operation WHERE operation = ?1");
-  if (!query.bind(1, operation).next()) return std::nullopt;
-  return read_told(connection, query);
+              "SELECT operation, day, episode, protocol_hash, rules_version, verdict, checksum FROM decision "
+              "WHERE operation = ?1");
+  if (!query.bind(1, operation.number).next()) return std::nullopt;
+  auto told = read_told(connection, query);
+  told.at = operation.at;
+  return told;
 }
 
 void keep(Connection& connection, const Told& told) {

@@ -8,8 +8,8 @@ namespace achilles::journal {
 
 // The rows of the table `decision`.
 
-/// What was told in the row a query stands on: the columns in the order of the table, then the instant and the offset
-/// of its operation. Throws Error when the row is damaged.
+/// What was told in the row a query stands on, its columns in the order of the table: all but when that was, which the
+/// row of its operation says. Throws Error when the row is damaged.
 [[nodiscard]] Told read_told(Connection& connection, const Query& row);
 
 /// Every row, one at a time, in the order of operations.
@@ -17,7 +17,7 @@ class AllTold {
  public:
   explicit AllTold(Connection& connection);
 
-  /// Nothing after the last. Throws Error when the row is damaged.
+  /// Nothing after the last. Throws Error when the row is damaged, or that of the operation.
   [[nodiscard]] std::optional<Told> next();
 
  private:
@@ -26,7 +26,7 @@ class AllTold {
 };
 
 /// What was said after that operation; nothing when nothing was. Throws Error when the row is damaged.
-[[nodiscard]] std::optional<Told> told_after(Connection& connection, std::int64_t operation);
+[[nodiscard]] std::optional<Told> told_after(Connection& connection, const Operation& operation);
 
 /// Adds one. There is at most one for each operation.
 void keep(Connection& connection, const Told& told);

@@ -17,7 +17,7 @@ std::optional<OperationRecord> AllOperations::next() {
   if (!query_.next()) return std::nullopt;
   auto record = read_operation(connection_, query_);
   record.entries = entries_of(connection_, record.operation.number);
-  record.told = told_after(connection_, record.operation.number);
+  record.told = told_after(connection_, record.operation);
   return record;
 }
 

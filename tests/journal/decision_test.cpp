@@ -150,6 +150,17 @@ TEST_CASE("a changed column of what was said is found, and the operation is name
   CHECK(refused->hint().find("restore a backup") != std::string::npos);
 }
 
+TEST_CASE("what was said is not told for another time than that of its command") {
+  const Notebook notebook;
+  prepare(notebook);
+  const auto* const change = GENERATE("SET at_utc = at_utc + 86400", "SET offset_min = -60", "SET number = 9");
+  CAPTURE(change);
+  notebook.sql(std::string("UPDATE operation ") + change + " WHERE number = 2");
+  const auto refused = refusal([&] { return all_told(notebook); });
+  REQUIRE(refused);
+  CHECK(refused->exit() == Exit::storage);
+}
+
 TEST_CASE("what was said to one operation is not passed off as said to another") {
   const Notebook notebook;
   prepare(notebook);
