@@ -1,4 +1,3 @@
-#include <array>
 #include <string>
 #include <utility>
 
@@ -14,12 +13,23 @@ namespace {
 
 using Promises = std::string (*)(std::string_view text);
 
-constexpr std::array<std::pair<const char*, Promises>, 4> targets{{
+constexpr std::pair<const char*, Promises> targets[] = {
     {"json", fuzz::broken_by_read_json},
     {"catalogue", fuzz::broken_by_load_catalogue},
     {"protocol", fuzz::broken_by_load},
+    {"sources", fuzz::broken_by_load_sources},
+    {"evidence", fuzz::broken_by_load_evidence},
+    {"beginning", fuzz::broken_by_starting_point},
     {"decide", fuzz::broken_by_decide},
-}};
+    {"quantity", fuzz::broken_by_quantity},
+    {"day", fuzz::broken_by_day},
+    {"settings", fuzz::broken_by_settings},
+    {"journal", fuzz::broken_by_read_journal},
+    {"state", fuzz::broken_by_state},
+    {"note", fuzz::broken_by_note},
+    {"arguments", fuzz::broken_by_arguments},
+    {"image", fuzz::broken_by_image},
+};
 
 void check_kept(Promises broken_by, const std::string& folder) {
   const auto files = test::files_of(ACHILLES_FUZZ_FILES "/" + folder);

@@ -6,11 +6,15 @@
 #include <vector>
 
 #include "achilles/coach.hpp"
-#include "achilles/glyph.hpp"
+#include "fuzz/utf8.hpp"
 #include "protocol/builtin.hpp"
+#include "protocol/library.hpp"
 #include "protocol/load.hpp"
+#include "protocol/load_evidence.hpp"
+#include "protocol/load_sources.hpp"
 #include "protocol/located_json.hpp"
 #include "protocol/scenario.hpp"
+#include "protocol/starting_point.hpp"
 #include "protocol/token.hpp"
 
 namespace achilles::fuzz {
@@ -18,12 +22,6 @@ namespace achilles::fuzz {
 namespace {
 
 using namespace achilles::protocol;
-
-bool is_utf8(std::string_view text) {
-  bool valid = true;
-  each_glyph(text, [&valid](const Glyph& glyph, std::string_view) { valid = valid && glyph.valid; });
-  return valid;
-}
 
 auto all_of(const Issue& issue) { return std::tie(issue.line, issue.column, issue.pointer, issue.what, issue.fix); }
 
@@ -152,6 +150,31 @@ std::string broken_by_load_catalogue(std::string_view text) {
   const auto again = load_catalogue(text);
   if (loaded.catalogue.ids().empty() == loaded.issues.empty()) return "both exercises and issues, or neither";
   return broken_by(loaded.issues, again.issues, text);
+}
+
+std::string broken_by_load_sources(std::string_view text) {
+  const auto loaded = load_sources(text);
+  const auto again = load_sources(text);
+  return broken_by(loaded.issues, again.issues, text);
+}
+
+std::string broken_by_load_evidence(std::string_view text) {
+  const auto loaded = load_evidence(text, sources());
+  const auto again = load_evidence(text, sources());
+  return broken_by(loaded.issues, again.issues, text);
+}
+
+std::string broken_by_starting_point(std::string_view text) {
+  if (!is_id(text)) return "";
+  for (const auto& begun : {starting_point(text), starting_point_on(text, programme())}) {
+    const auto loaded = load(begun, catalogue(), [](std::string_view id) -> std::optional<std::string> {
+      const auto text = builtin_text(id);
+      return text ? std::optional{std::string{*text}} : std::nullopt;
+    });
+    if (!loaded.protocol) return "a protocol to begin with that is none: " + loaded.issues.front().what;
+    if (loaded.protocol->id != text) return "a protocol to begin with that has another id";
+  }
+  return "";
 }
 
 std::string broken_by_decide(std::string_view text) {

@@ -1,0 +1,97 @@
+#include <algorithm>
+#include <optional>
+#include <stdexcept>
+
+#include "fuzz/desk.hpp"
+#include "fuzz/promises.hpp"
+#include "fuzz/shown.hpp"
+#include "fuzz/utf8.hpp"
+#include "support/shell_words.hpp"
+
+namespace achilles::fuzz {
+
+namespace {
+
+using test::ShellLine;
+
+constexpr int most_cells = 1 << 30;
+
+bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Whether a word names no file outside the directory where it is typed.
+bool stays_here(std::string_view word) {
+  if (word.find("..") != std::string_view::npos || word.find('~') != std::string_view::npos) return false;
+  for (auto slash = word.find('/'); slash != std::string_view::npos; slash = word.find('/', slash + 1)) {
+    if (slash == 0 || !is_letter_or_digit(word[slash - 1])) return false;
+  }
+  return true;
+}
+
+/// The line as a shell has it; nothing where it is none, names files elsewhere, or asks for what takes seconds.
+std::optional<ShellLine> line_from(std::string_view text) {
+  ShellLine line;
+  try {
+    line = test::shell_line(text);
+  } catch (const std::invalid_argument&) {
+    return std::nullopt;
+  }
+  if (!std::ranges::all_of(line.words, stays_here)) return std::nullopt;
+  for (const auto& assigned : line.assignments) {
+    if (!stays_here(assigned.value)) return std::nullopt;
+  }
+  if (std::ranges::find(line.words, "check") != line.words.end()) return std::nullopt;
+  return line;
+}
+
+bool says(const ShellLine& line, std::string_view word) {
+  return std::ranges::any_of(line.words, [word](const std::string& said) { return said.starts_with(word); });
+}
+
+/// Whether the answer is for programs, or in colours, and so has lines of any width and other characters.
+bool is_in_another_form(const ShellLine& line) {
+  for (const auto* const word : {"--json", "--plain", "--color", "export", "__", "completions", "decide", "--cron",
+                                 "--systemd", "config", "paths"}) {
+    if (says(line, word)) return true;
+  }
+  return std::ranges::any_of(line.assignments,
+                             [](const auto& one) { return one.name.find("COLOR") != std::string::npos; });
+}
+
+/// Whether a word of the line, or its value, is the file.
+bool is_named(const ShellLine& line, const std::string& file) {
+  return says(line, "config") || std::ranges::any_of(line.words, [&](const std::string& word) {
+           return word.find(file.substr(0, file.find("-journal"))) != std::string::npos;
+         });
+}
+
+std::string broken_by(const Desk::Answer& answer, const ShellLine& line) {
+  const auto exit = static_cast<int>(answer.exit);
+  if (exit < 0 || exit > 5) return "exit " + std::to_string(exit);
+  if (answer.err.find("internal error") != std::string::npos) return "an internal error";
+  if (answer.exit == Exit::usage && answer.err.empty()) return "exit 2 without a word";
+  const bool done = answer.exit == Exit::done || answer.exit == Exit::unreported;
+  if (answer.journal_changed && !done) return "a command that failed has changed the journal: " + answer.err;
+  for (const auto& file : answer.written) {
+    if (!is_named(line, file)) return "a file that nobody named: " + file;
+  }
+  if (is_in_another_form(line)) return "";
+  // What is typed at a terminal ends the line of a question, but is not in what was told.
+  const auto told =
+      broken_by_lines(answer.questions ? answer.err + '\n' : answer.err, answer.questions ? most_cells : answer.width);
+  if (!told.empty()) return "told " + told;
+  return broken_by_lines(answer.out, answer.width);
+}
+
+}  // namespace
+
+std::string broken_by_arguments(std::string_view text) {
+  static Desk desk;
+  const auto end = std::min(text.find('\n'), text.size());
+  const auto line = line_from(text.substr(0, end));
+  if (!line) return "";
+  std::map<std::string, std::string> variables;
+  for (const auto& assigned : line->assignments) variables[assigned.name] = assigned.value;
+  return broken_by(desk.type(line->words, variables, std::string{text.substr(std::min(end + 1, text.size()))}), *line);
+}
+
+}  // namespace achilles::fuzz

@@ -1,0 +1,53 @@
+#include "fuzz/shown.hpp"
+
+#include <algorithm>
+
+#include "achilles/glyph.hpp"
+#include "render/render.hpp"
+
+namespace achilles::fuzz {
+
+namespace {
+
+/// An error repeats what was typed twice at most, with each byte told as `\u00ad` at worst.
+constexpr std::size_t most_told = 1000, most_told_for_a_byte = 24;
+
+bool is_control(const Glyph& glyph) { return glyph.code < 0x20 || (glyph.code >= 0x7f && glyph.code < 0xa0); }
+
+}  // namespace
+
+std::string broken_by_lines(std::string_view text, int width) {
+  if (!text.empty() && !text.ends_with('\n')) return "a last line without an end";
+  while (!text.empty()) {
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(line.size() + 1);
+    std::string broken;
+    each_glyph(line, [&broken](const Glyph& glyph, std::string_view) {
+      if (!glyph.valid) broken = "a line that is not UTF-8: ";
+      if (is_control(glyph)) broken = "a control character in a line: ";
+    });
+    if (broken.empty() && render::cells(line) > width) broken = "a line wider than " + std::to_string(width) + ": ";
+    if (!broken.empty()) return broken.append(line);
+  }
+  return "";
+}
+
+std::string broken_by_error(const Error& error, Exit exit, std::string_view typed) {
+  const std::string cause = error.what();
+  if (error.exit() != exit) return "an error with another exit: " + cause;
+  if (cause.empty()) return "an error without a cause";
+  if (error.hint().empty()) return "an error without a next step: " + cause;
+  for (const int width : {80, 40}) {
+    for (const bool ascii : {false, true}) {
+      const auto text = render::error_text(error, {.width = width, .ascii = ascii});
+      if (auto broken = broken_by_lines(text, width); !broken.empty()) return broken;
+      if (ascii && std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+        return "an error beyond ASCII: " + text;
+      }
+      if (text.size() > most_told + most_told_for_a_byte * typed.size()) return "an error without bounds: " + text;
+    }
+  }
+  return "";
+}
+
+}  // namespace achilles::fuzz
