@@ -118,8 +118,8 @@ void read_entries(Connection& connection, Examination& found) {
 }
 
 void read_decisions(Connection& connection, Examination& found) {
-  found.decisions = read_all(connection, {.forward = "SELECT *, 0, 0 FROM decision ORDER BY operation",
-                                          .backward = "SELECT *, 0, 0 FROM decision ORDER BY operation DESC",
+  found.decisions = read_all(connection, {.forward = "SELECT * FROM decision ORDER BY operation",
+                                          .backward = "SELECT * FROM decision ORDER BY operation DESC",
                                           .read = [&](Query& row) { (void)read_told(connection, row); }});
 }
 
