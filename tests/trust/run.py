@@ -25,6 +25,12 @@ NAMES = ("kills", "call_kills", "call_faults", "memory", "power", "limits", "ful
 SHOWN = 20  # faults of one harness
 
 
+def answers(program, **more):
+    """How a program ends that is asked for its version behind a library, with these variables."""
+    return subprocess.run([program, "--version"], env={"LD_PRELOAD": shims.path("failing_memory"), **more}, check=False,
+                          capture_output=True).returncode
+
+
 def in_the_way(needs, program):
     """Why a harness cannot run here; nothing when it can."""
     if "strace" in needs and shutil.which("strace") is None:
@@ -34,9 +40,7 @@ def in_the_way(needs, program):
     if "shims" in needs:
         if not shims.there():
             return "its libraries are not built"
-        tried = subprocess.run([program, "--version"], env={"LD_PRELOAD": shims.path("failing_memory")}, check=False,
-                               capture_output=True)
-        if tried.returncode != 0 or tried.stderr:
+        if answers(program) != 0 or answers(program, FAIL_AT="1", FAIL_ON="1") == 0:
             return "this program takes no library before the system's"
     return None
 

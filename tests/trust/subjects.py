@@ -50,7 +50,8 @@ class Subject:
             return None
 
     def acknowledges(self, answer):
-        return answer.code in self.done or bool(re.search(self.receipt, answer.out, re.M))
+        """By its exit code; or by its receipt, where it was killed before it had one."""
+        return answer.code in self.done or answer.code < 0 and bool(re.search(self.receipt, answer.out, re.M))
 
     def held(self, home):
         """The numbers of the entries that its export shows; nothing when it cannot show any."""
