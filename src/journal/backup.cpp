@@ -1,69 +1,111 @@
 #include "journal/backup.hpp"
 
+#include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 
-#include <string>
-
-#include "achilles/error.hpp"
+#include "journal/backup_name.hpp"
+#include "journal/copy_pages.hpp"
+#include "journal/faults.hpp"
+#include "journal/format.hpp"
+#include "journal/manifest.hpp"
+#include "journal/migrate.hpp"
 #include "journal/private_file.hpp"
-#include "journal/query.hpp"
-#include "journal/uuid.hpp"
+#include "journal/read_state.hpp"
+#include "journal/soundness.hpp"
+#include "journal/temporary_file.hpp"
 
 namespace achilles::journal {
 namespace {
 
-std::filesystem::path beside(const std::filesystem::path& file, const std::string& addition) {
-  return file.parent_path() / (file.stem().string() + "." + addition + file.extension().string());
-}
+namespace fs = std::filesystem;
 
-std::filesystem::path free_name(const std::filesystem::path& file, int version) {
-  auto name = beside(file, fmt::format("format-{}", version));
-  for (int i = 2; std::filesystem::exists(std::filesystem::symlink_status(name)); ++i) {
-    name = beside(file, fmt::format("format-{}.{}", version, i));
-  }
-  return name;
-}
-
-/// A file that is gone when this is, unless it was renamed.
-class Temporary {
+/// One reading of a file, from its beginning to its end: what others store meanwhile is not seen.
+class Reading {
  public:
-  explicit Temporary(std::filesystem::path path) : path_(std::move(path)) { create_private_file(path_); }
-  ~Temporary() {
-    std::error_code ignored;
-    std::filesystem::remove(path_, ignored);
+  explicit Reading(Connection& connection) : connection_(connection) {
+    connection.database().exec("BEGIN");
+    SQLite::Statement(connection.database(), "PRAGMA user_version").executeStep();
   }
-  Temporary(const Temporary&) = delete;
-  Temporary& operator=(const Temporary&) = delete;
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+  ~Reading() { connection_.database().tryExec("ROLLBACK"); }
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
 
  private:
-  std::filesystem::path path_;
+  Connection& connection_;
 };
 
-bool complete(const std::filesystem::path& copy, const Format& format, std::chrono::milliseconds patience) {
-  Connection connection(copy, Journal::Access::read, patience);
-  const auto found = format_of(connection);
-  if (found.owner != format.owner || found.version != format.version) return false;
-  Query check(connection, "PRAGMA integrity_check(1)");
-  return check.next() && check.text(0) == "ok";
+/// A copy is not written to twice: nothing of it has to be taken back.
+void write_manifest(Connection& copy, const Manifest& manifest) {
+  copy.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+  SQLite::Transaction transaction(copy.database());
+  write(copy, manifest);
+  transaction.commit();
+}
+
+Manifest write_copy(Connection& journal, const fs::path& file, const BackupOrder& order, Doing doing) {
+  Manifest manifest{order.at, order.occasion, {}, {order.files.begin(), order.files.end()}};
+  const auto reading = at_the_door(journal, Doing::reading, [&] {
+    auto begun = std::make_unique<Reading>(journal);
+    if (is_newest(format_of(journal))) manifest.state = state_of(read_state(journal));
+    return begun;
+  });
+  Connection copy(file, Journal::Access::write, journal.patience());
+  at_the_door(copy, doing, [&] {
+    copy_pages(journal, copy);
+    write_manifest(copy, manifest);
+  });
+  return manifest;
+}
+
+void check(const fs::path& file, const Format& format, const Manifest& manifest) {
+  try {
+    Connection copy(file, Journal::Access::read, std::chrono::seconds{1});
+    const auto found = format_of(copy);
+    const auto said = manifest_of(copy);
+    const bool same = found.owner == format.owner && found.version == format.version && said &&
+                      said->state == manifest.state && said->files == manifest.files;
+    if (same && holds_together(copy) && says(copy, *said)) return;
+  } catch (const SQLite::Exception&) {
+  } catch (const Error&) {
+  }
+  throw Error(Exit::storage, "not backed up: the copy is not what the journal is",
+              "Nothing was changed. Check the disk, and look at the journal: achilles doctor");
+}
+
+fs::path put_in_folder(TemporaryFile copy, const fs::path& journal, std::chrono::sys_seconds at) {
+  for (int nth = 1;; ++nth) {
+    auto name = backups_folder(journal) / backup_name(journal, at, nth);
+    if (copy.take_free_place(name)) return name;
+  }
+}
+
+fs::path put_elsewhere(TemporaryFile copy, const Elsewhere& elsewhere) {
+  if (elsewhere.replaces) {
+    copy.take_place(elsewhere.file);
+  } else if (!copy.take_free_place(elsewhere.file)) {
+    throw Error(Exit::failed, fmt::format("{} is there already", elsewhere.file.string()),
+                "Choose another name, or add --force to replace it.");
+  }
+  return elsewhere.file;
 }
 
 }  // namespace
 
-std::filesystem::path back_up(Connection& connection, const Format& format) {
-  const Temporary copy(beside(connection.file(), make_uuid()));
-  SQLite::Statement into(connection.database(), "VACUUM INTO ?1");
-  into.bind(1, copy.path().string());
-  into.exec();
-  if (!complete(copy.path(), format, connection.patience())) {
-    throw Error(Exit::storage, "not brought up to date: the backup of the journal came out wrong",
-                "Nothing was changed. The journal may be damaged: restore an older backup.");
+fs::path back_up(Connection& journal, const BackupOrder& order, const std::optional<Elsewhere>& elsewhere) {
+  const auto doing = elsewhere ? Doing::copying_out : Doing::backing_up;
+  const auto folder = elsewhere ? elsewhere->file.parent_path() : backups_folder(journal.file());
+  try {
+    if (!elsewhere) make_private_directory(folder);
+    TemporaryFile copy(unfinished_copy(journal.file(), folder));
+    const auto manifest = write_copy(journal, copy.path(), order, doing);
+    check(copy.path(), format_of(journal), manifest);
+    return elsewhere ? put_elsewhere(std::move(copy), *elsewhere)
+                     : put_in_folder(std::move(copy), journal.file(), order.at.utc);
+  } catch (const SQLite::Exception& problem) {
+    throw fault(problem, 0, doing, folder / "backup");
+  } catch (const std::system_error& problem) {
+    throw fault(problem, doing, elsewhere ? elsewhere->file : folder / "backup");
   }
-  sync(copy.path());
-  auto name = free_name(connection.file(), format.version);
-  std::filesystem::rename(copy.path(), name);
-  sync(connection.file().parent_path());
-  return name;
 }
 
 }  // namespace achilles::journal

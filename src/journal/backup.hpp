@@ -1,13 +1,25 @@
 #pragma once
 
-#include <filesystem>
+#include <optional>
+#include <span>
 
-#include "journal/format.hpp"
+#include "achilles/backup.hpp"
+#include "journal/backups.hpp"
+#include "journal/connection.hpp"
 
 namespace achilles::journal {
 
-/// Copies the journal to a new file beside it, `achilles.format-1.db` or, when that is taken, `achilles.format-1.2.db`,
-/// and returns its path when the copy is complete, checked and on the disk. Throws when it is not.
-std::filesystem::path back_up(Connection& connection, const Format& format);
+/// When and why a backup is made, and what travels along.
+struct BackupOrder {
+  Moment at;
+  Backup::Occasion occasion = Backup::Occasion::asked;
+  std::span<const CarriedFile> files = {};
+};
+
+/// Copies the journal to a new file in the folder of its backups, or elsewhere in a resolved directory, and returns its path when the copy is
+/// whole, checked and on the disk. The journal is of this format or an older one. Throws Error (Exit::storage) when that
+/// is not possible, or the journal is damaged.
+std::filesystem::path back_up(Connection& journal, const BackupOrder& order,
+                              const std::optional<Elsewhere>& elsewhere = {});
 
 }  // namespace achilles::journal

@@ -5,6 +5,7 @@
 #include "journal/entries.hpp"
 #include "journal/faults.hpp"
 #include "journal/journal_body.hpp"
+#include "journal/opening.hpp"
 #include "journal/operations.hpp"
 #include "journal/programmes.hpp"
 #include "journal/operation_records.hpp"
@@ -81,8 +82,14 @@ struct Journal::Change::Body {
 };
 
 Journal::Change Journal::change() {
-  auto& connection = *body_->connection;
-  return at_the_door(connection, Doing::saving, [&] { return Change(std::make_unique<Change::Body>(connection)); });
+  for (int tries = 0; tries < most_replacements; ++tries) {
+    auto& connection = *body_->connection;
+    auto begun = at_the_door(connection, Doing::saving, [&] { return std::make_unique<Change::Body>(connection); });
+    if (!connection.moved()) return Change(std::move(begun));
+    begun.reset();  // while it waited for the lock, another journal took this one's place
+    body_->connection = journal::open(connection.file(), Access::write, {connection.patience()});
+  }
+  throw replaced_again_and_again(body_->connection->file());
 }
 
 Journal::Change::Change(std::unique_ptr<Body> body) : body_(std::move(body)) {}

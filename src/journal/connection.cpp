@@ -51,6 +51,12 @@ int Connection::system_error(int code) const {
   return result == SQLITE_OK ? number : 0;
 }
 
+bool Connection::moved() const {
+  int moved = 0;
+  const int result = sqlite3_file_control(database_.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  return result == SQLITE_OK && moved != 0;
+}
+
 void Connection::set(References references) {
   database_.check(sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_ENABLE_FKEY,
                                     references == References::checked ? 1 : 0, nullptr));

@@ -29,6 +29,9 @@ class Connection {
   /// The system's error number behind a failure that SQLite gave this result code; 0 when it is not known.
   [[nodiscard]] int system_error(int code) const;
 
+  /// Whether its path leads to another file by now, or to none: what would be written here nobody would find.
+  [[nodiscard]] bool moved() const;
+
   /// From now on what is committed survives a power cut. Reads the file.
   void make_durable();
 

@@ -18,6 +18,10 @@ enum class Doing {
   reading,
   preparing,  ///< to save
   saving,
+  backing_up,
+  copying_out,  ///< a backup, to a place somebody chose
+  restoring,
+  erasing,
 };
 
 /// A library's complaint. `system_error` is the system's error number behind it, 0 when there is none.
@@ -26,11 +30,15 @@ enum class Doing {
 /// A system call's complaint about the file or its directory.
 [[nodiscard]] Error fault(const std::system_error& problem, Doing doing, const std::filesystem::path& file);
 
+[[nodiscard]] Error damaged_backup(const std::filesystem::path& file);
 [[nodiscard]] Error damaged_entry(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_operation(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_programme(const std::filesystem::path& file, std::string_view hash);
 /// Of what the coach said after that operation.
 [[nodiscard]] Error damaged_decision(const std::filesystem::path& file, std::int64_t operation);
+
+/// Whoever waits for a lock finds another journal in this one's place, every time.
+[[nodiscard]] Error replaced_again_and_again(const std::filesystem::path& file);
 
 /// Does the work; what the libraries throw becomes an Error. The room's door.
 template <class Work>

@@ -10,6 +10,7 @@
 #include "journal/opening.hpp"
 #include "journal/operations.hpp"
 #include "journal/programmes.hpp"
+#include "journal/read_state.hpp"
 #include "journal/selection.hpp"
 #include "journal/operation_records.hpp"
 
@@ -44,8 +45,9 @@ bool Journal::outdated(const std::filesystem::path& file) {
   return format.owner == Format::Owner::achilles && format.version < static_cast<int>(all_migrations().size());
 }
 
-Journal Journal::open(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience) {
-  return Journal(std::make_unique<Body>(Body{journal::open(file, access, patience)}));
+Journal Journal::open(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience,
+                      const Moment& now) {
+  return Journal(std::make_unique<Body>(Body{journal::open(file, access, {patience, now})}));
 }
 
 std::vector<Entry> Journal::entries(const Filter& filter) const {
@@ -119,10 +121,8 @@ void Journal::each_programme(const std::function<void(const KeptProgramme&)>& vi
 }
 
 StateHash Journal::state_hash() const {
-  StateHash hash;
-  each_operation([&hash](const OperationRecord& record) { hash.add(record); });
-  each_programme([&hash](const KeptProgramme& programme) { hash.add(programme); });
-  return hash;
+  auto& connection = *body_->connection;
+  return at_the_door(connection, Doing::reading, [&] { return read_state(connection); });
 }
 
 std::optional<KeptProgramme> Journal::programme(std::string_view hash) const {

@@ -71,9 +71,9 @@ class Journal {
   /// Opens the file. `write` creates it with its directory (0600 in 0700, whatever the umask) and brings an older
   /// format up to date after a verified backup; `read` changes nothing and works on a read-only disk. (It does roll
   /// back what a crash left half written, where the disk lets it.) Other programs' locks are waited for up to
-  /// `patience`.
+  /// `patience`. That backup is as of `now`.
   static Journal open(const std::filesystem::path& file, Access access,
-                      std::chrono::milliseconds patience = std::chrono::seconds{5});
+                      std::chrono::milliseconds patience = std::chrono::seconds{5}, const Moment& now = {});
 
   Journal(Journal&&) noexcept;
   Journal& operator=(Journal&&) noexcept;
@@ -174,6 +174,8 @@ class Journal {
     explicit Change(std::unique_ptr<Body> body);
     std::unique_ptr<Body> body_;
   };
+  /// Begins one, with the lock of a writer. Where another journal took this one's place meanwhile, by a `restore`, the
+  /// change is one of that.
   Change change();
 
  private:

@@ -56,17 +56,15 @@ std::span<const Migration> all_migrations() {
   return all;
 }
 
-void migrate(Connection& connection, std::span<const Migration> migrations) {
-  const int newest = static_cast<int>(migrations.size());
-  auto format = format_of(connection);
-  refuse_others(format, newest, connection.file());
-  if (up_to_date(format, newest)) return;
-  if (format.owner == Format::Owner::achilles) back_up(connection, format);
+bool is_newest(const Format& format) { return up_to_date(format, static_cast<int>(all_migrations().size())); }
 
+void take_missing_steps(Connection& connection, std::span<const Migration> migrations) {
+  const int newest = static_cast<int>(migrations.size());
   auto& database = connection.database();
   const UncheckedReferences resting(connection);
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-  format = format_of(connection);  // another achilles may have been faster
+  if (connection.moved()) return;
+  const auto format = format_of(connection);  // another achilles may have been faster
   refuse_others(format, newest, connection.file());
   if (up_to_date(format, newest)) return;
   for (const auto& step : migrations.subspan(static_cast<std::size_t>(format.version))) {
@@ -76,6 +74,15 @@ void migrate(Connection& connection, std::span<const Migration> migrations) {
   database.exec("PRAGMA user_version = " + std::to_string(newest));
   check_references(connection);
   transaction.commit();
+}
+
+void migrate(Connection& connection, std::span<const Migration> migrations, const Moment& now) {
+  const int newest = static_cast<int>(migrations.size());
+  const auto format = format_of(connection);
+  refuse_others(format, newest, connection.file());
+  if (up_to_date(format, newest)) return;
+  if (format.owner == Format::Owner::achilles) back_up(connection, {now, Backup::Occasion::migration});
+  take_missing_steps(connection, migrations);
 }
 
 }  // namespace achilles::journal

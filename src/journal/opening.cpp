@@ -16,20 +16,6 @@ namespace fs = std::filesystem;
 using Patience = std::chrono::milliseconds;
 using Migrations = std::span<const Migration>;
 
-void refuse_what_is_no_file(const fs::path& file) {
-  switch (fs::symlink_status(file).type()) {
-    case fs::file_type::regular:
-      return;
-    case fs::file_type::not_found:
-      throw Error(Exit::storage, fmt::format("there is no journal at {}", file.string()), "Begin one: achilles start");
-    case fs::file_type::symlink:
-      throw Error(Exit::storage, fmt::format("{} is a symbolic link", file.string()),
-                  "Give the path it leads to with --db.");
-    default:
-      throw Error(Exit::storage, fmt::format("{} is not a file", file.string()), "Choose another file with --db.");
-  }
-}
-
 /// Takes the lock of a reader once, which also completes or rolls back what a crash interrupted.
 /// Returns false where that would need a connection that may write.
 bool settle(Connection& connection) {
@@ -48,10 +34,11 @@ std::unique_ptr<Connection> empty_journal(Migrations migrations) {
   return connection;
 }
 
-std::unique_ptr<Connection> open_to_read(const fs::path& file, Patience patience, Migrations migrations) {
+/// A connection that reads what was stored, with whatever a crash interrupted rolled back. Another program's file, or a
+/// newer one, is refused.
+std::unique_ptr<Connection> settled(const fs::path& file, Patience patience, int newest) {
   auto connection = std::make_unique<Connection>(file, Journal::Access::read, patience);
   return at_the_door(*connection, Doing::reading, [&] {
-    const int newest = static_cast<int>(migrations.size());
     refuse_others(format_of(*connection), newest, file);
     if (!settle(*connection)) {
       Connection repair(file, Journal::Access::write, patience);
@@ -60,40 +47,63 @@ std::unique_ptr<Connection> open_to_read(const fs::path& file, Patience patience
                     fmt::format("Make {} and its directory writable, then run it again.", file.string()));
       }
     }
-    const auto format = format_of(*connection);
-    refuse_others(format, newest, file);
-    if (format.owner == Format::Owner::nobody) return empty_journal(migrations);
-    if (format.version < newest) {
-      throw Error(Exit::storage, fmt::format("this journal is from an older achilles (format {})", format.version),
-                  "The next command that stores something brings it up to date.");
-    }
+    refuse_others(format_of(*connection), newest, file);
     return std::move(connection);
   });
 }
 
-std::unique_ptr<Connection> open_to_write(const fs::path& file, Patience patience, Migrations migrations) {
-  auto connection = std::make_unique<Connection>(file, Journal::Access::write, patience);
-  return at_the_door(*connection, Doing::preparing, [&] {
-    refuse_others(format_of(*connection), static_cast<int>(migrations.size()), file);
-    if (sqlite3_db_readonly(connection->database().getHandle(), "main") != 0) {
-      throw std::system_error(EROFS, std::generic_category());
-    }
-    settle(*connection);
-    connection->make_durable();
-    migrate(*connection, migrations);
-    return std::move(connection);
-  });
+std::unique_ptr<Connection> open_to_read(const fs::path& file, Patience patience, Migrations migrations) {
+  const int newest = static_cast<int>(migrations.size());
+  auto connection = settled(file, patience, newest);
+  const auto format = at_the_door(*connection, Doing::reading, [&] { return format_of(*connection); });
+  if (format.owner == Format::Owner::nobody) return empty_journal(migrations);
+  if (format.version < newest) {
+    throw Error(Exit::storage, fmt::format("this journal is from an older achilles (format {})", format.version),
+                "The next command that stores something brings it up to date.");
+  }
+  return connection;
 }
 
-/// The directory without symbolic links: SQLite follows none anywhere in a path, and directories may be linked.
+std::unique_ptr<Connection> open_to_write(const fs::path& file, const Opening& opening, Migrations migrations) {
+  for (int tries = 0; tries < most_replacements; ++tries) {
+    auto connection = std::make_unique<Connection>(file, Journal::Access::write, opening.patience);
+    at_the_door(*connection, Doing::preparing, [&] {
+      refuse_others(format_of(*connection), static_cast<int>(migrations.size()), file);
+      if (sqlite3_db_readonly(connection->database().getHandle(), "main") != 0) {
+        throw std::system_error(EROFS, std::generic_category());
+      }
+      settle(*connection);
+      connection->make_durable();
+      migrate(*connection, migrations, opening.now);
+    });
+    if (!connection->moved()) return connection;
+    create_private_file(file);  // another journal took its place meanwhile, or none
+  }
+  throw replaced_again_and_again(file);
+}
+
+}  // namespace
+
+void refuse_what_is_no_file(const fs::path& file) {
+  switch (fs::symlink_status(file).type()) {
+    case fs::file_type::regular:
+      return;
+    case fs::file_type::not_found:
+      throw Error(Exit::storage, fmt::format("there is no journal at {}", file.string()), "Begin one: achilles start");
+    case fs::file_type::symlink:
+      throw Error(Exit::storage, fmt::format("{} is a symbolic link", file.string()),
+                  "Give the path it leads to with --db.");
+    default:
+      throw Error(Exit::storage, fmt::format("{} is not a file", file.string()), "Choose another file with --db.");
+  }
+}
+
 fs::path resolved(const fs::path& file) {
   const auto absolute = fs::absolute(file);
   return fs::canonical(absolute.parent_path()) / absolute.filename();
 }
 
-}  // namespace
-
-std::unique_ptr<Connection> open(const fs::path& file, Journal::Access access, Patience patience,
+std::unique_ptr<Connection> open(const fs::path& file, Journal::Access access, const Opening& opening,
                                  Migrations migrations) {
   const auto doing = access == Journal::Access::read ? Doing::reading : Doing::preparing;
   try {
@@ -103,12 +113,23 @@ std::unique_ptr<Connection> open(const fs::path& file, Journal::Access access, P
     }
     refuse_what_is_no_file(file);
     const auto place = resolved(file);
-    return access == Journal::Access::read ? open_to_read(place, patience, migrations)
-                                           : open_to_write(place, patience, migrations);
+    return access == Journal::Access::read ? open_to_read(place, opening.patience, migrations)
+                                           : open_to_write(place, opening, migrations);
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, doing, file);
   } catch (const std::system_error& problem) {
     throw fault(problem, doing, file);
+  }
+}
+
+std::unique_ptr<Connection> open_as_it_is(const fs::path& file, Patience patience) {
+  try {
+    refuse_what_is_no_file(file);
+    return settled(resolved(file), patience, static_cast<int>(all_migrations().size()));
+  } catch (const SQLite::Exception& problem) {
+    throw fault(problem, 0, Doing::reading, file);
+  } catch (const std::system_error& problem) {
+    throw fault(problem, Doing::reading, file);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "journal/private_file.hpp"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -50,6 +51,15 @@ Created create_private_file(const std::filesystem::path& file) {
   }
   if (::fchmod(made.number(), S_IRUSR | S_IWUSR) != 0) fail(file);
   return Created::yes;
+}
+
+bool rename_to_free(const std::filesystem::path& from, const std::filesystem::path& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+  if (errno == EEXIST) return false;
+  if (errno != EINVAL && errno != ENOSYS) fail(to);
+  if (std::filesystem::exists(std::filesystem::symlink_status(to))) return false;  // the file system cannot do both at once
+  std::filesystem::rename(from, to);
+  return true;
 }
 
 void sync(const std::filesystem::path& file_or_directory) {

@@ -13,6 +13,9 @@ enum class Created { yes, was_there };
 /// Makes an empty file, 0600.
 Created create_private_file(const std::filesystem::path& file);
 
+/// Gives a file another name, unless something has that name. False where something has.
+[[nodiscard]] bool rename_to_free(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Waits until what was written to a file or directory is on the disk.
 void sync(const std::filesystem::path& file_or_directory);
 

@@ -110,7 +110,7 @@ TEST_CASE("a change of programme is replayed as it was made, from a checkpoint o
 TEST_CASE("an upgrade costs no morning's plan: reading brings an older journal up to date") {
   const test::TemporaryHome home;
   const auto file = home.path() / "achilles.db";
-  static_cast<void>(journal::open(file, journal::Journal::Access::write, std::chrono::seconds{1},
+  static_cast<void>(journal::open(file, journal::Journal::Access::write, {std::chrono::seconds{1}},
                                   journal::all_migrations().first(1)));
   REQUIRE(journal::Journal::outdated(file));
   test::Stage stage;

@@ -1,9 +1,7 @@
 #include <sqlite3.h>
-#include <sys/resource.h>
-
-#include <csignal>
 
 #include "notebook.hpp"
+#include "size_limit.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"
 
@@ -11,26 +9,6 @@ using namespace achilles;
 using namespace achilles::test;
 
 namespace {
-
-/// A limit on the size of every file this program writes, as a full disk would set one.
-class SizeLimit {
- public:
-  explicit SizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before_) == 0);
-    const rlimit lower{bytes, before_.rlim_max};
-    REQUIRE(::setrlimit(RLIMIT_FSIZE, &lower) == 0);
-  }
-  ~SizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &before_);
-    std::signal(SIGXFSZ, handler_);
-  }
-  SizeLimit(const SizeLimit&) = delete;
-  SizeLimit& operator=(const SizeLimit&) = delete;
-
- private:
-  rlimit before_{};
-  void (*handler_)(int);
-};
 
 /// A disk that deletes SQLite's rollback journals, which is what commits, and then reports that it could not.
 class DiskThatCriesWolf {

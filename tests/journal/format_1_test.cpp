@@ -1,3 +1,4 @@
+#include "journal/backups.hpp"
 #include "old_notebook.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"
@@ -90,7 +91,7 @@ TEST_CASE("the backup of a journal of format 1 is a journal of format 1") {
   const OldNotebook notebook(1);
   const auto before = notebook.columns();
   notebook.bring_up_to_date();
-  const auto backup = notebook.file().parent_path() / "achilles.format-1.db";
+  const auto backup = journal::backups_of(notebook.file()).at(0).file;
   REQUIRE(std::filesystem::exists(backup));
   std::filesystem::rename(backup, notebook.file());
   CHECK(notebook.sql("PRAGMA user_version") == "1");

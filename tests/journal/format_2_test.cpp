@@ -1,3 +1,4 @@
+#include "journal/backups.hpp"
 #include "old_notebook.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"
@@ -75,7 +76,7 @@ TEST_CASE("the backup of a journal of format 2 is a journal of format 2") {
   const OldNotebook notebook(2);
   const auto before = notebook.columns();
   notebook.bring_up_to_date();
-  const auto backup = notebook.file().parent_path() / "achilles.format-2.db";
+  const auto backup = journal::backups_of(notebook.file()).at(0).file;
   REQUIRE(std::filesystem::exists(backup));
   std::filesystem::rename(backup, notebook.file());
   CHECK(notebook.sql("PRAGMA user_version") == "2");

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "journal/backups.hpp"
 #include "notebook.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"
@@ -27,7 +28,7 @@ std::vector<Migration> steps(std::initializer_list<Migration> further) {
 
 void open(const Notebook& notebook, const std::vector<Migration>& migrations,
           Journal::Access access = Journal::Access::write) {
-  static_cast<void>(journal::open(notebook.file(), access, std::chrono::seconds{1}, migrations));
+  static_cast<void>(journal::open(notebook.file(), access, {std::chrono::seconds{1}}, migrations));
 }
 
 int files(const Notebook& notebook) {
@@ -51,20 +52,22 @@ TEST_CASE("an older journal is backed up first, as a whole journal of its own") 
   const Notebook notebook;
   const auto stored = notebook.log({morning("2026-03-01", 1)});
   open(notebook, steps({add_weather}));
-  const auto backup = notebook.file().parent_path() / "achilles.format-4.db";
-  REQUIRE(fs::exists(backup));
-  CHECK(static_cast<unsigned>(fs::status(backup).permissions()) == 0600);
-  CHECK(Journal::open(backup, Journal::Access::read).entries({}) == stored);
+  const auto backups = journal::backups_of(notebook.file());
+  REQUIRE(backups.size() == 1);
+  CHECK(backups.front().occasion == Backup::Occasion::migration);
+  CHECK(static_cast<unsigned>(fs::status(backups.front().file).permissions()) == 0600);
+  CHECK(Journal::open(backups.front().file, Journal::Access::read).entries({}) == stored);
 }
 
 TEST_CASE("a backup never takes the place of an earlier one") {
   const Notebook notebook;
   notebook.log({morning("2026-03-01", 1)});
-  const auto earlier = notebook.file().parent_path() / "achilles.format-4.db";
+  const auto earlier = notebook.file().parent_path() / "backups" / "achilles.backup-1970-01-01T000000Z.db";
+  fs::create_directory(earlier.parent_path());
   put_bytes(earlier, "precious");
   open(notebook, steps({add_weather}));
   CHECK(bytes_of(earlier) == "precious");
-  CHECK(fs::exists(notebook.file().parent_path() / "achilles.format-4.2.db"));
+  CHECK(fs::exists(earlier.parent_path() / "achilles.backup-1970-01-01T000000Z.2.db"));
 }
 
 TEST_CASE("when one step fails none was taken") {
@@ -92,7 +95,7 @@ TEST_CASE("when there is no backup no step is taken") {
   put_bytes(notebook.file(), bytes.replace(page, 4096, 4096, '\xff'));
   CHECK(refusal([&] { return open(notebook, steps({add_weather})), 0; })->exit() == Exit::storage);
   CHECK(bytes_of(notebook.file()) == bytes);
-  CHECK(files(notebook) == 1);
+  CHECK(fs::is_empty(notebook.file().parent_path() / "backups"));
 }
 
 TEST_CASE("a new journal needs no backup") {

@@ -9,7 +9,7 @@ namespace achilles::test {
 
 OldNotebook::OldNotebook(int format) {
   const auto steps = journal::all_migrations().first(static_cast<std::size_t>(format));
-  static_cast<void>(journal::open(file(), Journal::Access::write, std::chrono::seconds{1}, steps));
+  static_cast<void>(journal::open(file(), Journal::Access::write, {std::chrono::seconds{1}}, steps));
   const auto rows = embedded::old_journals[static_cast<std::size_t>(format) - 1].text;
   SQLite::Database(file().string(), SQLite::OPEN_READWRITE).exec(std::string(rows));
   row_ = sql("SELECT group_concat('quote(' || name || ')', ' || '' '' || ') FROM pragma_table_info('entry')");

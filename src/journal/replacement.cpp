@@ -1,0 +1,146 @@
+#include "journal/replacement.hpp"
+
+#include <fmt/format.h>
+
+#include "journal/aside.hpp"
+#include "journal/backup.hpp"
+#include "journal/backup_name.hpp"
+#include "journal/copy_pages.hpp"
+#include "journal/faults.hpp"
+#include "journal/format.hpp"
+#include "journal/journal_body.hpp"
+#include "journal/manifest.hpp"
+#include "journal/opening.hpp"
+#include "journal/private_file.hpp"
+#include "journal/read_state.hpp"
+#include "journal/soundness.hpp"
+#include "journal/temporary_file.hpp"
+#include "journal/writer_lock.hpp"
+
+namespace achilles::journal {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::chrono::seconds patience{5};
+
+/// Does the work on a backup; whatever is wrong in it is told as one thing.
+template <class Work>
+auto unless_damaged(const fs::path& backup, Work work) {
+  try {
+    return work();
+  } catch (const SQLite::Exception&) {
+  } catch (const Error&) {
+  }
+  throw damaged_backup(backup);
+}
+
+/// The manifest of a backup that is sound; nothing for a plain copy of a journal, which has none.
+std::optional<Manifest> checked(Connection& backup) {
+  auto manifest = manifest_of(backup);
+  if (!holds_together(backup) || (manifest && !says(backup, *manifest))) throw damaged_backup(backup.file());
+  return manifest;
+}
+
+/// Makes a copy a journal like any other: of the newest format, with nothing else in it, and every row read.
+void bring_up_to_date(Connection& copy, const fs::path& backup) {
+  copy.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+  remove_manifest(copy);
+  take_missing_steps(copy, all_migrations());
+  copy.database().exec("PRAGMA journal_mode = DELETE");
+  unless_damaged(backup, [&copy] { return read_state(copy); });
+}
+
+/// Throws where there is nothing in it for this achilles.
+void refuse_what_is_no_backup(const fs::path& file) {
+  const int newest = static_cast<int>(all_migrations().size());
+  const auto format = format_of(file);
+  if (format.owner != Format::Owner::achilles) {
+    throw Error(Exit::storage, fmt::format("{} is no backup of a journal", file.string()),
+                "Nothing was changed. See the backups: achilles restore");
+  }
+  if (format.version > newest) {
+    throw Error(Exit::storage,
+                fmt::format("this backup has format {}, newer than this achilles (format {})", format.version, newest),
+                "Nothing was changed. Upgrade achilles, then restore it again.");
+  }
+}
+
+/// The backup of the present journal; nothing where it cannot be read to its end.
+std::optional<Backup> kept(const fs::path& journal, const Moment& now, std::span<const CarriedFile> present) {
+  std::unique_ptr<Connection> connection;
+  try {
+    connection = open_as_it_is(journal, patience);
+    at_the_door(*connection, Doing::reading, [&] {
+      if (!holds_together(*connection)) throw damaged_backup(journal);
+      if (is_newest(format_of(*connection))) static_cast<void>(read_state(*connection));
+    });
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+  return Backup{back_up(*connection, {now, Backup::Occasion::restore, present}), now, Backup::Occasion::restore};
+}
+
+}  // namespace
+
+struct Replacement::Body {
+  fs::path journal;  ///< resolved
+  Backup backup;
+  std::vector<CarriedFile> files;
+  TemporaryFile copy;
+};
+
+Replacement::Replacement(std::unique_ptr<Body> body) : body_(std::move(body)) {}
+Replacement::Replacement(Replacement&&) noexcept = default;
+Replacement& Replacement::operator=(Replacement&&) noexcept = default;
+Replacement::~Replacement() = default;
+
+const Backup& Replacement::backup() const { return body_->backup; }
+const std::vector<CarriedFile>& Replacement::files() const { return body_->files; }
+
+Replacement Replacement::prepare(const fs::path& backup, const fs::path& journal) {
+  try {
+    const auto file = fs::canonical(backup);
+    refuse_what_is_no_backup(file);
+    const auto source = unless_damaged(file, [&] { return open_as_it_is(file, patience); });
+    auto manifest = unless_damaged(file, [&] { return checked(*source); });
+    make_private_directory(fs::absolute(journal).parent_path());
+    const auto place = resolved(journal);
+    if (fs::exists(fs::symlink_status(place))) refuse_what_is_no_file(place);
+    auto body = std::make_unique<Body>(
+        Body{place, backup_in(file, place), {}, TemporaryFile(unfinished_copy(place, place.parent_path()))});
+    Connection copy(body->copy.path(), Journal::Access::write, patience);
+    at_the_door(copy, Doing::restoring, [&] {
+      copy_pages(*source, copy);
+      bring_up_to_date(copy, file);
+    });
+    if (manifest) body->files = std::move(manifest->files);
+    return Replacement(std::move(body));
+  } catch (const SQLite::Exception& problem) {
+    throw fault(problem, 0, Doing::restoring, journal);
+  } catch (const std::system_error& problem) {
+    throw fault(problem, Doing::restoring, journal);
+  }
+}
+
+Replaced Replacement::take_place(const Moment& now, std::span<const CarriedFile> present) {
+  const auto& journal = body_->journal;
+  try {
+    const auto lock = WriterLock::on(journal, patience);
+    Replaced replaced;
+    if (fs::file_size(journal) > 0) {
+      if (lock) replaced.backup = kept(journal, now, present);
+      if (!replaced.backup) replaced.aside = set_aside(journal, now);
+    }
+    body_->copy.take_place(journal);
+    return replaced;
+  } catch (const SQLite::Exception& problem) {
+    throw fault(problem, 0, Doing::restoring, journal);
+  } catch (const std::system_error& problem) {
+    throw fault(problem, Doing::restoring, journal);
+  }
+}
+
+Journal Replacement::read() const { return Journal::open(body_->copy.path(), Journal::Access::read); }
+
+}  // namespace achilles::journal
