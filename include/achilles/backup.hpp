@@ -37,6 +37,12 @@ struct BackupContents {
   std::int64_t files = 0;  ///< settings and protocols that travel along
 };
 
+/// A backup that has been read.
+struct ReadBackup {
+  Backup backup;
+  BackupContents contents;
+};
+
 /// A file that travels along with a journal.
 struct CarriedFile {
   std::string name;  ///< below the configuration directory: `config.toml`, `protocols/mine.json`

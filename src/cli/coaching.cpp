@@ -14,13 +14,6 @@
 namespace achilles::cli {
 namespace {
 
-/// The file this world keeps its journal in. Throws when nothing says where that is.
-const std::filesystem::path& database_of(const World& world) {
-  if (!world.database.empty()) return world.database;
-  throw Error{Exit::storage, "nothing says where your journal is kept",
-              "Set HOME, or name a data file with --db FILE or ACHILLES_DB."};
-}
-
 /// The latest day whose session was put off until that day.
 std::optional<Date> moved_to(Date day, const journal::Journal& journal) {
   std::optional<Date> from;
@@ -175,6 +168,12 @@ void Coaching::keep_in(journal::Journal::Change& change) const {
                             .verdict = exchange::scenario_json(decision(), protocol_)});
 }
 
+const std::filesystem::path& database_of(const World& world) {
+  if (!world.database.empty()) return world.database;
+  throw Error{Exit::storage, "nothing says where your journal is kept",
+              "Set HOME, or name a data file with --db FILE or ACHILLES_DB."};
+}
+
 std::optional<journal::Journal> open_to_read(const World& world) {
   if (world.database.empty() || !journal::Journal::exists(world.database)) return std::nullopt;
   using journal::Journal;
@@ -199,7 +198,8 @@ std::optional<journal::Journal> open_at_a_glance(const World& world) {
 }
 
 journal::Journal open_to_write(const World& world) {
-  return journal::Journal::open(database_of(world), journal::Journal::Access::write);
+  return journal::Journal::open(database_of(world), journal::Journal::Access::write, std::chrono::seconds{5},
+                                world.now);
 }
 
 void expect_episode(const World& world) {

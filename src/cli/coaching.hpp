@@ -95,6 +95,9 @@ class Coaching {
   std::vector<Other> others_;
 };
 
+/// The file this world keeps its journal in. Throws Error (Exit::storage) when nothing says where that is.
+[[nodiscard]] const std::filesystem::path& database_of(const World& world);
+
 /// The journal, or nothing when none has been kept yet. Changes nothing, but for one of an older format: that is
 /// brought up to date first, after a verified backup, so that an upgrade never costs a morning's plan.
 [[nodiscard]] std::optional<journal::Journal> open_to_read(const World& world);

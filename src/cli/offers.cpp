@@ -9,7 +9,9 @@
 #include "cli/number.hpp"
 #include "cli/programmes.hpp"
 #include "cli/world.hpp"
+#include "journal/backups.hpp"
 #include "protocol/builtin.hpp"
+#include "render/backup_page.hpp"
 #include "render/render.hpp"
 #include "settings/setting.hpp"
 
@@ -69,6 +71,15 @@ std::vector<Candidate> entries(const Asked& asked) {
     numbers.push_back(
         {fmt::format("{}", entry.number), fmt::format("{}: {}", render::day_words(entry.day, today),
                                                       render::happening_words(entry, asked.world.out_look.units))});
+  }
+  return numbers;
+}
+
+std::vector<Candidate> backups(const Asked& asked) {
+  std::vector<Candidate> numbers;
+  if (asked.world.database.empty()) return numbers;
+  for (const auto& backup : journal::backups_of(asked.world.database)) {
+    numbers.push_back({fmt::format("{}", numbers.size() + 1), render::backup_words(backup)});
   }
   return numbers;
 }

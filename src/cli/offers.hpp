@@ -11,6 +11,8 @@ namespace achilles::cli::offers {
 [[nodiscard]] std::vector<Candidate> exercises(const Asked& asked);
 /// The numbers of the last two weeks' entries, the newest first. None where the journal cannot be read just now.
 [[nodiscard]] std::vector<Candidate> entries(const Asked& asked);
+/// The numbers of backups, the newest first.
+[[nodiscard]] std::vector<Candidate> backups(const Asked& asked);
 [[nodiscard]] std::vector<Candidate> settings(const Asked& asked);
 /// What the setting named on the line may be, where that is one of some words.
 [[nodiscard]] std::vector<Candidate> setting_values(const Asked& asked);

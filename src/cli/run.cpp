@@ -46,6 +46,12 @@ Exit delivered(Exit exit, World& world, std::string_view shown_by = "achilles hi
   throw Error{Exit::failed, "the answer could not be written", "Is the disk full, or the pipe closed?"};
 }
 
+/// Which command shows what that one stored.
+std::string_view shown_by(const Command& command) {
+  if (command.name.starts_with("config ")) return "achilles config show";
+  return command.name == "backup" ? "achilles restore" : "achilles history";
+}
+
 /// Prints a page of help.
 template <class Page>
 Exit print(World& world, Page page) {
@@ -78,8 +84,7 @@ Exit run_command(const Invocation& invocation, World& world, std::span<const Com
   arguments.read();
   if (in_one_piece(arguments, world)) world.pager = {};
   const auto step = [&] { return prepared(world); };
-  const auto* const shown_by = command.name.starts_with("config ") ? "achilles config show" : "achilles history";
-  return delivered(command.effect == Effect::reads ? paged(world, step) : step(), world, shown_by);
+  return delivered(command.effect == Effect::reads ? paged(world, step) : step(), world, shown_by(command));
 }
 
 Exit answer(const std::vector<std::string>& words, World& world, std::span<const Command> commands, Voice& voice) {

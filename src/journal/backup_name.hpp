@@ -5,13 +5,12 @@
 #include <optional>
 #include <string>
 
+#include "journal/backups.hpp"
+
 namespace achilles::journal {
 
 // One place and one kind of name: `backups/achilles.backup-2026-11-20T170500Z.db` beside `achilles.db`, the instant in
 // UTC, so that the order of names is that of time whatever clocks do.
-
-/// The folder of a journal's backups.
-[[nodiscard]] std::filesystem::path backups_folder(const std::filesystem::path& journal);
 
 /// The name of a backup made at that instant, for the `nth` of several made in one second from 1.
 [[nodiscard]] std::string backup_name(const std::filesystem::path& journal, std::chrono::sys_seconds at, int nth = 1);

@@ -67,6 +67,8 @@ bool stays(const Backup& backup) {
 
 }  // namespace
 
+std::string name_of_backup(const fs::path& journal, const Moment& now) { return backup_name(journal, now.utc); }
+
 Backup backup_in(const fs::path& file, const fs::path& journal) {
   Backup backup{file, {}, {}};
   if (const auto instant = instant_in_name(journal, file)) backup.at.utc = *instant;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "achilles/backup.hpp"
@@ -13,6 +14,12 @@ namespace achilles::journal {
 
 // The backups of a journal: files in a folder beside it, each a whole journal. `journal` is its path. Every function
 // but those that say otherwise throws Error (Exit::storage).
+
+/// The folder they lie in.
+[[nodiscard]] std::filesystem::path backups_folder(const std::filesystem::path& journal);
+
+/// What one made now is called.
+[[nodiscard]] std::string name_of_backup(const std::filesystem::path& journal, const Moment& now);
 
 /// Those that are there, the newest first. Reads a few rows of each, not the journals in them; throws nothing.
 [[nodiscard]] std::vector<Backup> backups_of(const std::filesystem::path& journal);

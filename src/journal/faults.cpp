@@ -148,7 +148,7 @@ Error fault(const std::system_error& problem, Doing doing, const std::filesystem
 }
 
 Error damaged_backup(const std::filesystem::path& file) {
-  return {Exit::storage, fmt::format("the backup {} is damaged", file.string()),
+  return {Exit::storage, fmt::format("the backup {} is damaged", file.filename().string()),
           "Nothing was changed. Take another one: achilles restore lists them."};
 }
 

@@ -44,7 +44,7 @@ std::optional<Manifest> checked(Connection& backup) {
 
 /// Makes a copy a journal like any other: of the newest format, with nothing else in it, and every row read.
 void bring_up_to_date(Connection& copy, const fs::path& backup) {
-  copy.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+  copy.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY");
   remove_manifest(copy);
   take_missing_steps(copy, all_migrations());
   copy.database().exec("PRAGMA journal_mode = DELETE");
@@ -56,7 +56,7 @@ void refuse_what_is_no_backup(const fs::path& file) {
   const int newest = static_cast<int>(all_migrations().size());
   const auto format = format_of(file);
   if (format.owner != Format::Owner::achilles) {
-    throw Error(Exit::storage, fmt::format("{} is no backup of a journal", file.string()),
+    throw Error(Exit::storage, fmt::format("{} is no backup of a journal", file.filename().string()),
                 "Nothing was changed. See the backups: achilles restore");
   }
   if (format.version > newest) {
@@ -64,6 +64,13 @@ void refuse_what_is_no_backup(const fs::path& file) {
                 fmt::format("this backup has format {}, newer than this achilles (format {})", format.version, newest),
                 "Nothing was changed. Upgrade achilles, then restore it again.");
   }
+}
+
+/// What is damaged is set aside; another program's file and a newer journal are not.
+void refuse_to_replace(const fs::path& journal) {
+  const auto format = format_of(journal);
+  if (format.owner == Format::Owner::unknown) return;
+  refuse_others(format, static_cast<int>(all_migrations().size()), journal);
 }
 
 /// The backup of the present journal; nothing where it cannot be read to its end.
@@ -125,6 +132,7 @@ Replacement Replacement::prepare(const fs::path& backup, const fs::path& journal
 
 Replaced Replacement::take_place(const Moment& now, std::span<const CarriedFile> present) {
   const auto& journal = body_->journal;
+  refuse_to_replace(journal);
   try {
     const auto lock = WriterLock::on(journal, patience);
     Replaced replaced;

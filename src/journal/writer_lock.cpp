@@ -7,7 +7,6 @@
 
 #include "journal/faults.hpp"
 #include "journal/format.hpp"
-#include "journal/migrate.hpp"
 #include "journal/opening.hpp"
 #include "journal/private_file.hpp"
 
@@ -42,9 +41,6 @@ std::unique_ptr<WriterLock> WriterLock::on(const std::filesystem::path& journal,
     auto connection = std::make_unique<Connection>(journal, Journal::Access::write, patience);
     const auto format = format_of(*connection);
     if (format.owner == Format::Owner::unknown) return nullptr;
-    if (format.owner == Format::Owner::another || format.owner == Format::Owner::achilles) {
-      refuse_others(format, static_cast<int>(all_migrations().size()), journal);
-    }
     if (!lock(*connection)) return nullptr;
     if (!connection->moved()) return std::make_unique<WriterLock>(std::move(connection));
   }

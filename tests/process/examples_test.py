@@ -21,6 +21,7 @@ BEGINNING = [
     "achilles log pain 1",
     "achilles protocol new clinic > clinic.json",
     "achilles export json -o journal.json",
+    "achilles backup",
     """printf '{"day": "2026-03-02", "morning": 2, "done": 1.0}\\n' > days.jsonl""",
     "mkdir -p ~/.local/share/bash-completion/completions ~/.config/fish/completions ~/.zfunc",
 ]

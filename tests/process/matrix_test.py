@@ -19,7 +19,7 @@ DONE, FAILED, USAGE, REFUSED, UNREPORTED = 0, 1, 2, 3, 5
 NARROW = 40
 # What is read by programs, or names a file with its place: its lines are never broken.
 FOR_PROGRAMS = ("config set", "config unset", "decide", "export", "protocol new", "protocol validate", "protocol lint", "completions",
-                "paths")
+                "paths", "backup", "restore", "erase")
 
 # What is typed after `achilles`, and how it ends where everything is as it should be. `log` alone asks, and nobody is
 # there to answer; `decide` is given no day; a whole `protocol check` takes minutes; nothing can be brought back.
@@ -32,6 +32,7 @@ READS = {
     "exercise list": DONE, "exercise show heel-drop-straight": DONE, "evidence": DONE, "paths": DONE,
     "chart": DONE, "report": DONE, "chart pain": DONE, "chart load": DONE, "chart adherence --table": DONE, "chart strength": DONE, "chart outcome": DONE,
     "chart runs": DONE, "chart pain --accessible": DONE,
+    "restore": DONE, "erase --all --dry-run": DONE,
     "completions bash": DONE, "help": DONE, "log": USAGE, "screen": DONE, "test": DONE,
 }
 CHANGES = {
@@ -42,6 +43,7 @@ CHANGES = {
     "edit 2 --pain 1": DONE, "rm 2": DONE, "undo": DONE, "undo 2 --yes": DONE, "redo": FAILED, "protocol use alfredson --yes": DONE,
     "config set units.distance mi": DONE, "config unset units.load": DONE,
     "import journal.json --yes --db empty.db": DONE,
+    "backup": DONE, "restore backup.db --yes": DONE,
 }
 
 
@@ -140,6 +142,7 @@ def prepare(matrix):
         file.write(matrix.run("protocol new own")[1])
     with open(os.path.join(matrix.home, "journal.json"), "wb") as file:
         file.write(matrix.run("export json")[1])
+    assert matrix.run("backup -o backup.db")[0] == DONE
     shutil.rmtree(os.path.join(matrix.place, "prepared"))
     shutil.copytree(matrix.home, os.path.join(matrix.place, "prepared"))
 

@@ -5,6 +5,7 @@
 #include "cli/coaching.hpp"
 #include "cli/command.hpp"
 #include "cli/importing.hpp"
+#include "cli/keeping.hpp"
 #include "cli/prompt.hpp"
 #include "render/render.hpp"
 
@@ -61,12 +62,16 @@ Exit run(const Options& options, World& world) {
     world.out << "Nothing was changed.\n";
     return options.dry_run ? Exit::done : Exit::failed;
   }
+  const bool kept = back_up_before(Backup::Occasion::import, world);
   add_the_rest(document, there, world);
   world.out << render::wrap("Done: the journal says what the file says.", world.out_look);
-  if (const auto steps = steps_added(document, there); steps.value_or(0) > 0 && !world.out_look.quiet) {
+  if (world.out_look.quiet) return Exit::done;
+  if (const auto steps = steps_added(document, there); steps.value_or(0) > 0) {
     world.out << "  Take it back: achilles undo";
     if (*steps > 1) world.out << " " << *steps;
     world.out << "\n";
+  } else if (kept) {
+    world.out << "  Take it back: achilles restore 1\n";
   }
   return Exit::done;
 }

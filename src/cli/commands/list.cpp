@@ -7,6 +7,7 @@ Command start(), today(), plan(), do_session(), why(), status(), remind(), scree
 Command log(), log_morning(), log_run(), log_walk(), log_session(), log_pain(), log_medicine(), log_note(), log_flag();
 Command test(), skip(), ease();
 Command history(), chart(), report(), show(), edit(), rm(), undo(), redo(), export_csv(), export_json(), import_file();
+Command backup(), restore(), erase();
 Command protocol_list(), protocol_show(), protocol_use(), protocol_validate(), protocol_new(), evidence();
 Command protocol_lint(), protocol_check(), protocol_diff(), decide();
 Command exercise_list(), exercise_show();
@@ -47,6 +48,9 @@ std::span<const Command> all() {
       export_csv(),
       export_json(),
       import_file(),
+      backup(),
+      restore(),
+      erase(),
       protocol_list(),
       protocol_show(),
       protocol_use(),

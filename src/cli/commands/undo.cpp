@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/hooks.hpp"
+#include "cli/keeping.hpp"
 #include "cli/prompt.hpp"
 #include "cli/recording.hpp"
 #include "cli/revising.hpp"
@@ -102,6 +103,7 @@ bool asks(const Reversed& foreseen) {
 
 /// Reverses the commands, unless others came on top of those that were foreseen.
 Reversed done(const Options& options, World& world, Way way, const std::optional<Reversed>& foreseen) {
+  if (way == Way::undo && options.count() > 1) back_up_before(Backup::Occasion::undo, world);
   auto journal = open_to_write(world);
   auto change = journal.change();
   auto reversed = commands::reversed(world, way, options.count(), journal, change);

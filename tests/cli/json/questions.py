@@ -20,6 +20,7 @@ QUESTIONS = {
     "screen": [([], None), (["--none"], None)],
     "test": [([], None), (["visa-a", "63"], None)],
     "export json": [([], None)],
+    "restore": [([], None), (["9"], None), (["--dry-run", "nothing.db"], None)],
     "doctor": [([], None), (["--replay"], None)],
     "paths": [([], None)],
     "config show": [([], None), (["--ascii"], None)],

@@ -1,0 +1,80 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "cli/carrying.hpp"
+#include "cli/coaching.hpp"
+#include "cli/command.hpp"
+#include "journal/backups.hpp"
+#include "render/backup_page.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli::commands {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  std::optional<std::string> output;
+  bool force = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.text("-o,--output", "FILE", options.output,
+                 "where to, a file or a directory; beside the journal when left out");
+  arguments.flag("--force", options.force, "replace the file that is there");
+}
+
+/// The place that was named. In a directory a backup has its usual name.
+std::optional<journal::Elsewhere> elsewhere(const Options& options, const World& world) {
+  if (!options.output) return std::nullopt;
+  if (*options.output == "-") throw Error{Exit::usage, "a backup is a file, not a text", "Name a file: -o FILE"};
+  std::error_code unknown;
+  fs::path file{*options.output};
+  if (fs::equivalent(file, world.database, unknown)) {
+    throw Error{Exit::refused, file.filename().string() + " is the journal itself", "Name another file."};
+  }
+  if (fs::is_directory(file, unknown)) file /= journal::name_of_backup(world.database, world.now);
+  const auto status = fs::symlink_status(file, unknown);
+  if (fs::exists(status) && !fs::is_regular_file(status)) {
+    throw Error{Exit::refused, file.string() + " is not a file", "Name another one."};
+  }
+  return journal::Elsewhere{file, options.force};
+}
+
+void expect_journal(const World& world) {
+  if (journal::Journal::exists(database_of(world))) return;
+  throw Error{Exit::failed, "there is no journal to back up", "Begin one: achilles start"};
+}
+
+Exit run(const Options& options, World& world) {
+  expect_journal(world);
+  const auto place = elsewhere(options, world);
+  const auto files = carried_files(world);
+  const auto backup = journal::back_up(world.database, Backup::Occasion::asked, world.now, files, place);
+  world.stored = true;
+  const auto contents = journal::contents_of(backup);
+  if (!place) journal::thin_backups(world.database, world.now);
+  auto what = render::entries_words(contents.entries, contents.first, contents.last);
+  if (!files.empty()) what += fmt::format(", and {} {} of yours", files.size(), files.size() == 1 ? "file" : "files");
+  world.out << render::wrap(fmt::format("Backed up: {}. Read again, and found right.", what), world.out_look) << "  In "
+            << render::visible(backup.file.string()) << '\n';
+  if (!world.out_look.quiet) {
+    world.out << "  Put it back: achilles restore " << (place ? render::visible(place->file.string()) : "1") << '\n';
+  }
+  return Exit::done;
+}
+
+}  // namespace
+
+Command backup() {
+  return command<Options>({.name = "backup",
+                           .summary = "a whole, verified copy of the journal, settings and protocols",
+                           .group = Group::program,
+                           .effect = Effect::changes,
+                           .examples = {{"achilles backup", "in the folder backups beside the journal"},
+                                        {"achilles backup -o copy.db", "a file to take elsewhere"}}},
+                          declare, run);
+}
+
+}  // namespace achilles::cli::commands

@@ -1,0 +1,99 @@
+#include "journal/belongings.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "journal/aside.hpp"
+#include "journal/backup_name.hpp"
+#include "journal/faults.hpp"
+#include "journal/format.hpp"
+#include "journal/private_file.hpp"
+#include "journal/writer_lock.hpp"
+
+namespace achilles::journal {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> entries_of(const fs::path& folder) {
+  std::vector<fs::path> entries;
+  std::error_code failed;
+  for (fs::directory_iterator it{folder, failed}, end; !failed && it != end; it.increment(failed)) {
+    entries.push_back(it->path());
+  }
+  std::ranges::sort(entries);
+  return entries;
+}
+
+bool is_file(const fs::path& path) {
+  std::error_code unknown;
+  return fs::is_regular_file(fs::symlink_status(path, unknown));
+}
+
+bool is_journal(const fs::path& file, Place place) {
+  if (!is_file(file)) return false;
+  switch (format_of(file).owner) {
+    case Format::Owner::achilles:
+    case Format::Owner::nobody:
+    case Format::Owner::unclear:
+      return true;
+    case Format::Owner::unknown:
+      return place == Place::usual;
+    case Format::Owner::another:
+      break;
+  }
+  return false;
+}
+
+bool is_backup(const fs::path& journal, const fs::path& file) {
+  if (!is_file(file)) return false;
+  if (is_unfinished_copy(journal, file)) return true;
+  return instant_in_name(journal, file) && format_of(file).owner != Format::Owner::another;
+}
+
+}  // namespace
+
+Belongings belongings_of(const fs::path& journal, Place place) {
+  Belongings found;
+  if (is_journal(journal, place)) {
+    found.files.push_back(journal);
+    for (const auto* suffix : {"-journal", "-wal", "-shm"}) {
+      auto left = journal;
+      if (is_file(left += suffix)) found.files.push_back(std::move(left));
+    }
+  } else if (fs::exists(fs::symlink_status(journal))) {
+    found.others.push_back(journal);
+  }
+  for (auto& entry : entries_of(journal.parent_path())) {
+    const bool ours = is_set_aside(journal, entry) || is_unfinished_copy(journal, entry);
+    if (ours && is_file(entry)) found.files.push_back(std::move(entry));
+  }
+  for (auto& entry : entries_of(backups_folder(journal))) {
+    auto& whose = is_backup(journal, entry) ? found.files : found.others;
+    whose.push_back(std::move(entry));
+  }
+  return found;
+}
+
+int erase(const fs::path& journal, std::span<const fs::path> files) {
+  try {
+    const bool there = std::ranges::find(files, journal) != files.end();
+    const auto lock = there ? WriterLock::on(journal, std::chrono::seconds{5}) : nullptr;
+    int left = 0;
+    for (const auto& file : files) {
+      std::error_code refused;
+      fs::remove(file, refused);
+      if (refused) ++left;
+    }
+    std::error_code not_empty;
+    fs::remove(backups_folder(journal), not_empty);
+    if (fs::exists(journal.parent_path())) sync(journal.parent_path());
+    return left;
+  } catch (const SQLite::Exception& problem) {
+    throw fault(problem, 0, Doing::erasing, journal);
+  } catch (const std::system_error& problem) {
+    throw fault(problem, Doing::erasing, journal);
+  }
+}
+
+}  // namespace achilles::journal

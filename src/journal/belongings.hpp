@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <vector>
+
+namespace achilles::journal {
+
+/// What a journal has left on the disk, and what lies there beside it.
+struct Belongings {
+  std::vector<std::filesystem::path> files;   ///< the journal, what SQLite left beside it, its backups and copies
+  std::vector<std::filesystem::path> others;  ///< of somebody else, in its place or in the folder of its backups
+};
+
+/// Whether a journal lies where journals usually do: what stands there is one, however damaged. Elsewhere it has to say
+/// so itself.
+enum class Place : std::uint8_t { usual, chosen };
+
+/// Reads folders and first bytes only, so it works where the journal is damaged. Symbolic links are others'.
+[[nodiscard]] Belongings belongings_of(const std::filesystem::path& journal, Place place);
+
+/// Removes these files under the lock that writers take: whoever waits for it begins a new journal. How many could not
+/// be removed. Throws Error (Exit::storage), with nothing removed, where another program is writing.
+int erase(const std::filesystem::path& journal, std::span<const std::filesystem::path> files);
+
+}  // namespace achilles::journal
