@@ -34,9 +34,7 @@ class Reading {
   Connection& connection_;
 };
 
-/// A copy is not written to twice: nothing of it has to be taken back.
 void write_manifest(Connection& copy, const Manifest& manifest) {
-  copy.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
   SQLite::Transaction transaction(copy.database());
   write(copy, manifest);
   transaction.commit();

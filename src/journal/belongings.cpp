@@ -34,11 +34,11 @@ bool is_journal(const fs::path& file, Place place) {
   if (!is_file(file)) return false;
   switch (format_of(file).owner) {
     case Format::Owner::achilles:
-    case Format::Owner::nobody:
     case Format::Owner::unclear:
       return true;
+    case Format::Owner::nobody:  // also a file too short to say anything
     case Format::Owner::unknown:
-      return place == Place::usual;
+      return place == Place::usual || fs::file_size(file) == 0;
     case Format::Owner::another:
       break;
   }

@@ -9,6 +9,7 @@
 namespace achilles::journal {
 
 void copy_pages(Connection& from, Connection& to) {
+  to.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY");
   auto result = SQLITE_OK;
   try {
     result = SQLite::Backup(to.database(), from.database()).executeStep();

@@ -44,10 +44,8 @@ std::optional<Manifest> checked(Connection& backup) {
 
 /// Makes a copy a journal like any other: of the newest format, with nothing else in it, and every row read.
 void bring_up_to_date(Connection& copy, const fs::path& backup) {
-  copy.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY");
   remove_manifest(copy);
   take_missing_steps(copy, all_migrations());
-  copy.database().exec("PRAGMA journal_mode = DELETE");
   unless_damaged(backup, [&copy] { return read_state(copy); });
 }
 
