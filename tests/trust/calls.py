@@ -28,6 +28,6 @@ def calls_of(home, words):
 
 
 def injecting(name, what, when):
-    """What stands before a command to do that to its call of that name: `when` is "3", or "3+" for all from the third."""
+    """What stands before a command to do that to its call of that name: "3" is the third, "3+" all from there."""
     quick = () if what.startswith("signal") else ("--seccomp-bpf",)  # with which strace 6.1 sends no signal
     return ("strace", "-f", *quick, "-o", "/dev/null", "-e", f"trace={name}", "-e", f"inject={name}:{what}:when={when}")

@@ -18,9 +18,9 @@ def race(program, rounds):
     for turn in range(rounds):
         with place() as folder:
             home = Home(program, os.path.join(folder, "home"))
-            racing = {f"r{i}": subprocess.Popen([program, "log", "pain", "2", "--note", f"r{i}"], env=home.variables(),
-                                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-                      for i in range(RACERS)}
+            racing = {note: subprocess.Popen([program, "log", "pain", "2", "--note", note], env=home.variables(),
+                                             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                      for note in (f"r{i}" for i in range(RACERS))}
             said = {}
             for note, child in racing.items():
                 out, err = child.communicate(timeout=120)

@@ -1,4 +1,4 @@
-"""A disk that is full, in steps: in memory, a page larger each time, from nothing until nothing is in the way any more."""
+"""A disk in memory that is full, with a page more of room each time, until nothing is in the way any more."""
 
 import os
 import shutil

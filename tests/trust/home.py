@@ -10,8 +10,8 @@ NOW = "2026-11-20T18:05:00+01:00"
 DATA = ".local/share/achilles"
 JOURNAL = DATA + "/achilles.db"
 # What a command prints behind its COMMIT, and never before it.
-RECEIPT = re.compile(rb"^(Logged #|Changed:|Took out:|Took back |Brought back |Done: the journal|\S+ is not set|units\.\S+ is )",
-                     re.M)
+RECEIPT = re.compile(rb"^(Logged #|Changed:|Took out:|Took back |Brought back |Done: the journal"
+                     rb"|\S+ is not set|units\.\S+ is )", re.M)
 # An answer that is open about what it does not know.
 UNSURE = re.compile(rb"whether it was stored is not known")
 # Drawn at random, so different in two runs that did the same.

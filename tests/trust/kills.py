@@ -7,6 +7,7 @@ import collections
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import time
@@ -48,7 +49,7 @@ class Record:
         for operation in operations:
             words = self.typed.get(operation["at"], "")
             note = words.rpartition("--note ")[2] if "--note" in words else None
-            if note and [entry.get("note") for entry in operation["entries"]] != [note]:
+            if note and [entry.get("note") for entry in operation.get("entries", ())] != [note]:
                 wrong.append(f"stored with something else: {words}")
         return wrong
 
@@ -67,8 +68,9 @@ class Killing:
     def strike(self, words, **more):
         """Types it and kills it at some moment, or too late. Its exit code and what it had said."""
         began = time.monotonic()
-        with subprocess.Popen([self.home.program, *words.split()], env=self.home.variables(**more), cwd=self.home.folder,
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
+        with subprocess.Popen([self.home.program, *words.split()], env=self.home.variables(**more),
+                              cwd=self.home.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL) as child:
             if self.kills:
                 time.sleep(self.chance.uniform(0, 1.3) * self.lasts[words.split()[0]])
                 if child.poll() is None:
@@ -76,7 +78,7 @@ class Killing:
             said = child.stdout.read()
         kind = words.split()[0]
         if child.returncode == -signal.SIGKILL:
-            self.lasts[kind] *= 1.03
+            self.lasts[kind] *= 1.1
         elif self.kills:
             self.lasts[kind] = 0.9 * self.lasts[kind] + 0.1 * min(time.monotonic() - began, 0.2)
         self.found.count("commands")
@@ -93,8 +95,7 @@ class Killing:
         if code in (0, 5) or RECEIPT.search(said):
             self.found.count("acknowledged")
             self.record.acknowledged.add(at)
-            self.newest = max(self.newest, *(int(number) for number in
-                                             [b"1", *(word[1:].strip(b":,") for word in said.split() if word[:1] == b"#")]))
+            self.newest = max([self.newest, *(int(number) for number in re.findall(rb"#(\d+)", said))])
         elif code > 0:
             self.record.refused.add(at)
 

@@ -18,7 +18,7 @@ def climb(program, chosen, step):
         for case in writing.cases(program, folder, chosen):
             largest = max(os.path.getsize(path) for path in home.copy_of(case.prepared).files().values()) \
                 if home.copy_of(case.prepared).files() else 0
-            # The file, its rollback journal, or what is exported: nothing grows by more than half of this in one command.
+            # The journal, its rollback journal, what is exported: none grows by as much as this in one command.
             for limit in range(0, largest + 262_144, step):
                 home.copy_of(case.prepared)
                 answer = home.run(case.words, before=("prlimit", f"--fsize={limit}"))

@@ -1,4 +1,4 @@
-"""Migration of a journal of every earlier format, killed at every system call: old or new, never between, and a whole backup."""
+"""Migration of a journal of every earlier format, killed at every system call: old or new, and a whole backup."""
 
 import glob
 import os
@@ -39,8 +39,8 @@ def rows(journal, last=None):
         last = last or database.execute("SELECT max(number) FROM operation").fetchone()[0]
         operations = database.execute("SELECT number, uuid, at_utc, command, effect, target, checksum FROM operation"
                                       " WHERE number <= ? ORDER BY 1", (last,)).fetchall()
-        entries = database.execute("SELECT number, uuid, operation, kind, replaces, at_utc, day, side, note, checksum, pain,"
-                                   " distance_m FROM entry WHERE operation <= ? ORDER BY 1", (last,)).fetchall()
+        entries = database.execute("SELECT number, uuid, operation, kind, replaces, at_utc, day, side, note, checksum,"
+                                   " pain, distance_m FROM entry WHERE operation <= ? ORDER BY 1", (last,)).fetchall()
     database.close()
     return version, last, operations, entries
 
@@ -67,7 +67,7 @@ def strike(prepared, home, how, spoil):
                   if rows(path) != (version, last, *before)]
     except (sqlite3.DatabaseError, AssertionError) as broken_file:
         wrong.append(str(broken_file) or "integrity_check")
-    # The programmes in the kept rows from format 2 on are too short to be coached by, so nothing can be logged under them.
+    # The programmes in the kept rows from format 2 on are too short to be coached by: nothing can be logged there.
     return answer, wrong + home.unsound("log note next" if version == 1 else "history --all")
 
 

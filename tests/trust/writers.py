@@ -42,7 +42,7 @@ def held_against(said, home):
     read = home.run("export json")
     if read.code != 0:
         return [str(read)]
-    entries = [entry for operation in json.loads(read.out)["operations"] for entry in operation["entries"]]
+    entries = [entry for operation in json.loads(read.out)["operations"] for entry in operation.get("entries", ())]
     notes = [entry["note"] for entry in entries if "note" in entry]
     wrong = [f"acknowledged and lost: {note}" for note, answer in said.items() if answer.acknowledged and note not in notes]
     wrong += [f"said not to be stored, and is: {note}" for note, answer in said.items() if answer.refused and note in notes]
