@@ -69,7 +69,7 @@ Exit run(const Options& options, World& world) {
 
 Command backup() {
   return command<Options>({.name = "backup",
-                           .summary = "a whole, verified copy of the journal, settings and protocols",
+                           .summary = "a whole, verified copy of journal, settings and protocols",
                            .group = Group::journal,
                            .effect = Effect::changes,
                            .examples = {{"achilles backup", "in the folder backups beside the journal"},
