@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "journal/build.hpp"
 #include "journal/checkpoints.hpp"
 #include "journal/decisions.hpp"
 #include "journal/entries.hpp"
@@ -175,8 +176,6 @@ void look_into(Connection& connection, Examination& found) {
 Examination refused(const Error& error) { return {.found = Found::refused, .refusal = error}; }
 
 }  // namespace
-
-int newest_format() { return static_cast<int>(all_migrations().size()); }
 
 bool Examination::sound() const {
   return found == Found::journal && pages_sound && lost_references == 0 && entries.all_sound() &&

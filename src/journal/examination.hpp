@@ -45,7 +45,4 @@ struct Examination {
 [[nodiscard]] Examination examine(const std::filesystem::path& file,
                                   std::chrono::milliseconds patience = std::chrono::seconds{5});
 
-/// The newest format there is.
-[[nodiscard]] int newest_format();
-
 }  // namespace achilles::journal

@@ -3,6 +3,7 @@
 #include <system_error>
 
 #include "cli/checkup/checks.hpp"
+#include "journal/build.hpp"
 
 namespace achilles::cli::checkup {
 namespace {
