@@ -26,6 +26,7 @@ enum class Check : std::uint8_t {
   strays,       ///< nothing was left behind beside it
   place,        ///< it lies on a disk of this machine, in no folder that others keep in step
   copies,       ///< there is one of it
+  backups,      ///< there is a recent one, and each can be read
   disk,         ///< there is room
   settings,     ///< they can be read, and only their owner can change them
   hooks,        ///< each is run, and only its owner can change it
@@ -69,6 +70,9 @@ enum class Ailment : std::uint8_t {
   synchronised,
   versioned,
   conflict_copy,
+  no_backup,
+  backup_old,
+  backup_damaged,
   read_only,
   full,
   nearly_full,

@@ -42,6 +42,9 @@ constexpr std::array<AilmentInfo, ailment_count> ailments{{
     {Ailment::synchronised, "synchronised", Check::place, wrong},
     {Ailment::versioned, "versioned", Check::place, notable},
     {Ailment::conflict_copy, "conflict-copy", Check::copies, wrong},
+    {Ailment::no_backup, "no-backup", Check::backups, notable},
+    {Ailment::backup_old, "backup-old", Check::backups, notable},
+    {Ailment::backup_damaged, "backup-damaged", Check::backups, wrong},
     {Ailment::read_only, "read-only", Check::disk, wrong},
     {Ailment::full, "full", Check::disk, wrong},
     {Ailment::nearly_full, "nearly-full", Check::disk, notable},
@@ -68,8 +71,8 @@ constexpr std::array<AilmentInfo, ailment_count> ailments{{
     {Ailment::decisions_differ, "decisions-differ", Check::replay, wrong},
 }};
 
-constexpr std::array<std::string_view, 16> check_names{
-    "file", "pages",    "references", "rows",      "permissions", "strays", "place",    "copies",
+constexpr std::array<std::string_view, 17> check_names{
+    "file", "pages",    "references", "rows",      "permissions", "strays", "place",    "copies", "backups",
     "disk", "settings", "hooks",      "protocols", "programme",   "clock",  "terminal", "replay"};
 constexpr std::array<std::string_view, 4> health_names{"wrong", "unseen", "notable", "sound"};
 

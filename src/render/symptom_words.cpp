@@ -63,6 +63,10 @@ constexpr std::array<SymptomWords, ailment_count> all{{
      "Leave it out there, or move it: achilles config set database FILE"},
     {Ailment::conflict_copy, "{at} looks like a copy made in a conflict; it may hold entries of its own",
      "See what it holds, then move it away: achilles --db {typed} history"},
+    {Ailment::no_backup, "there is no backup of {count} entries", "achilles backup"},
+    {Ailment::backup_old, "the newest backup is from {detail}, {count} days ago", "achilles backup"},
+    {Ailment::backup_damaged, "the backup {at} is damaged: it cannot be restored",
+     "Move it away, and make another one: achilles backup"},
     {Ailment::read_only, "the disk of {at} is read-only: nothing can be stored", "Choose another file with --db."},
     {Ailment::full, "there is no room left in {at}: {count} MB", "Free some space before you log anything."},
     {Ailment::nearly_full, "there is little room left in {at}: {count} MB", "Free some space soon."},
@@ -100,10 +104,10 @@ constexpr std::array<SymptomWords, ailment_count> all{{
      "Please report this, with the lines of achilles doctor --replay."},
 }};
 
-constexpr std::array<std::string_view, 16> check_words{
-    "the file",      "its pages", "references",   "rows and checksums", "permissions", "leftovers",
-    "the place",     "copies",    "the disk",     "settings",           "hooks",       "your protocols",
-    "the programme", "the clock", "the terminal", "past decisions"};
+constexpr std::array<std::string_view, 17> check_words{
+    "the file",       "its pages",     "references", "rows and checksums", "permissions",   "leftovers",
+    "the place",      "copies",        "backups",    "the disk",           "settings",      "hooks",
+    "your protocols", "the programme", "the clock",  "the terminal",       "past decisions"};
 constexpr std::array<std::string_view, 4> health_words{"wrong", "not seen", "worth knowing", "sound"};
 
 /// "#3, #7 to #9"

@@ -124,8 +124,7 @@ TEST_CASE("nor does a crash in the middle of it, when the file says already that
   const test::TemporaryHome home;
   const auto file = home.path() / "achilles.db";
   const auto rollback = file.string() + "-journal";
-  static_cast<void>(journal::open(file, journal::Journal::Access::write, std::chrono::seconds{1},
-                                  journal::all_migrations().first(1)));
+  static_cast<void>(journal::open(file, journal::Journal::Access::write, {}, journal::all_migrations().first(1)));
   {
     SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
     database.exec("PRAGMA cache_size = 1");  // pages go to the file before COMMIT

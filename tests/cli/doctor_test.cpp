@@ -125,6 +125,25 @@ TEST_CASE("a copy that was made in a conflict is found, and a backup is none") {
   expect(home, {"copies wrong"});
 }
 
+TEST_CASE("whether there is a backup, a recent one, and one that can be read") {
+  Household home;
+  expect(home, {});
+  for (int i = 0; i < 30; ++i) home.type({"log", "pain", "2"});
+  expect(home, {"backups notable"});
+  REQUIRE(home.type({"backup"}) == Exit::done);
+  expect(home, {});
+
+  SECTION("one that is older than a month and what was stored since") {
+    home.environment()["ACHILLES_NOW"] = "2026-12-24T08:00:00+01:00";
+    REQUIRE(home.type({"log", "pain", "2"}) == Exit::done);
+    expect(home, {"backups notable"});
+  }
+  SECTION("one that was damaged") {
+    damage(fs::directory_iterator{home.data() / "backups"}->path(), "CREATE TABLE", "damage");
+    expect(home, {"backups wrong"});
+  }
+}
+
 TEST_CASE("a folder that others keep in step is known by its name or its marker") {
   const test::TemporaryHome home;
   const auto in = [&](const std::string& folder, const std::string& marker = {}) {

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "cli/checkup/checks.hpp"
+#include "journal/backups.hpp"
 #include "platform/platform.hpp"
 
 namespace achilles::cli::checkup {
@@ -51,7 +52,12 @@ void check_strays(Patient& patient) {
     const auto name = file.filename().string();
     if (name == journal + "-wal" || name == journal + "-shm") {
       patient.has({.ailment = Ailment::write_ahead, .at = file.string()});
-    } else if (is_replacement(name) || is_unfinished_backup(name, patient.file())) {
+    }
+  }
+  for (const auto& directory : {patient.directory(), journal::backups_folder(patient.file())}) {
+    for (const auto& file : platform::files_in(directory)) {
+      const auto name = file.filename().string();
+      if (!is_replacement(name) && !is_unfinished_backup(name, patient.file())) continue;
       patient.has({.ailment = Ailment::left_behind, .at = file.string()});
     }
   }

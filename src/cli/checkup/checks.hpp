@@ -14,6 +14,7 @@ void check_rows(Patient& patient);
 void check_permissions(Patient& patient);
 void check_strays(Patient& patient);
 void check_copies(Patient& patient);
+void check_backups(Patient& patient);
 void check_place(Patient& patient);
 void check_disk(Patient& patient);
 void check_settings(Patient& patient);

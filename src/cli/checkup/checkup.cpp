@@ -32,6 +32,7 @@ constexpr std::array table{
     Row{Check::strays, Needs::place, check_strays},
     Row{Check::place, Needs::place, check_place},
     Row{Check::copies, Needs::place, check_copies},
+    Row{Check::backups, Needs::place, check_backups},
     Row{Check::disk, Needs::place, check_disk},
     Row{Check::settings, Needs::nothing, check_settings},
     Row{Check::hooks, Needs::nothing, check_hooks},
