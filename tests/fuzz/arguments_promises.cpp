@@ -57,9 +57,11 @@ bool is_in_another_form(const ShellLine& line) {
                              [](const auto& one) { return one.name.find("COLOR") != std::string::npos; });
 }
 
-/// Whether a word of the line, or its value, is the file.
-bool is_named(const ShellLine& line, const std::string& file) {
-  return says(line, "config") || std::ranges::any_of(line.words, [&](const std::string& word) {
+/// Whether a word of the line, or its value, is the file; or it is one that the program keeps by itself.
+bool may_be_written(const ShellLine& line, const std::string& file) {
+  constexpr std::string_view backup = ".local/share/achilles/backups/achilles.backup-";
+  return file.starts_with(backup) || says(line, "config") || says(line, "restore") ||
+         std::ranges::any_of(line.words, [&](const std::string& word) {
            return word.find(file.substr(0, file.find("-journal"))) != std::string::npos;
          });
 }
@@ -72,7 +74,7 @@ std::string broken_by(const Desk::Answer& answer, const ShellLine& line) {
   const bool done = answer.exit == Exit::done || answer.exit == Exit::unreported;
   if (answer.journal_changed && !done) return "a command that failed has changed the journal: " + answer.err;
   for (const auto& file : answer.written) {
-    if (!is_named(line, file)) return "a file that nobody named: " + file;
+    if (!may_be_written(line, file)) return "a file that nobody named: " + file;
   }
   if (is_in_another_form(line)) return "";
   // What is typed at a terminal ends the line of a question, but is not in what was told.
