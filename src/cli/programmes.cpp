@@ -126,7 +126,7 @@ Protocol programme_used(const std::string& id, const std::string& hash, const jo
     auto loaded = load_kept(*kept, journal);
     if (loaded.protocol) return std::move(*loaded.protocol);
     throw Error{Exit::refused, "the programme " + id + " you began with cannot be read by this achilles",
-                "Take up the present one: achilles protocol use " + id};
+                "Begin a new plan; what you logged stays: achilles start --again"};
   }
   if (builtin) return std::move(*builtin);
   return Programmes{world}.programme(id).protocol;

@@ -9,12 +9,23 @@
 namespace achilles::cli {
 namespace {
 
+/// What the coach says today; nothing where its programme cannot be read, which must keep nobody from beginning anew.
+std::optional<Decision> said_before(const World& world, const journal::Journal& journal) {
+  try {
+    const auto coaching = Coaching::on(world.today(), journal, world);
+    return coaching ? std::optional{coaching->decision()} : std::nullopt;
+  } catch (const Error& error) {
+    if (error.exit() != Exit::refused) throw;
+    return std::nullopt;
+  }
+}
+
 /// Runs `store` in a change, with what the coach says before and after it, and leaves the change open.
 template <class Store>
-Recorded changed(World& world, const std::string& command, journal::Journal& journal,
-                 journal::Journal::Change& change, const Store& store) {
+Recorded changed(World& world, const std::string& command, journal::Journal& journal, journal::Journal::Change& change,
+                 const Store& store) {
   Recorded recorded;
-  if (const auto before = Coaching::on(world.today(), journal, world)) recorded.was = before->decision();
+  recorded.was = said_before(world, journal);
   recorded.command = command;
   recorded.entries = store(change);
   recorded.coaching = Coaching::on(world.today(), journal, world);
@@ -54,9 +65,8 @@ Recorded revised(World& world, const std::string& command, const std::vector<jou
     }
     replaced.push_back(std::move(*entry));
   }
-  auto recorded = changed(world, command, journal, change, [&](journal::Journal::Change& open) {
-    return open.revise(world.now, command, revisions);
-  });
+  auto recorded = changed(world, command, journal, change,
+                          [&](journal::Journal::Change& open) { return open.revise(world.now, command, revisions); });
   recorded.replaced = std::move(replaced);
   return recorded;
 }

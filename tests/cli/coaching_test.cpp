@@ -73,6 +73,34 @@ void check_both_ways(const Runner& runner, Date day) {
   CHECK(coaching->before() == replayed(journal, day));
 }
 
+TEST_CASE("a programme that can no longer be read keeps nobody from beginning anew") {
+  const test::TemporaryHome home;
+  const auto file = home.path() / "achilles.db";
+  {
+    auto journal = journal::Journal::open(file, journal::Journal::Access::write);
+    auto change = journal.change();
+    change.keep(journal::KeptProgramme{"clinic", "0123456789abcdef", std::nullopt, "{}"});
+    Start start;
+    start.protocol = "clinic";
+    start.protocol_hash = "0123456789abcdef";
+    Happening begun;
+    begun.at = Moment::from_iso("2026-11-01T08:00:00+01:00").value();
+    begun.day = first;
+    begun.body = start;
+    change.append(begun.at, "start", std::vector{begun});
+    change.commit();
+  }
+  test::Stage stage;
+  auto world = stage.world();
+  world.database = file;
+  CHECK(run({"log", "morning", "2"}, world) == Exit::refused);
+  CHECK(stage.err.str().find("achilles start --again") != std::string::npos);
+  CHECK(run({"start", "--again", "--side", "left", "--site", "midportion", "--onset", "2026-08-01", "--diagnosed",
+             "yes", "--signs", "none"},
+            world) == Exit::done);
+  CHECK(run({"log", "morning", "2"}, world) == Exit::done);
+}
+
 TEST_CASE("a replay of the tail gives the state a replay of everything gives") {
   Runner runner;
   for (int i = 0; i < 45; ++i) {
