@@ -10,7 +10,7 @@ NOW = "2026-11-20T18:05:00+01:00"
 DATA = ".local/share/achilles"
 JOURNAL = DATA + "/achilles.db"
 # What a command prints behind its COMMIT, and never before it.
-RECEIPT = re.compile(rb"^(Logged #|Changed:|Took out:|Took back |Brought back |Done: the journal"
+RECEIPT = re.compile(rb"^(Logged #|Changed:|Took out:|Took back |Brought back |Done: the journal|Restored: |Erased "
                      rb"|\S+ is not set|units\.\S+ is )", re.M)
 # An answer that is open about what it does not know.
 UNSURE = re.compile(rb"whether it was stored is not known")
@@ -107,7 +107,7 @@ class Home:
             wrong.append(f"the next command fails: {after}")
         if os.path.exists(self.journal) and (said := integrity(self.journal)) != "ok":
             wrong.append(f"integrity_check: {said}")
-        kept = (JOURNAL, DATA + "/achilles.format-")
+        kept = (JOURNAL, DATA + "/backups/achilles.backup-")
         wrong += [f"a stray file: {name}" for name in self.files()
                   if name.startswith(DATA) and not name.startswith(kept) and not UNFINISHED.search(name)]
         if JOURNAL + "-journal" in self.files():

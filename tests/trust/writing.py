@@ -14,6 +14,7 @@ HOMES = {
                         "config set units.load lb")),
     "undone": ("begun", ("undo",)),
     "stopped": ("begun", ("log flag night-pain",)),
+    "kept": ("begun", ("backup", "log pain 4")),
 }
 
 # What is typed, and where. `do` wants a terminal: tests/process/do_test.py kills it.
@@ -27,6 +28,7 @@ WRITING = (
     ("edit 3 --pain 1", "begun"), ("rm 2 3", "begun"), ("undo", "begun"), ("undo 2 --yes", "begun"), ("redo", "undone"),
     ("screen --clear night-pain --by Physio --on today", "stopped"), ("protocol use alfredson --yes", "begun"),
     ("config set units.distance km", "begun"), ("config unset units.load", "begun"),
+    ("restore 1 --yes", "kept"), ("erase --all --yes", "kept"),
     ("export csv -o all.csv", "begun"), ("export json -o all.json", "begun"), ("report --html page.html", "begun"),
 )
 # What is enough to see that a harness works.
