@@ -168,8 +168,8 @@ std::string broken_by_starting_point(std::string_view text) {
   if (!is_id(text)) return "";
   for (const auto& begun : {starting_point(text), starting_point_on(text, programme())}) {
     const auto loaded = load(begun, catalogue(), [](std::string_view id) -> std::optional<std::string> {
-      const auto text = builtin_text(id);
-      return text ? std::optional{std::string{*text}} : std::nullopt;
+      const auto built_in = builtin_text(id);
+      return built_in ? std::optional{std::string{*built_in}} : std::nullopt;
     });
     if (!loaded.protocol) return "a protocol to begin with that is none: " + loaded.issues.front().what;
     if (loaded.protocol->id != text) return "a protocol to begin with that has another id";
