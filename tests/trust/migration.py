@@ -60,7 +60,7 @@ def strike(prepared, home, how, spoil):
         now, _, *after = rows(home.journal, last)
         if now != len(STEPS) or after != before:
             wrong.append(f"neither old nor new: format {now}")
-        backups = glob.glob(os.path.join(home.folder, DATA, "achilles.format-*.db"))
+        backups = glob.glob(os.path.join(home.folder, DATA, "backups", "achilles.backup-*.db"))
         if not backups:
             wrong.append("no backup")
         wrong += [f"{os.path.basename(path)} is not whole" for path in backups
