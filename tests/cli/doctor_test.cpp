@@ -99,6 +99,15 @@ TEST_CASE("who else may get at the journal is found") {
   Household home;
   SECTION("the file") { fs::permissions(home.file(), fs::perms{0644}); }
   SECTION("a backup beside it") { Household::put(home.data() / "achilles.format-3.db", "x", fs::perms{0640}); }
+  SECTION("a backup in its folder") {
+    REQUIRE(home.type({"backup"}) == Exit::done);
+    fs::permissions(
+        fs::directory_iterator { home.data() / "backups" } -> path(), fs::perms{0640});
+  }
+  SECTION("the folder of the backups") {
+    REQUIRE(home.type({"backup"}) == Exit::done);
+    fs::permissions(home.data() / "backups", fs::perms{0755});
+  }
   SECTION("the directory") { fs::permissions(home.data(), fs::perms{0755}); }
   SECTION("the owner himself may not") { fs::permissions(home.file(), fs::perms{0400}); }
   expect(home, {"permissions wrong"});
@@ -139,7 +148,8 @@ TEST_CASE("whether there is a backup, a recent one, and one that can be read") {
     expect(home, {"backups notable"});
   }
   SECTION("one that was damaged") {
-    damage(fs::directory_iterator{home.data() / "backups"}->path(), "CREATE TABLE", "damage");
+    damage(
+        fs::directory_iterator { home.data() / "backups" } -> path(), "CREATE TABLE", "damage");
     expect(home, {"backups wrong"});
   }
 }

@@ -1,4 +1,5 @@
 #include "cli/checkup/checks.hpp"
+#include "journal/backups.hpp"
 #include "platform/file_status.hpp"
 #include "platform/platform.hpp"
 
@@ -10,7 +11,7 @@ using platform::FileStatus;
 constexpr unsigned read_and_write = 0600;
 constexpr unsigned sticky = 01000;
 
-/// The journal's file and those that hold what it holds: backups beside it, what SQLite keeps while it writes.
+/// The journal's file and those beside it that hold what it holds, such as what SQLite keeps while it writes.
 bool is_of_journal(const std::filesystem::path& file, const std::filesystem::path& journal) {
   const auto name = file.filename().string();
   return name.starts_with(journal.filename().string()) || name.starts_with(journal.stem().string() + ".");
@@ -28,12 +29,13 @@ void look_at_file(const std::filesystem::path& file, Patient& patient) {
   }
 }
 
+enum class Whose : std::uint8_t { own, shared };
+
 /// A directory of achilles' own is its owner's alone; in any other nobody may put a file in place of the journal.
-void look_at_directory(const std::filesystem::path& directory, Patient& patient) {
+void look_at_directory(const std::filesystem::path& directory, Whose whose, Patient& patient) {
   const auto status = platform::status_of(directory);
   if (status.kind != FileStatus::Kind::directory) return;
-  const bool own = directory.filename() == "achilles";
-  if (own && status.open_to_others()) {
+  if (whose == Whose::own && status.open_to_others()) {
     patient.has({.ailment = Ailment::directory_open, .at = directory.string()});
   } else if (status.writable_by_others() && (status.mode & sticky) == 0) {
     patient.has({.ailment = Ailment::directory_shared, .at = directory.string()});
@@ -43,13 +45,17 @@ void look_at_directory(const std::filesystem::path& directory, Patient& patient)
 }  // namespace
 
 void check_permissions(Patient& patient) {
-  look_at_directory(patient.directory(), patient);
+  const auto directory = patient.directory();
+  look_at_directory(directory, directory.filename() == "achilles" ? Whose::own : Whose::shared, patient);
   look_at_file(patient.file(), patient);
-  for (const auto& file : platform::files_in(patient.directory())) {
+  for (const auto& file : platform::files_in(directory)) {
     if (file.filename() != patient.file().filename() && is_of_journal(file, patient.file())) {
       look_at_file(file, patient);
     }
   }
+  const auto backups = journal::backups_folder(patient.file());
+  look_at_directory(backups, Whose::own, patient);
+  for (const auto& file : platform::files_in(backups)) look_at_file(file, patient);
 }
 
 }  // namespace achilles::cli::checkup
