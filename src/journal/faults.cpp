@@ -41,7 +41,7 @@ Words forbidden(const std::filesystem::path& file, Doing doing) {
 Words locked() { return {"another program is using the journal", "Run it again when the other one has finished."}; }
 
 Words damaged(const std::filesystem::path& file) {
-  return {fmt::format("{} is damaged", file.string()), "Keep a copy of it, and restore a backup."};
+  return {fmt::format("{} is damaged", file.string()), "Keep a copy of it, then restore a backup: achilles restore"};
 }
 
 Words disk_failure() { return {"the disk reported an error", "Check the disk, then run it again."}; }
@@ -159,22 +159,22 @@ Error replaced_again_and_again(const std::filesystem::path& file) {
 
 Error damaged_entry(const std::filesystem::path& file, std::int64_t number) {
   return {Exit::storage, fmt::format("entry #{} is damaged: its checksum is wrong", number),
-          fmt::format("Keep a copy of {}, and restore a backup.", file.string())};
+          fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};
 }
 
 Error damaged_operation(const std::filesystem::path& file, std::int64_t number) {
   return {Exit::storage, fmt::format("operation {} is damaged: its checksum is wrong", number),
-          fmt::format("Keep a copy of {}, and restore a backup.", file.string())};
+          fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};
 }
 
 Error damaged_programme(const std::filesystem::path& file, std::string_view hash) {
   return {Exit::storage, fmt::format("the kept programme {} is damaged: its checksum is wrong", hash),
-          fmt::format("Keep a copy of {}, and restore a backup.", file.string())};
+          fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};
 }
 
 Error damaged_decision(const std::filesystem::path& file, std::int64_t operation) {
   return {Exit::storage, fmt::format("what was said after operation {} is damaged: its checksum is wrong", operation),
-          fmt::format("Keep a copy of {}, and restore a backup.", file.string())};
+          fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};
 }
 
 }  // namespace achilles::journal

@@ -13,7 +13,7 @@ struct SymptomWords {
   std::string_view says, remedy;
 };
 
-constexpr std::string_view restore = "Keep a copy of {typed}, and restore a backup.";
+constexpr std::string_view restore = "Keep a copy of {typed}, then restore a backup: achilles restore";
 
 // {at}, {detail}, {numbers} and {count} are the symptom's; {typed} is {at} as a shell takes it. The order is that of
 // the enumeration.
