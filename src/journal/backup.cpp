@@ -11,6 +11,7 @@
 #include "journal/migrate.hpp"
 #include "journal/private_file.hpp"
 #include "journal/read_state.hpp"
+#include "journal/reading.hpp"
 #include "journal/soundness.hpp"
 #include "journal/temporary_file.hpp"
 
@@ -18,21 +19,6 @@ namespace achilles::journal {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// One reading of a file, from its beginning to its end: what others store meanwhile is not seen.
-class Reading {
- public:
-  explicit Reading(Connection& connection) : connection_(connection) {
-    connection.database().exec("BEGIN");
-    SQLite::Statement(connection.database(), "PRAGMA user_version").executeStep();
-  }
-  ~Reading() { connection_.database().tryExec("ROLLBACK"); }
-  Reading(const Reading&) = delete;
-  Reading& operator=(const Reading&) = delete;
-
- private:
-  Connection& connection_;
-};
 
 void write_manifest(Connection& copy, const Manifest& manifest) {
   SQLite::Transaction transaction(copy.database());

@@ -1,23 +1,12 @@
-#include <sqlite3.h>
-
 #include "journal/faults.hpp"
 #include "journal/journal_body.hpp"
+#include "journal/reading.hpp"
 
 namespace achilles::journal {
 
-/// A transaction that only reads; none where one is open already.
 struct Journal::Snapshot::Body {
-  explicit Body(Connection& of) : connection(of), own(sqlite3_get_autocommit(of.database().getHandle()) != 0) {
-    if (own) connection.database().exec("BEGIN");
-  }
-  ~Body() {
-    if (own) connection.database().tryExec("COMMIT");  // other statements may still be reading
-  }
-  Body(const Body&) = delete;
-  Body& operator=(const Body&) = delete;
-
-  Connection& connection;
-  bool own;
+  explicit Body(Connection& connection) : reading(connection) {}
+  Reading reading;
 };
 
 Journal::Snapshot::Snapshot(std::unique_ptr<Body> body) : body_(std::move(body)) {}
