@@ -25,7 +25,5 @@ namespace achilles::journal {
 /// A name that nobody else has, for a copy of that journal that is being made: `achilles.UUID.db` in that folder.
 [[nodiscard]] std::filesystem::path unfinished_copy(const std::filesystem::path& journal,
                                                     const std::filesystem::path& folder);
-/// Whether it is one of those, or a file SQLite left beside one.
-[[nodiscard]] bool is_unfinished_copy(const std::filesystem::path& journal, const std::filesystem::path& file);
 
 }  // namespace achilles::journal

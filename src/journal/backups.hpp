@@ -18,6 +18,9 @@ namespace achilles::journal {
 /// The folder they lie in.
 [[nodiscard]] std::filesystem::path backups_folder(const std::filesystem::path& journal);
 
+/// Whether a file is a copy of that journal that was never finished, or what SQLite left beside one.
+[[nodiscard]] bool is_unfinished_copy(const std::filesystem::path& journal, const std::filesystem::path& file);
+
 /// What one made now is called.
 [[nodiscard]] std::string name_of_backup(const std::filesystem::path& journal, const Moment& now);
 

@@ -10,28 +10,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Whether a name is a stem, something between, and an end.
-bool is_between(std::string_view name, std::string_view stem, std::string_view end) {
-  return name.size() > stem.size() + end.size() && name.starts_with(stem) && name.ends_with(end);
-}
-
 /// A file that was written to take the place of another: `.achilles-` and six letters.
 bool is_replacement(std::string_view name) {
   constexpr std::string_view stem = ".achilles-";
   constexpr std::size_t letters = 6;
   return name.starts_with(stem) && name.size() == stem.size() + letters;
-}
-
-/// A backup that was not finished: a UUID stands where its name will.
-bool is_unfinished_backup(std::string_view name, const fs::path& journal) {
-  constexpr std::size_t uuid_length = 36;
-  const auto stem = journal.stem().string() + ".";
-  for (const auto& end : {journal.extension().string(), journal.extension().string() + "-journal"}) {
-    if (!is_between(name, stem, end) || name.size() != stem.size() + uuid_length + end.size()) continue;
-    const auto middle = name.substr(stem.size(), uuid_length);
-    if (middle.find_first_not_of("0123456789abcdef-") == std::string_view::npos) return true;
-  }
-  return false;
 }
 
 /// A mark that a program which keeps folders in step leaves on a copy it could not join: "achilles (1).db",
@@ -56,9 +39,8 @@ void check_strays(Patient& patient) {
   }
   for (const auto& directory : {patient.directory(), journal::backups_folder(patient.file())}) {
     for (const auto& file : platform::files_in(directory)) {
-      const auto name = file.filename().string();
-      if (!is_replacement(name) && !is_unfinished_backup(name, patient.file())) continue;
-      patient.has({.ailment = Ailment::left_behind, .at = file.string()});
+      const bool ours = is_replacement(file.filename().string()) || journal::is_unfinished_copy(patient.file(), file);
+      if (ours) patient.has({.ailment = Ailment::left_behind, .at = file.string()});
     }
   }
   if (patient.world.config.empty()) return;
