@@ -5,6 +5,7 @@
 #include "achilles/error.hpp"
 #include "journal/backup.hpp"
 #include "journal/backup_name.hpp"
+#include "journal/build.hpp"
 #include "journal/faults.hpp"
 #include "journal/format.hpp"
 #include "journal/manifest.hpp"
@@ -94,7 +95,7 @@ std::vector<Backup> backups_of(const fs::path& journal) {
 
 BackupContents contents_of(const Backup& backup) {
   const auto format = format_of(backup.file);
-  if (format.owner == Format::Owner::achilles && format.version > static_cast<int>(all_migrations().size())) {
+  if (format.owner == Format::Owner::achilles && format.version > newest_format()) {
     return {.health = BackupContents::Health::newer, .format = format.version, .first = {}, .last = {}};
   }
   try {

@@ -1,5 +1,6 @@
 #include "journal/journal.hpp"
 
+#include "journal/build.hpp"
 #include "journal/checkpoints.hpp"
 #include "journal/decisions.hpp"
 #include "journal/entries.hpp"
@@ -8,11 +9,11 @@
 #include "journal/format.hpp"
 #include "journal/journal_body.hpp"
 #include "journal/opening.hpp"
+#include "journal/operation_records.hpp"
 #include "journal/operations.hpp"
 #include "journal/programmes.hpp"
 #include "journal/read_state.hpp"
 #include "journal/selection.hpp"
-#include "journal/operation_records.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -42,7 +43,7 @@ bool Journal::exists(const std::filesystem::path& file) {
 
 bool Journal::outdated(const std::filesystem::path& file) {
   const auto format = format_of(file);
-  return format.owner == Format::Owner::achilles && format.version < static_cast<int>(all_migrations().size());
+  return format.owner == Format::Owner::achilles && format.version < newest_format();
 }
 
 Journal Journal::open(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience,

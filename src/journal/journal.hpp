@@ -146,7 +146,8 @@ class Journal {
 
     /// Stores happenings as one operation and drops the checkpoints they outdate.
     std::vector<Entry> append(const Moment& at, const std::string& command, std::span<const Happening> happenings);
-    /// Stores revisions as one operation in the same way. Throws std::logic_error where one replaces what is not living.
+    /// Stores revisions as one operation in the same way. Throws std::logic_error where one replaces what is not
+    /// living.
     std::vector<Entry> revise(const Moment& at, const std::string& command, std::span<const Revision> revisions);
     /// Takes back the last living operation; nothing when there is none.
     std::optional<Reversal> undo(const Moment& at);
@@ -161,8 +162,8 @@ class Journal {
     /// one stored, whatever `told` says. Throws std::logic_error when the change has none.
     void keep(const Told& told);
 
-    /// Adds an operation of another journal exactly as it is, with its numbers and UUIDs, and drops the checkpoints it outdates.
-    /// Throws Error (Exit::storage) where one of them is taken, or it speaks of what is not there.
+    /// Adds an operation of another journal exactly as it is, with its numbers and UUIDs, and drops the checkpoints it
+    /// outdates. Throws Error (Exit::storage) where one of them is taken, or it speaks of what is not there.
     void restore(const OperationRecord& record);
 
     /// Makes it durable. When the disk reports a failure, says truthfully whether the operation was stored.

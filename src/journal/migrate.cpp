@@ -7,6 +7,7 @@
 
 #include "embedded/migrations.hpp"
 #include "journal/backup.hpp"
+#include "journal/build.hpp"
 #include "journal/faults.hpp"
 #include "journal/format.hpp"
 
@@ -56,7 +57,7 @@ std::span<const Migration> all_migrations() {
   return all;
 }
 
-bool is_newest(const Format& format) { return up_to_date(format, static_cast<int>(all_migrations().size())); }
+bool is_newest(const Format& format) { return up_to_date(format, newest_format()); }
 
 void take_missing_steps(Connection& connection, std::span<const Migration> migrations) {
   const int newest = static_cast<int>(migrations.size());

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 
+#include "journal/build.hpp"
 #include "journal/faults.hpp"
 #include "journal/format.hpp"
 #include "journal/private_file.hpp"
@@ -125,7 +126,7 @@ std::unique_ptr<Connection> open(const fs::path& file, Journal::Access access, c
 std::unique_ptr<Connection> open_as_it_is(const fs::path& file, Patience patience) {
   try {
     refuse_what_is_no_file(file);
-    return settled(resolved(file), patience, static_cast<int>(all_migrations().size()));
+    return settled(resolved(file), patience, newest_format());
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, Doing::reading, file);
   } catch (const std::system_error& problem) {

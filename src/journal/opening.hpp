@@ -33,8 +33,8 @@ struct Opening {
 /// Throws Error (Exit::storage) unless it is a file, and no symbolic link to one.
 void refuse_what_is_no_file(const std::filesystem::path& file);
 
-/// The path without symbolic links but for its last part: SQLite follows none anywhere in a path, and directories may be
-/// linked. Throws std::system_error where there is no such directory.
+/// The path without symbolic links but for its last part: SQLite follows none anywhere in a path, and directories may
+/// be linked. Throws std::system_error where there is no such directory.
 [[nodiscard]] std::filesystem::path resolved(const std::filesystem::path& file);
 
 }  // namespace achilles::journal

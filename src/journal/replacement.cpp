@@ -5,6 +5,7 @@
 #include "journal/aside.hpp"
 #include "journal/backup.hpp"
 #include "journal/backup_name.hpp"
+#include "journal/build.hpp"
 #include "journal/copy_pages.hpp"
 #include "journal/faults.hpp"
 #include "journal/format.hpp"
@@ -51,7 +52,7 @@ void bring_up_to_date(Connection& copy, const fs::path& backup) {
 
 /// Throws where there is nothing in it for this achilles.
 void refuse_what_is_no_backup(const fs::path& file) {
-  const int newest = static_cast<int>(all_migrations().size());
+  const int newest = newest_format();
   const auto format = format_of(file);
   if (format.owner != Format::Owner::achilles) {
     throw Error(Exit::storage, fmt::format("{} is no backup of a journal", file.filename().string()),
@@ -68,7 +69,7 @@ void refuse_what_is_no_backup(const fs::path& file) {
 void refuse_to_replace(const fs::path& journal) {
   const auto format = format_of(journal);
   if (format.owner == Format::Owner::unknown) return;
-  refuse_others(format, static_cast<int>(all_migrations().size()), journal);
+  refuse_others(format, newest_format(), journal);
 }
 
 /// The backup of the present journal; nothing where it cannot be read to its end.
