@@ -1,11 +1,11 @@
 #include "cli/run.hpp"
-#include "cli/about.hpp"
 
 #include <fmt/format.h>
 
 #include <new>
 #include <ostream>
 
+#include "cli/about.hpp"
 #include "cli/cli11_arguments.hpp"
 #include "cli/commands/list.hpp"
 #include "cli/everywhere.hpp"

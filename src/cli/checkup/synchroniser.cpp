@@ -10,12 +10,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Its folder usually has one of two names, with something in brackets or after a dash behind it, and a marker in it.
 struct Synchroniser {
-  std::string_view name;
-  std::string_view
-      folder;  ///< what its folder is usually called: that, or that and something in brackets or after a dash
-  std::string_view other_folder;
-  std::string_view marker;  ///< what it puts into its folder
+  std::string_view name, folder, other_folder, marker;
 };
 
 constexpr std::array<Synchroniser, 8> all{{
