@@ -11,7 +11,7 @@
 namespace achilles::journal {
 
 /// How often a journal may be replaced while one command waits for its lock: somebody restores, and again.
-inline constexpr int most_replacements = 5;
+inline constexpr int most_replacements = 20;
 
 /// How long other programs' locks are waited for, and when it is: a backup that has to be made bears that instant.
 struct Opening {
