@@ -6,9 +6,9 @@
 #include "journal/faults.hpp"
 #include "journal/journal_body.hpp"
 #include "journal/opening.hpp"
+#include "journal/operation_records.hpp"
 #include "journal/operations.hpp"
 #include "journal/programmes.hpp"
-#include "journal/operation_records.hpp"
 #include "journal/uuid.hpp"
 #include "journal/verdict.hpp"
 

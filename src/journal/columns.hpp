@@ -64,7 +64,7 @@ inline constexpr std::array<std::string_view, column_count> column_names{
     "diagnosed",   "protocol",   "protocol_hash", "equipment",     "distance_m",   "duration_s", "top_speed_mh",
     "pain_during", "pain_after", "surface",       "shoes",         "exercise",     "sets",       "reps",
     "hold_s",      "load_g",     "pain",          "stiffness_min", "medicine",     "moment",     "sign",
-    "cleared_by",  "cleared_on", "checksum",      "test",          "value",        "surgery",
-    "effort",      "climb_m",    "reason",        "moved_to"};
+    "cleared_by",  "cleared_on", "checksum",      "test",          "value",        "surgery",    "effort",
+    "climb_m",     "reason",     "moved_to"};
 
 }  // namespace achilles::journal

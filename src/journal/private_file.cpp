@@ -57,7 +57,8 @@ bool rename_to_free(const std::filesystem::path& from, const std::filesystem::pa
   if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
   if (errno == EEXIST) return false;
   if (errno != EINVAL && errno != ENOSYS) fail(to);
-  if (std::filesystem::exists(std::filesystem::symlink_status(to))) return false;  // the file system cannot do both at once
+  if (std::filesystem::exists(std::filesystem::symlink_status(to)))
+    return false;  // the file system cannot do both at once
   std::filesystem::rename(from, to);
   return true;
 }
