@@ -9,7 +9,9 @@
 namespace achilles::journal {
 namespace {
 
+// A backup that somebody gave the name of the journal has them already.
 constexpr auto tables =
+    "DROP TABLE IF EXISTS backup; DROP TABLE IF EXISTS carried_file;"
     "CREATE TABLE backup (at_utc INTEGER NOT NULL, offset_min INTEGER NOT NULL, occasion TEXT NOT NULL, state TEXT, "
     "checksum INTEGER NOT NULL) STRICT;"
     "CREATE TABLE carried_file (name TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT;";

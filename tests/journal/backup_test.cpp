@@ -1,6 +1,5 @@
 #include "journal/backups.hpp"
 
-#include <SQLiteCpp/Database.h>
 #include <unistd.h>
 
 #include "journal/backup_name.hpp"
@@ -28,11 +27,16 @@ fs::path folder(const Notebook& notebook) { return notebook.file().parent_path()
 
 int files(const fs::path& directory) { return static_cast<int>(std::distance(fs::directory_iterator(directory), {})); }
 
-void change(const fs::path& file, const char* sql) {
-  SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec(sql);
-}
+void change(const fs::path& file, const char* sql) { behind(file).exec(sql); }
 
 }  // namespace
+
+TEST_CASE("a backup that was given the name of the journal is a journal like any other") {
+  const Notebook notebook;
+  const auto stored = notebook.log({morning("2026-03-01", 1)});
+  fs::rename(back_up(notebook).file, notebook.file());
+  CHECK(Journal::open(back_up(notebook).file, Journal::Access::read).entries({}) == stored);
+}
 
 TEST_CASE("a backup is a whole journal of its own, private, in a folder beside the journal") {
   const Notebook notebook;
