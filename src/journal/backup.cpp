@@ -33,7 +33,8 @@ Manifest write_copy(Connection& journal, const fs::path& file, const BackupOrder
     if (is_newest(format_of(journal))) manifest.state = state_of(read_state(journal));
     return begun;
   });
-  Connection copy(file, Journal::Access::write, journal.patience());
+  Connection copy(file, Journal::Access::write, journal.patience(),
+                  format_of(journal).summed ? Connection::Sums::kept : Connection::Sums::left_alone);
   at_the_door(copy, doing, [&] {
     copy_pages(journal, copy);
     write_manifest(copy, manifest);

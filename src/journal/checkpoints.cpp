@@ -15,6 +15,8 @@ std::int64_t checksum_of(const Checkpoint& checkpoint) {
   return checksum.value();
 }
 
+std::int64_t day_number(Date day) { return day.days().time_since_epoch().count(); }
+
 Date first_of_month(Date day) {
   const auto civil = day.civil();
   return Date{civil.year() / civil.month() / 1};
@@ -24,10 +26,11 @@ Date first_of_month(Date day) {
 
 std::optional<Checkpoint> checkpoint_before(Connection& connection, Date day, std::int64_t episode,
                                             std::string_view protocol_hash, int rules_version) {
-  Query query(connection,
-              "SELECT day, state, checksum FROM checkpoint "
-              "WHERE episode = ?1 AND protocol_hash = ?2 AND rules_version = ?3 AND day < ?4 ORDER BY day DESC");
-  query.bind(1, episode).bind(2, protocol_hash).bind(3, std::int64_t{rules_version}).bind(4, day.iso());
+  Query query(
+      connection,
+      "SELECT day, state, checksum FROM checkpoint "
+      "WHERE episode = ?1 AND protocol_hash = ?2 AND rules_version = ?3 AND day_number < ?4 ORDER BY day_number DESC");
+  query.bind(1, episode).bind(2, protocol_hash).bind(3, std::int64_t{rules_version}).bind(4, day_number(day));
   while (query.next()) {
     const auto kept_day = Date::from_iso(query.text(0).value_or(""));
     if (!kept_day) continue;
@@ -55,27 +58,29 @@ std::int64_t damaged_checkpoints(Connection& connection) {
 }
 
 void keep(Connection& connection, const Checkpoint& checkpoint) {
-  Query(connection, "DELETE FROM checkpoint WHERE episode = ?1 AND day BETWEEN ?2 AND ?3")
+  Query(connection, "DELETE FROM checkpoint WHERE episode = ?1 AND day_number BETWEEN ?2 AND ?3")
       .bind(1, checkpoint.episode)
-      .bind(2, first_of_month(checkpoint.day).iso())
-      .bind(3, checkpoint.day.iso())
+      .bind(2, day_number(first_of_month(checkpoint.day)))
+      .bind(3, day_number(checkpoint.day))
       .run();
   Query(connection,
-        "INSERT INTO checkpoint (day, episode, protocol_hash, rules_version, checksum, state) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-      .bind(1, checkpoint.day.iso())
-      .bind(2, checkpoint.episode)
-      .bind(3, checkpoint.protocol_hash)
-      .bind(4, std::int64_t{checkpoint.rules_version})
-      .bind(5, checksum_of(checkpoint))
-      .bind(6, checkpoint.state)
+        "INSERT OR REPLACE INTO checkpoint (day_number, day, episode, protocol_hash, rules_version, checksum, state) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+      .bind(1, day_number(checkpoint.day))
+      .bind(2, checkpoint.day.iso())
+      .bind(3, checkpoint.episode)
+      .bind(4, checkpoint.protocol_hash)
+      .bind(5, std::int64_t{checkpoint.rules_version})
+      .bind(6, checksum_of(checkpoint))
+      .bind(7, checkpoint.state)
       .run();
 }
 
 void drop_outdated(Connection& connection, std::int64_t operation) {
-  Query(connection,
-        "DELETE FROM checkpoint WHERE day >= (SELECT min(day) FROM entry WHERE operation = ?1 "
-        "OR number IN (SELECT replaces FROM entry WHERE operation = ?1 AND replaces IS NOT NULL))")
+  Query(
+      connection,
+      "DELETE FROM checkpoint WHERE day_number >= (SELECT unixepoch(min(day)) / 86400 FROM entry WHERE operation = ?1 "
+      "OR number IN (SELECT replaces FROM entry WHERE operation = ?1 AND replaces IS NOT NULL))")
       .bind(1, operation)
       .run();
 }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <string>
 
+#include "journal/page_sums.hpp"
+
 namespace achilles::journal {
 namespace {
 
@@ -18,10 +20,13 @@ int flags_for(Journal::Access access) {
 
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& file, Journal::Access access, std::chrono::milliseconds patience)
+Connection::Connection(const std::filesystem::path& file, Journal::Access access, std::chrono::milliseconds patience,
+                       Sums sums)
     : file_(file),
       patience_(patience),
-      database_(file.string(), flags_for(access), static_cast<int>(patience.count())) {
+      database_(file.string(), flags_for(access), static_cast<int>(patience.count()),
+                sums == Sums::kept ? layer_of_page_sums() : "") {
+  if (sums == Sums::kept) leave_room_for_sums();
   harden();
 }
 
@@ -36,6 +41,11 @@ void Connection::harden() {
   database_.check(sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr));
   set(References::checked);
   database_.exec("PRAGMA cell_size_check = ON");
+}
+
+void Connection::leave_room_for_sums() {
+  int size = page_sum_size;  // in a file that is empty, or made from this one
+  database_.check(sqlite3_file_control(database_.getHandle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &size));
 }
 
 void Connection::make_durable() {

@@ -16,9 +16,14 @@ namespace achilles::journal {
 /// An open SQLite file, set up so that a damaged or hostile one can do no harm, with its prepared statements.
 class Connection {
  public:
+  /// Whether the sum of each page is written and compared. They are left alone in a copy of an older journal, which has
+  /// none, and where what remains of a damaged one is read.
+  enum class Sums : unsigned char { kept, left_alone };
+
   /// `file` must not be a symbolic link; its directory must be resolved. Waits up to `patience` for other programs'
   /// locks. Nothing is read yet.
-  Connection(const std::filesystem::path& file, Journal::Access access, std::chrono::milliseconds patience);
+  Connection(const std::filesystem::path& file, Journal::Access access, std::chrono::milliseconds patience,
+             Sums sums = Sums::kept);
 
   /// A journal without a file, for reading what is empty.
   Connection();
@@ -44,6 +49,7 @@ class Connection {
   void give_back(const char* sql, std::unique_ptr<SQLite::Statement> statement);
 
  private:
+  void leave_room_for_sums();
   void harden();
 
   std::filesystem::path file_;

@@ -8,8 +8,12 @@
 
 namespace achilles::journal {
 
+void make_hasty(Connection& copy) {
+  copy.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY");
+}
+
 void copy_pages(Connection& from, Connection& to) {
-  to.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY");
+  make_hasty(to);
   auto result = SQLITE_OK;
   try {
     result = SQLite::Backup(to.database(), from.database()).executeStep();

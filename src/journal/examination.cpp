@@ -66,9 +66,12 @@ void attempt(Examination& found, Work work) {
   }
 }
 
-/// Every table, index and view, as the file describes it.
+/// Every table, index and view, as the file describes it, but for what a backup has more than a journal: somebody may
+/// have given it the journal's name.
 std::string schema_of(Connection& connection) {
-  Query parts(connection, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
+  Query parts(connection,
+              "SELECT type, name, tbl_name, sql FROM sqlite_schema "
+              "WHERE tbl_name NOT IN ('backup', 'carried_file') ORDER BY type, name");
   std::string schema;
   while (parts.next()) {
     for (int i = 0; i < 4; ++i) schema += std::string(parts.text(i).value_or("")) + '\n';
@@ -79,7 +82,7 @@ std::string schema_of(Connection& connection) {
 /// The same of a journal that is made now.
 std::string usual_schema() {
   Connection empty;
-  migrate(empty, all_migrations());
+  take_missing_steps(empty, all_migrations());
   return schema_of(empty);
 }
 
@@ -160,7 +163,9 @@ bool interrupted(Connection& connection) {
   }
 }
 
-void look_into(Connection& connection, Examination& found) {
+/// Rows are read from `all`, where a page with a wrong sum can be read too: they know by themselves whether they are
+/// sound.
+void look_into(Connection& connection, Connection& all, Examination& found) {
   if (interrupted(connection)) {
     found.found = Found::interrupted;
     return;
@@ -170,7 +175,7 @@ void look_into(Connection& connection, Examination& found) {
   attempt(found, [&] {
     if (schema_of(connection) != usual_schema()) found.pages_sound = false;
   });
-  look_at_rows(connection, found);
+  look_at_rows(all, found);
 }
 
 Examination refused(const Error& error) { return {.found = Found::refused, .refusal = error}; }
@@ -193,9 +198,11 @@ Examination examine(const fs::path& file, std::chrono::milliseconds patience) {
     }
     if (!found.read()) return found;
     const auto absolute = fs::absolute(file);
-    Connection connection(fs::canonical(absolute.parent_path()) / absolute.filename(), Journal::Access::read, patience);
+    const auto place = fs::canonical(absolute.parent_path()) / absolute.filename();
+    Connection connection(place, Journal::Access::read, patience);
+    Connection all(place, Journal::Access::read, patience, Connection::Sums::left_alone);
     return at_the_door(connection, Doing::reading, [&] {
-      look_into(connection, found);
+      look_into(connection, all, found);
       return std::move(found);
     });
   } catch (const Error& error) {

@@ -10,41 +10,45 @@
 #include <string_view>
 
 #include "achilles/error.hpp"
+#include "journal/page_sums.hpp"
 
 namespace achilles::journal {
 namespace {
 
 // https://sqlite.org/fileformat.html#the_database_header
-constexpr std::size_t header_size = 100;
 constexpr std::string_view magic{"SQLite format 3\0", 16};
+constexpr std::size_t reserved_at = 20;
 constexpr std::size_t user_version_at = 60;
 constexpr std::size_t application_id_at = 68;
 
-using Header = std::array<unsigned char, header_size>;
+using Header = std::span<const unsigned char, header_size>;
 
-std::int32_t big_endian(const Header& header, std::size_t at) {
+constexpr int first_with_sums = 5;
+
+std::int32_t big_endian(Header header, std::size_t at) {
   std::uint32_t number = 0;
   for (std::size_t i = 0; i < 4; ++i) number = number << 8U | header[at + i];
   return static_cast<std::int32_t>(number);
 }
 
-Format format_in(const Header& header) {
-  if (std::ranges::all_of(header, [](auto byte) { return byte == 0; })) return {Format::Owner::unclear, 0};
-  if (!std::ranges::equal(magic, std::span(header).first(magic.size()),
-                          [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; })) {
-    return {Format::Owner::unknown, 0};
-  }
-  if (big_endian(header, application_id_at) != application_id) return {Format::Owner::another, 0};
-  return {Format::Owner::achilles, big_endian(header, user_version_at)};
-}
-
 }  // namespace
+
+Format format_in(Header header) {
+  if (std::ranges::all_of(header, [](auto byte) { return byte == 0; })) return {Format::Owner::unclear};
+  if (!std::ranges::equal(magic, header.first(magic.size()),
+                          [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; })) {
+    return {Format::Owner::unknown};
+  }
+  if (big_endian(header, application_id_at) != application_id) return {Format::Owner::another};
+  const int version = big_endian(header, user_version_at);
+  return {Format::Owner::achilles, version, version >= first_with_sums || header[reserved_at] == page_sum_size};
+}
 
 Format format_of(const std::filesystem::path& file) {
   std::ifstream in{file, std::ios::binary};
   std::array<char, header_size> bytes{};
   if (!in.read(bytes.data(), bytes.size())) return {};
-  Header header{};
+  std::array<unsigned char, header_size> header{};
   std::ranges::copy(bytes, header.begin());
   return format_in(header);
 }
@@ -57,9 +61,9 @@ Format format_of(Connection& connection) {
   if (file == nullptr || file->pMethods == nullptr) return {};
   if (std::filesystem::file_size(connection.file()) == 0) return {};
 
-  Header header{};
+  std::array<unsigned char, header_size> header{};
   const int result = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
-  if (result == SQLITE_IOERR_SHORT_READ) return {Format::Owner::unknown, 0};
+  if (result == SQLITE_IOERR_SHORT_READ) return {Format::Owner::unknown};
   database.check(result);
   return format_in(header);
 }

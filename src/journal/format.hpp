@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 
 #include "journal/connection.hpp"
 
@@ -20,8 +22,15 @@ struct Format {
     achilles,  ///< a journal
   };
   Owner owner = Owner::nobody;
-  int version = 0;  ///< number of migrations it has seen
+  int version = 0;      ///< number of migrations it has seen
+  bool summed = false;  ///< whether each page ends with a sum of its bytes, as in every journal from format 5 on
 };
+
+/// How long the header of a SQLite file is, in bytes.
+inline constexpr std::size_t header_size = 100;
+
+/// What a header says.
+[[nodiscard]] Format format_in(std::span<const unsigned char, header_size> header);
 
 /// Reads those bytes as they are on the disk: no lock is taken, nothing is repaired.
 [[nodiscard]] Format format_of(Connection& connection);

@@ -7,9 +7,13 @@
 
 #include "embedded/migrations.hpp"
 #include "journal/backup.hpp"
+#include "journal/backup_name.hpp"
 #include "journal/build.hpp"
+#include "journal/copy_pages.hpp"
 #include "journal/faults.hpp"
 #include "journal/format.hpp"
+#include "journal/query.hpp"
+#include "journal/writer_lock.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -77,13 +81,28 @@ void take_missing_steps(Connection& connection, std::span<const Migration> migra
   transaction.commit();
 }
 
-void migrate(Connection& connection, std::span<const Migration> migrations, const Moment& now) {
-  const int newest = static_cast<int>(migrations.size());
-  const auto format = format_of(connection);
-  refuse_others(format, newest, connection.file());
-  if (up_to_date(format, newest)) return;
-  if (format.owner == Format::Owner::achilles) back_up(connection, {now, Backup::Occasion::migration});
+TemporaryFile rewritten(Connection& older, const std::filesystem::path& journal,
+                        std::span<const Migration> migrations) {
+  TemporaryFile copy(unfinished_copy(journal, journal.parent_path()));
+  Query(older, "VACUUM INTO ?1").bind(1, copy.path().string()).run();
+  Connection connection(copy.path(), Journal::Access::write, older.patience());
+  make_hasty(connection);
   take_missing_steps(connection, migrations);
+  return copy;
+}
+
+void bring_up_to_date(const std::filesystem::path& journal, const Moment& now, std::chrono::milliseconds patience,
+                      std::span<const Migration> migrations) {
+  const auto lock = WriterLock::on(journal, patience);
+  Connection older(journal, Journal::Access::read, patience);
+  at_the_door(older, Doing::preparing, [&] {
+    const int newest = static_cast<int>(migrations.size());
+    const auto format = format_of(older);  // another achilles may have been faster
+    refuse_others(format, newest, journal);
+    if (format.owner != Format::Owner::achilles || up_to_date(format, newest)) return;
+    back_up(older, {now, Backup::Occasion::migration});
+    rewritten(older, journal, migrations).take_place(journal);
+  });
 }
 
 }  // namespace achilles::journal

@@ -31,7 +31,7 @@ bool settle(Connection& connection) {
 
 std::unique_ptr<Connection> empty_journal(Migrations migrations) {
   auto connection = std::make_unique<Connection>();
-  migrate(*connection, migrations);
+  take_missing_steps(*connection, migrations);
   return connection;
 }
 
@@ -65,18 +65,32 @@ std::unique_ptr<Connection> open_to_read(const fs::path& file, Patience patience
   return connection;
 }
 
+/// Makes it ready to be written to; an empty file becomes a journal. Returns whether it is of an older format, and not
+/// ready.
+bool prepare(Connection& connection, Migrations migrations) {
+  const int newest = static_cast<int>(migrations.size());
+  refuse_others(format_of(connection), newest, connection.file());
+  if (sqlite3_db_readonly(connection.database().getHandle(), "main") != 0) {
+    throw std::system_error(EROFS, std::generic_category());
+  }
+  settle(connection);
+  const auto format = format_of(connection);
+  const bool a_journal = format.owner == Format::Owner::achilles;
+  if (a_journal && format.version < newest) return true;
+  connection.make_durable();
+  if (!a_journal) take_missing_steps(connection, migrations);
+  return false;
+}
+
 std::unique_ptr<Connection> open_to_write(const fs::path& file, const Opening& opening, Migrations migrations) {
   for (int tries = 0; tries < most_replacements; ++tries) {
     auto connection = std::make_unique<Connection>(file, Journal::Access::write, opening.patience);
-    at_the_door(*connection, Doing::preparing, [&] {
-      refuse_others(format_of(*connection), static_cast<int>(migrations.size()), file);
-      if (sqlite3_db_readonly(connection->database().getHandle(), "main") != 0) {
-        throw std::system_error(EROFS, std::generic_category());
-      }
-      settle(*connection);
-      connection->make_durable();
-      migrate(*connection, migrations, opening.now);
-    });
+    const bool older = at_the_door(*connection, Doing::preparing, [&] { return prepare(*connection, migrations); });
+    if (older) {
+      connection.reset();
+      bring_up_to_date(file, opening.now, opening.patience, migrations);
+      continue;
+    }
     if (!connection->moved()) return connection;
     create_private_file(file);  // another journal took its place meanwhile, or none
   }

@@ -43,11 +43,13 @@ std::optional<Manifest> checked(Connection& backup) {
   return manifest;
 }
 
-/// Makes a copy a journal like any other: of the newest format, with nothing else in it, and every row read.
-void bring_up_to_date(Connection& copy, const fs::path& backup) {
-  remove_manifest(copy);
-  take_missing_steps(copy, all_migrations());
-  unless_damaged(backup, [&copy] { return read_state(copy); });
+/// A copy in the newest format.
+TemporaryFile copied(Connection& backup, const fs::path& journal) {
+  if (!is_newest(format_of(backup))) return rewritten(backup, journal, all_migrations());
+  TemporaryFile copy(unfinished_copy(journal, journal.parent_path()));
+  Connection connection(copy.path(), Journal::Access::write, patience);
+  copy_pages(backup, connection);
+  return copy;
 }
 
 /// Throws where there is nothing in it for this achilles.
@@ -113,13 +115,14 @@ Replacement Replacement::prepare(const fs::path& backup, const fs::path& journal
     make_private_directory(fs::absolute(journal).parent_path());
     const auto place = resolved(journal);
     if (fs::exists(fs::symlink_status(place))) refuse_what_is_no_file(place);
-    auto body = std::make_unique<Body>(
-        Body{place, backup_in(file, place), {}, TemporaryFile(unfinished_copy(place, place.parent_path()))});
+    auto made = at_the_door(*source, Doing::restoring, [&] { return copied(*source, place); });
+    auto body = std::make_unique<Body>(Body{place, backup_in(file, place), {}, std::move(made)});
     Connection copy(body->copy.path(), Journal::Access::write, patience);
     at_the_door(copy, Doing::restoring, [&] {
-      copy_pages(*source, copy);
-      bring_up_to_date(copy, file);
+      make_hasty(copy);
+      remove_manifest(copy);
     });
+    unless_damaged(file, [&copy] { return read_state(copy); });
     if (manifest) body->files = std::move(manifest->files);
     return Replacement(std::move(body));
   } catch (const SQLite::Exception& problem) {

@@ -2,6 +2,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <stdexcept>
 
@@ -11,6 +12,7 @@
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
 #include "journal/journal.hpp"
+#include "journal/page_sums.hpp"
 #include "support/temporary_home.hpp"
 
 namespace achilles::fuzz {
@@ -28,6 +30,17 @@ struct Said {
   std::vector<Told> told;
   std::vector<Entry> entries;
 };
+
+/// The sums of the pages made to agree with what was edited: what gets past them must do no harm either.
+std::string summed(std::string image) {
+  constexpr std::size_t page = ImageEdit::page, sum_at = page - journal::page_sum_size;
+  for (std::size_t at = 0; at + page <= image.size(); at += page) {
+    std::array<unsigned char, sum_at> bytes{};
+    std::copy_n(image.begin() + static_cast<std::ptrdiff_t>(at), sum_at, bytes.begin());
+    std::ranges::copy(journal::page_sum(bytes), image.begin() + static_cast<std::ptrdiff_t>(at + sum_at));
+  }
+  return image;
+}
 
 /// A journal's file, and what it says when nothing is wrong with it.
 class Sound {
@@ -210,7 +223,7 @@ std::string broken_by_writing(const Sound& sound) {
 
 std::string broken_by_image(std::string_view text) {
   static const Sound sound;
-  put_bytes(sound.file(), edited(sound.image(), text));
+  put_bytes(sound.file(), summed(edited(sound.image(), text)));
   const auto broken = broken_by_reading(sound);
   const auto broken_in_writing = broken_by_writing(sound);
   std::filesystem::remove(sound.file().string() + "-journal");

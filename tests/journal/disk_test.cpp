@@ -1,5 +1,6 @@
 #include <sqlite3.h>
 
+#include "journal/page_sums.hpp"
 #include "notebook.hpp"
 #include "size_limit.hpp"
 #include "support/catch.hpp"
@@ -14,28 +15,23 @@ namespace {
 class DiskThatCriesWolf {
  public:
   DiskThatCriesWolf() {
-    real() = sqlite3_vfs_find(nullptr);
-    disk_ = *real();
-    disk_.zName = "cries-wolf";
-    disk_.xDelete = [](sqlite3_vfs*, const char* name, int sync) {
-      real()->xDelete(real(), name, sync);
+    REQUIRE(disk_ != nullptr);
+    disk_->xDelete = [](sqlite3_vfs* disk, const char* name, int sync) {
+      really_delete()(disk, name, sync);
       return SQLITE_IOERR_DIR_FSYNC;
     };
-    REQUIRE(sqlite3_vfs_register(&disk_, 1) == SQLITE_OK);
   }
-  ~DiskThatCriesWolf() {
-    sqlite3_vfs_unregister(&disk_);
-    sqlite3_vfs_register(real(), 1);
-  }
+  ~DiskThatCriesWolf() { disk_->xDelete = really_delete(); }
   DiskThatCriesWolf(const DiskThatCriesWolf&) = delete;
   DiskThatCriesWolf& operator=(const DiskThatCriesWolf&) = delete;
 
  private:
-  static sqlite3_vfs*& real() {
-    static sqlite3_vfs* vfs = nullptr;
-    return vfs;
+  using Delete = int (*)(sqlite3_vfs*, const char*, int);
+  static Delete really_delete() {
+    static const Delete real = sqlite3_vfs_find(journal::layer_of_page_sums())->xDelete;
+    return real;
   }
-  sqlite3_vfs disk_{};
+  sqlite3_vfs* disk_ = (really_delete(), sqlite3_vfs_find(journal::layer_of_page_sums()));
 };
 
 const Moment evening = moment("2026-03-02T18:05:00+01:00");

@@ -30,7 +30,7 @@ TEST_CASE("a journal of format 1 is brought up to date with every entry of every
   CHECK(notebook.sql("PRAGMA user_version") == "1");
   const auto before = notebook.columns();
   notebook.bring_up_to_date();
-  CHECK(notebook.sql("PRAGMA user_version") == "4");
+  CHECK(notebook.sql("PRAGMA user_version") == "5");
   CHECK(notebook.columns() == before);
   CHECK(notebook.sql("SELECT count(*) FROM entry WHERE coalesce(test, value, surgery) IS NOT NULL") == "0");
   CHECK(notebook.sql("PRAGMA integrity_check") == "ok");

@@ -14,10 +14,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr Migration add_weather{"0004_weather.sql", "ALTER TABLE entry ADD COLUMN weather TEXT;"};
-constexpr Migration add_mood{"0005_mood.sql", "CREATE TABLE mood (name TEXT) STRICT;"};
-constexpr Migration broken{"0005_broken.sql", "CREATE TABLE half (name TEXT) STRICT; INSERT INTO nowhere VALUES (1);"};
-constexpr Migration orphaning{"0004_orphans.sql", "DELETE FROM operation;"};
+constexpr Migration add_weather{"0006_weather.sql", "ALTER TABLE entry ADD COLUMN weather TEXT;"};
+constexpr Migration add_mood{"0007_mood.sql", "CREATE TABLE mood (name TEXT) STRICT;"};
+constexpr Migration broken{"0007_broken.sql", "CREATE TABLE half (name TEXT) STRICT; INSERT INTO nowhere VALUES (1);"};
+constexpr Migration orphaning{"0006_orphans.sql", "DELETE FROM operation;"};
 
 std::vector<Migration> steps(std::initializer_list<Migration> further) {
   const auto all = journal::all_migrations();
@@ -41,7 +41,7 @@ TEST_CASE("an older journal takes every step it has not seen") {
   const Notebook notebook;
   const auto stored = notebook.log({morning("2026-03-01", 1)});
   open(notebook, steps({add_weather, add_mood}));
-  CHECK(notebook.sql("PRAGMA user_version") == "6");
+  CHECK(notebook.sql("PRAGMA user_version") == "7");
   CHECK(notebook.sql("SELECT count(*) FROM mood") == "0");
   CHECK(notebook.sql("SELECT weather IS NULL FROM entry") == "1");
   open(notebook, steps({add_weather, add_mood}));

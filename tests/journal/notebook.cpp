@@ -1,11 +1,12 @@
 #include "notebook.hpp"
 
 #include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <fstream>
 #include <iterator>
+
+#include "journal/page_sums.hpp"
 
 namespace achilles::test {
 namespace {
@@ -86,8 +87,12 @@ std::vector<std::int64_t> Notebook::living() const {
   return numbers;
 }
 
+SQLite::Database behind(const std::filesystem::path& file) {
+  return {file.string(), SQLite::OPEN_READWRITE, 0, journal::layer_of_page_sums()};
+}
+
 std::string Notebook::sql(const std::string& text) const {
-  SQLite::Database database(file().string(), SQLite::OPEN_READWRITE);
+  auto database = behind(file());
   SQLite::Statement statement(database, text);
   return statement.executeStep() ? statement.getColumn(0).getString() : std::string{};
 }

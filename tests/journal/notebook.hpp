@@ -1,5 +1,7 @@
 #pragma once
 
+#include <SQLiteCpp/Database.h>
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -45,6 +47,9 @@ class Notebook {
  private:
   TemporaryHome home_;
 };
+
+/// A journal opened behind its back: whatever is written, its pages have their sums.
+[[nodiscard]] SQLite::Database behind(const std::filesystem::path& file);
 
 [[nodiscard]] std::string bytes_of(const std::filesystem::path& file);
 void put_bytes(const std::filesystem::path& file, const std::string& bytes);

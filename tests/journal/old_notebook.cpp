@@ -1,6 +1,6 @@
 #include "old_notebook.hpp"
 
-#include <SQLiteCpp/Database.h>
+#include <algorithm>
 
 #include "embedded/old_journals.hpp"
 #include "journal/opening.hpp"
@@ -8,10 +8,15 @@
 namespace achilles::test {
 
 OldNotebook::OldNotebook(int format) {
-  const auto steps = journal::all_migrations().first(static_cast<std::size_t>(format));
-  static_cast<void>(journal::open(file(), Journal::Access::write, {std::chrono::seconds{1}}, steps));
-  const auto rows = embedded::old_journals[static_cast<std::size_t>(format) - 1].text;
-  SQLite::Database(file().string(), SQLite::OPEN_READWRITE).exec(std::string(rows));
+  SQLite::Database database(file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  const auto kept = std::min(static_cast<std::size_t>(format), embedded::old_journals.size());
+  std::size_t seen = 0;
+  for (const auto& step : journal::all_migrations().first(static_cast<std::size_t>(format))) {
+    database.exec(std::string(step.sql));
+    if (++seen == kept) database.exec(std::string(embedded::old_journals[kept - 1].text));
+  }
+  database.exec("PRAGMA application_id = " + std::to_string(journal::application_id));
+  database.exec("PRAGMA user_version = " + std::to_string(format));
   row_ = sql("SELECT group_concat('quote(' || name || ')', ' || '' '' || ') FROM pragma_table_info('entry')");
 }
 

@@ -4,7 +4,8 @@
 
 namespace achilles::test {
 
-/// A journal as an older achilles left it: the tables of its format, and the rows kept in `format_N.sql`.
+/// A journal as an older achilles left it: the tables of its format, and the rows kept in `format_N.sql`, of the newest
+/// N that it could hold.
 class OldNotebook : public Notebook {
  public:
   explicit OldNotebook(int format);

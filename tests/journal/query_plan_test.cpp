@@ -33,8 +33,8 @@ TEST_CASE("no question about the newest days reads or sorts older ones") {
       "SELECT * FROM entry JOIN living USING (number) WHERE day BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY day, "
       "at_utc, number",
       "SELECT state FROM checkpoint WHERE episode = 1 AND protocol_hash = 'x' AND rules_version = 1 AND "
-      "day < '2026-01-01' ORDER BY day DESC",
-      "DELETE FROM checkpoint WHERE day >= (SELECT min(day) FROM entry WHERE operation = 1 "
+      "day_number < 20454 ORDER BY day_number DESC",
+      "DELETE FROM checkpoint WHERE day_number >= (SELECT unixepoch(min(day)) / 86400 FROM entry WHERE operation = 1 "
       "OR number IN (SELECT replaces FROM entry WHERE operation = 1 AND replaces IS NOT NULL))",
       "SELECT * FROM entry WHERE operation = 1 ORDER BY number", "SELECT 1 FROM operation WHERE uuid = 'x'",
       "SELECT id, base, text, checksum FROM programme WHERE hash = 'x'");

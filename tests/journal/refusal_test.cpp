@@ -45,7 +45,7 @@ TEST_CASE("a journal of a newer format is refused unchanged") {
   const Notebook notebook;
   notebook.log({morning("2026-03-01", 1)});
   notebook.sql("PRAGMA user_version = 9");
-  expect_refused_unchanged(notebook, "has format 9, newer than this achilles (format 4)");
+  expect_refused_unchanged(notebook, "has format 9, newer than this achilles (format 5)");
 }
 
 TEST_CASE("a file that is no database is refused unchanged") {

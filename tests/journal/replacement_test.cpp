@@ -111,7 +111,7 @@ TEST_CASE("a backup of an older format is restored and brought up to date") {
   CHECK(journal::contents_of(backup).health == BackupContents::Health::sound);
   const Notebook fresh;
   restore(fresh, backup.file);
-  CHECK(fresh.sql("PRAGMA user_version") == "4");
+  CHECK(fresh.sql("PRAGMA user_version") == "5");
   old.bring_up_to_date();
   CHECK(fresh.read().state_hash() == old.read().state_hash());
 }
@@ -141,26 +141,20 @@ TEST_CASE("a damaged backup, a newer one, and what is none are refused, and noth
   const auto backup = back_up(notebook).file;
   const auto before = bytes_of(notebook.file());
   std::string cause = "is damaged";
-  SECTION("a changed entry") {
-    SQLite::Database(backup.string(), SQLite::OPEN_READWRITE).exec("UPDATE entry SET pain = 2");
-  }
-  SECTION("a missing entry") {
-    SQLite::Database(backup.string(), SQLite::OPEN_READWRITE).exec("DELETE FROM entry WHERE number = 50");
-  }
-  SECTION("a file that may not travel") {
-    SQLite::Database(backup.string(), SQLite::OPEN_READWRITE).exec("UPDATE carried_file SET name = 'hooks/pre-log'");
-  }
+  SECTION("a changed entry") { behind(backup).exec("UPDATE entry SET pain = 2"); }
+  SECTION("a missing entry") { behind(backup).exec("DELETE FROM entry WHERE number = 50"); }
+  SECTION("a file that may not travel") { behind(backup).exec("UPDATE carried_file SET name = 'hooks/pre-log'"); }
   SECTION("cut short") { put_bytes(backup, bytes_of(backup).substr(0, 8192)); }
   SECTION("a page of garbage") {
     auto bytes = bytes_of(backup);
     put_bytes(backup, bytes.replace(8192, 4096, 4096, '\xff'));
   }
   SECTION("newer") {
-    SQLite::Database(backup.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 9");
-    cause = "has format 9, newer than this achilles (format 4)";
+    behind(backup).exec("PRAGMA user_version = 9");
+    cause = "has format 9, newer than this achilles (format 5)";
   }
   SECTION("of another program") {
-    SQLite::Database(backup.string(), SQLite::OPEN_READWRITE).exec("PRAGMA application_id = 252006673");
+    behind(backup).exec("PRAGMA application_id = 252006673");
     cause = "is no backup of a journal";
   }
   SECTION("no database") {
