@@ -40,7 +40,7 @@ std::unique_ptr<Connection> opened(const fs::path& file) { return open_as_it_is(
 BackupContents count(Connection& connection) {
   BackupContents contents;
   contents.health = BackupContents::Health::sound;
-  Query living(connection, "SELECT count(*), min(day), max(day) FROM living JOIN entry USING (number)");
+  Query living(connection, "SELECT count(*), min(entry.day), max(entry.day) FROM living JOIN entry USING (number)");
   if (!living.next()) return contents;
   contents.entries = living.number(0).value_or(0);
   if (const auto day = living.text(1)) contents.first = Date::from_iso(*day);

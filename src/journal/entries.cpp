@@ -13,7 +13,6 @@ namespace achilles::journal {
 namespace {
 
 constexpr int place(Column column) { return static_cast<int>(column); }
-constexpr int reversal_place = static_cast<int>(column_count);
 
 /// Whether values of this type are kept as whole numbers, or else as text.
 template <class Value>
@@ -100,23 +99,27 @@ std::string insert_sql() {
 
 }  // namespace
 
-std::string select_counting(const std::string& counting, const std::string& rest) {
-  return "SELECT " + column_list() + ", reversal FROM entry JOIN " + counting + " USING (number) " + rest;
-}
+std::string select_living(const std::string& rest) { return "SELECT number, reversal FROM living " + rest; }
 
-std::string select_living(const std::string& rest) { return select_counting("living", rest); }
-
-std::string select_stored(const std::string& rest) { return "SELECT " + column_list() + ", NULL FROM entry " + rest; }
+std::string select_stored(const std::string& rest) { return "SELECT " + column_list() + " FROM entry " + rest; }
 
 Entry read_entry(Connection& connection, const Query& row) {
   Entry entry;
   RowReader reader(row);
   describe(reader, entry);
   if (!reader.sound()) throw damaged_entry(connection.file(), entry.number);
-  if (const auto reversal = row.number(reversal_place)) {
-    if (!find_operation(connection, *reversal)) throw damaged_entry(connection.file(), entry.number);
-  }
   return entry;
+}
+
+// Most of a statement's cost is in preparing its columns: all questions share this one.
+Entry find_entry(Connection& connection, const Query& row) {
+  static const std::string by_number = select_stored("WHERE number = ?1");
+  const auto number = row.number(0).value_or(0);
+  const auto reversal = row.number(1);
+  Query stored(connection, by_number.c_str());
+  const bool sound = stored.bind(1, number).next() && (!reversal || find_operation(connection, *reversal));
+  if (!sound) throw damaged_entry(connection.file(), number);
+  return read_entry(connection, stored);
 }
 
 void insert(Connection& connection, Entry& entry) {
@@ -148,11 +151,13 @@ WITH RECURSIVE
     SELECT entry.number FROM entry JOIN version ON entry.replaces = version.number)
 SELECT number FROM version) ORDER BY number)";
 
-std::vector<Entry> all_of(Connection& connection, const std::string& sql, std::int64_t number) {
+using Read = Entry (*)(Connection&, const Query&);
+
+std::vector<Entry> all_of(Connection& connection, const std::string& sql, std::int64_t number, Read read = read_entry) {
   Query query(connection, sql.c_str());
   query.bind(1, number);
   std::vector<Entry> entries;
-  while (query.next()) entries.push_back(read_entry(connection, query));
+  while (query.next()) entries.push_back(read(connection, query));
   return entries;
 }
 
@@ -165,7 +170,7 @@ std::vector<Entry> versions_of(Connection& connection, std::int64_t number) {
 
 std::optional<Entry> living_version(Connection& connection, std::int64_t number) {
   static const std::string sql = select_living(joined_to_first);
-  auto living = all_of(connection, sql, number);
+  auto living = all_of(connection, sql, number, find_entry);
   if (living.empty()) return std::nullopt;
   return std::move(living.front());
 }
@@ -174,7 +179,7 @@ std::optional<Entry> newest_entry(Connection& connection) {
   static const std::string sql = select_living("ORDER BY number DESC LIMIT 1");
   Query query(connection, sql.c_str());
   if (!query.next()) return std::nullopt;
-  return read_entry(connection, query);
+  return find_entry(connection, query);
 }
 
 std::vector<Entry> replaced_by(Connection& connection, std::int64_t operation) {

@@ -11,16 +11,16 @@ namespace achilles::journal {
 
 // The rows of the table `entry`.
 
-/// Selects every column of the entries that `counting`, a view or a subquery, gives the numbers of, and their reversal,
-/// with `rest` behind it.
-[[nodiscard]] std::string select_counting(const std::string& counting, const std::string& rest);
-/// The same of the living entries.
+/// Selects the number of each living entry and of the operation that brought it back, with `rest` behind it, which may
+/// ask for `number`, `kind`, `day` and `at_utc`.
 [[nodiscard]] std::string select_living(const std::string& rest);
-/// The same for every entry ever stored.
-[[nodiscard]] std::string select_stored(const std::string& rest);
+/// The entry that such a row names, checked to the last byte; so is the row that brought it back, where one did. Throws
+/// Error that names the entry when either is damaged.
+[[nodiscard]] Entry find_entry(Connection& connection, const Query& row);
 
-/// The entry in the row a query stands on, checked to the last byte; so is the row that brought it back, where one
-/// did. Throws Error that names the entry when either is damaged.
+/// Selects every column of every entry ever stored, with `rest` behind it.
+[[nodiscard]] std::string select_stored(const std::string& rest);
+/// The entry in such a row, checked to the last byte. Throws Error that names the entry when it is damaged.
 [[nodiscard]] Entry read_entry(Connection& connection, const Query& row);
 
 /// Adds a row and its checksum. The entry has its number already.

@@ -27,7 +27,7 @@ std::optional<Episode> current_episode(Connection& connection, std::optional<std
   if (as_of) bind_past(query, as_of, {});
   Episode episode;
   while (query.next()) {
-    auto entry = read_entry(connection, query);
+    auto entry = find_entry(connection, query);
     if (std::holds_alternative<Start>(entry.body)) {
       episode.opening = std::move(entry);
       arrange(episode);

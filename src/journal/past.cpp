@@ -16,7 +16,7 @@ constexpr auto never = std::numeric_limits<std::int64_t>::max();
 // and again when it is brought back. Openings and switches are gone whenever they were taken away.
 // The plus keeps SQLite from walking the entries by operation, not by day.
 constexpr auto counted_then = R"((
-SELECT entry.number AS number, verdict.number AS reversal
+SELECT entry.number AS number, verdict.number AS reversal, entry.kind AS kind, entry.day AS day, entry.at_utc AS at_utc
 FROM entry
 LEFT JOIN operation AS verdict
   ON verdict.number = (SELECT max(number) FROM operation WHERE target = entry.operation AND number <= ?4)
@@ -35,7 +35,9 @@ WHERE +entry.operation <= ?4
 
 }  // namespace
 
-std::string select_past(const std::string& rest) { return select_counting(counted_then, rest); }
+std::string select_past(const std::string& rest) {
+  return std::string("SELECT number, reversal FROM ") + counted_then + " " + rest;
+}
 
 void bind_past(Query& query, std::optional<std::int64_t> as_of, std::optional<std::chrono::sys_seconds> still) {
   query.bind(as_of_parameter, as_of.value_or(never));

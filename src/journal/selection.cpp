@@ -32,7 +32,7 @@ Selection::Selection(Connection& connection, const Filter& filter)
 
 std::optional<Entry> Selection::next() {
   if (!query_.next()) return std::nullopt;
-  return read_entry(connection_, query_);
+  return find_entry(connection_, query_);
 }
 
 }  // namespace achilles::journal

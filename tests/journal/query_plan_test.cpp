@@ -2,6 +2,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "journal/entries.hpp"
 #include "journal/past.hpp"
 #include "notebook.hpp"
 #include "support/catch.hpp"
@@ -30,8 +31,6 @@ TEST_CASE("no question about the newest days reads or sorts older ones") {
   const Notebook notebook;
   notebook.log({started("2026-03-01")});
   const auto* const question = GENERATE(
-      "SELECT * FROM entry JOIN living USING (number) WHERE day BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY day, "
-      "at_utc, number",
       "SELECT state FROM checkpoint WHERE episode = 1 AND protocol_hash = 'x' AND rules_version = 1 AND "
       "day_number < 20454 ORDER BY day_number DESC",
       "DELETE FROM checkpoint WHERE day_number >= (SELECT unixepoch(min(day)) / 86400 FROM entry WHERE operation = 1 "
@@ -49,12 +48,21 @@ TEST_CASE("no question about the newest days reads or sorts older ones") {
 TEST_CASE("the current episode is found among openings and switches, without sorting") {
   const Notebook notebook;
   notebook.log({started("2026-03-01")});
-  const auto plan =
-      plan_of(notebook,
-              "SELECT * FROM entry JOIN living USING (number) WHERE kind IN ('start', 'switch') ORDER BY number DESC");
+  const auto plan = plan_of(notebook, journal::select_living(walk_back));
   CAPTURE(plan);
   CHECK(plan.starts_with("SCAN entry USING INDEX entry_course\n"));
   CHECK(plan.find("SCAN", 1) == std::string::npos);
+  CHECK(plan.find("TEMP B-TREE") == std::string::npos);
+}
+
+TEST_CASE("the newest days are found without a look at older ones, and each row once") {
+  const Notebook notebook;
+  notebook.log({started("2026-03-01")});
+  const auto plan = plan_of(notebook, journal::select_living(walk_by_day));
+  CAPTURE(plan);
+  CHECK(plan.starts_with("SEARCH entry USING INDEX entry_day (day>? AND day<?)\n"));
+  CHECK(plan.find("SEARCH entry ", 1) == std::string::npos);
+  CHECK(plan.find("SCAN") == std::string::npos);
   CHECK(plan.find("TEMP B-TREE") == std::string::npos);
 }
 
