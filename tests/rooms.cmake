@@ -4,7 +4,8 @@
 # 1. include/achilles/ includes only itself and the standard library.
 # 2. A room of src/ includes the inner room and itself. Only cli (and main.cpp) joins rooms; proof also asks the coach
 #    for the verdict and the routine of a day.
-# 3. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
+# 3. Within the journal: the file knows no rows, the rows no backups, and none of them the journal itself but for its words.
+# 4. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
 
 set(rooms core protocol proof journal exchange render cli platform settings)
 set(wrong "")
@@ -56,6 +57,13 @@ foreach(file IN LISTS sources)
       forbid(${file} "#include \"${room}/" "${here} does not know ${room}")
     endif()
   endforeach()
+  if(file MATCHES "^src/journal/(file|rows|backup)/")
+    set(words "journal/(journal|build|backups)[.]hpp")
+    set(file_may "journal/file/")
+    set(rows_may "${file_may}|journal/rows/")
+    set(backup_may "${rows_may}|journal/backup/")
+    forbid(${file} "#include \"journal/" "${CMAKE_MATCH_1} does not know this part" "${words}|${${CMAKE_MATCH_1}_may}")
+  endif()
   only_in(${file} "#include <CLI/" "CLI11" cli)
   only_in(${file} "#include <cereal/" "cereal" protocol)
   only_in(${file} "#include <nlohmann/" "nlohmann/json" protocol exchange)

@@ -3,17 +3,17 @@
 #include <algorithm>
 
 #include "achilles/error.hpp"
-#include "journal/backup.hpp"
-#include "journal/backup_name.hpp"
+#include "journal/backup/backup.hpp"
+#include "journal/backup/backup_name.hpp"
+#include "journal/backup/manifest.hpp"
+#include "journal/backup/soundness.hpp"
+#include "journal/backup/thinning.hpp"
 #include "journal/build.hpp"
-#include "journal/faults.hpp"
-#include "journal/format.hpp"
-#include "journal/manifest.hpp"
+#include "journal/file/faults.hpp"
+#include "journal/file/format.hpp"
+#include "journal/file/private_file.hpp"
+#include "journal/file/query.hpp"
 #include "journal/opening.hpp"
-#include "journal/private_file.hpp"
-#include "journal/query.hpp"
-#include "journal/soundness.hpp"
-#include "journal/thinning.hpp"
 
 namespace achilles::journal {
 namespace {

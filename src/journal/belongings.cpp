@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include "journal/aside.hpp"
-#include "journal/backup_name.hpp"
-#include "journal/faults.hpp"
-#include "journal/format.hpp"
-#include "journal/private_file.hpp"
-#include "journal/writer_lock.hpp"
+#include "journal/backup/aside.hpp"
+#include "journal/backup/backup_name.hpp"
+#include "journal/file/faults.hpp"
+#include "journal/file/format.hpp"
+#include "journal/file/private_file.hpp"
+#include "journal/file/writer_lock.hpp"
 
 namespace achilles::journal {
 namespace {

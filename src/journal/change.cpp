@@ -1,15 +1,16 @@
 #include <stdexcept>
 
-#include "journal/checkpoints.hpp"
-#include "journal/decisions.hpp"
-#include "journal/entries.hpp"
-#include "journal/faults.hpp"
+#include "journal/file/faults.hpp"
+#include "journal/file/writer_lock.hpp"
 #include "journal/journal_body.hpp"
 #include "journal/opening.hpp"
-#include "journal/operation_records.hpp"
-#include "journal/operations.hpp"
-#include "journal/programmes.hpp"
-#include "journal/uuid.hpp"
+#include "journal/rows/checkpoints.hpp"
+#include "journal/rows/decisions.hpp"
+#include "journal/rows/entries.hpp"
+#include "journal/rows/operation_records.hpp"
+#include "journal/rows/operations.hpp"
+#include "journal/rows/programmes.hpp"
+#include "journal/rows/uuid.hpp"
 #include "journal/verdict.hpp"
 
 namespace achilles::journal {

@@ -6,14 +6,14 @@
 #include <string>
 
 #include "journal/build.hpp"
-#include "journal/checkpoints.hpp"
-#include "journal/decisions.hpp"
-#include "journal/entries.hpp"
-#include "journal/faults.hpp"
-#include "journal/format.hpp"
-#include "journal/migrate.hpp"
-#include "journal/operations.hpp"
-#include "journal/programmes.hpp"
+#include "journal/file/faults.hpp"
+#include "journal/file/format.hpp"
+#include "journal/file/migrations.hpp"
+#include "journal/rows/checkpoints.hpp"
+#include "journal/rows/decisions.hpp"
+#include "journal/rows/entries.hpp"
+#include "journal/rows/operations.hpp"
+#include "journal/rows/programmes.hpp"
 
 namespace achilles::journal {
 namespace {

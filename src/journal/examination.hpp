@@ -7,7 +7,7 @@
 
 #include "achilles/date.hpp"
 #include "achilles/error.hpp"
-#include "journal/rows.hpp"
+#include "journal/rows/rows.hpp"
 
 namespace achilles::journal {
 

@@ -14,7 +14,7 @@
 #include "achilles/entry.hpp"
 #include "achilles/operation_record.hpp"
 #include "achilles/version.hpp"
-#include "journal/state_hash.hpp"
+#include "journal/rows/state_hash.hpp"
 
 namespace achilles::journal {
 

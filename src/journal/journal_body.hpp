@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "journal/connection.hpp"
+#include "journal/file/connection.hpp"
 
 namespace achilles::journal {
 

@@ -6,9 +6,11 @@
 #include <cerrno>
 
 #include "journal/build.hpp"
-#include "journal/faults.hpp"
-#include "journal/format.hpp"
-#include "journal/private_file.hpp"
+#include "journal/file/faults.hpp"
+#include "journal/file/format.hpp"
+#include "journal/file/private_file.hpp"
+#include "journal/file/writer_lock.hpp"
+#include "journal/upgrade.hpp"
 
 namespace achilles::journal {
 namespace {

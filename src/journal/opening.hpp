@@ -5,13 +5,10 @@
 #include <memory>
 #include <span>
 
-#include "journal/connection.hpp"
-#include "journal/migrate.hpp"
+#include "journal/file/connection.hpp"
+#include "journal/file/migrations.hpp"
 
 namespace achilles::journal {
-
-/// How often a journal may be replaced while one command waits for its lock: somebody restores, and again.
-inline constexpr int most_replacements = 20;
 
 /// How long other programs' locks are waited for, and when it is: a backup that has to be made bears that instant.
 struct Opening {

@@ -2,21 +2,22 @@
 
 #include <fmt/format.h>
 
-#include "journal/aside.hpp"
-#include "journal/backup.hpp"
-#include "journal/backup_name.hpp"
+#include "journal/backup/aside.hpp"
+#include "journal/backup/backup.hpp"
+#include "journal/backup/backup_name.hpp"
+#include "journal/backup/manifest.hpp"
+#include "journal/backup/soundness.hpp"
 #include "journal/build.hpp"
-#include "journal/copy_pages.hpp"
-#include "journal/faults.hpp"
-#include "journal/format.hpp"
+#include "journal/file/copy_pages.hpp"
+#include "journal/file/faults.hpp"
+#include "journal/file/format.hpp"
+#include "journal/file/private_file.hpp"
+#include "journal/file/temporary_file.hpp"
+#include "journal/file/writer_lock.hpp"
 #include "journal/journal_body.hpp"
-#include "journal/manifest.hpp"
 #include "journal/opening.hpp"
-#include "journal/private_file.hpp"
-#include "journal/read_state.hpp"
-#include "journal/soundness.hpp"
-#include "journal/temporary_file.hpp"
-#include "journal/writer_lock.hpp"
+#include "journal/rows/read_state.hpp"
+#include "journal/upgrade.hpp"
 
 namespace achilles::journal {
 namespace {

@@ -1,6 +1,6 @@
-#include "journal/faults.hpp"
+#include "journal/file/faults.hpp"
+#include "journal/file/reading.hpp"
 #include "journal/journal_body.hpp"
-#include "journal/reading.hpp"
 
 namespace achilles::journal {
 

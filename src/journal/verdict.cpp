@@ -2,7 +2,7 @@
 
 #include <SQLiteCpp/Exception.h>
 
-#include "journal/operations.hpp"
+#include "journal/rows/operations.hpp"
 
 namespace achilles::journal {
 

@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "achilles/error.hpp"
-#include "journal/connection.hpp"
+#include "journal/file/connection.hpp"
 
 namespace achilles::journal {
 

@@ -11,8 +11,8 @@
 #include "fuzz/image_edit.hpp"
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
+#include "journal/file/page_sums.hpp"
 #include "journal/journal.hpp"
-#include "journal/page_sums.hpp"
 #include "support/temporary_home.hpp"
 
 namespace achilles::fuzz {

@@ -2,7 +2,7 @@
 
 #include <unistd.h>
 
-#include "journal/backup_name.hpp"
+#include "journal/backup/backup_name.hpp"
 #include "notebook.hpp"
 #include "size_limit.hpp"
 #include "support/catch.hpp"

@@ -1,4 +1,4 @@
-#include "journal/connection.hpp"
+#include "journal/file/connection.hpp"
 
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>

@@ -1,6 +1,6 @@
 #include <sqlite3.h>
 
-#include "journal/page_sums.hpp"
+#include "journal/file/page_sums.hpp"
 #include "notebook.hpp"
 #include "size_limit.hpp"
 #include "support/catch.hpp"

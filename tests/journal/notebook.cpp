@@ -6,7 +6,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "journal/page_sums.hpp"
+#include "journal/file/page_sums.hpp"
 
 namespace achilles::test {
 namespace {

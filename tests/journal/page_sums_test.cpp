@@ -1,10 +1,10 @@
-#include "journal/page_sums.hpp"
+#include "journal/file/page_sums.hpp"
 
 #include <algorithm>
 #include <numeric>
 
 #include "journal/backups.hpp"
-#include "journal/format.hpp"
+#include "journal/file/format.hpp"
 #include "old_notebook.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"

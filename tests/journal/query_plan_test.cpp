@@ -2,8 +2,8 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include "journal/entries.hpp"
-#include "journal/past.hpp"
+#include "journal/rows/entries.hpp"
+#include "journal/rows/past.hpp"
 #include "notebook.hpp"
 #include "support/catch.hpp"
 

@@ -1,4 +1,4 @@
-#include "journal/past.hpp"
+#include "journal/rows/past.hpp"
 #include "notebook.hpp"
 #include "support/catch.hpp"
 

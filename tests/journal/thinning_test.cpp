@@ -1,4 +1,4 @@
-#include "journal/thinning.hpp"
+#include "journal/backup/thinning.hpp"
 
 #include <algorithm>
 #include <vector>

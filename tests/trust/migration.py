@@ -13,7 +13,7 @@ NEEDS = ("strace",)
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
 APPLICATION = 0x41434831
 WORDS = "protocol use flow --yes"  # refused by who is on it already, and the migration is done all the same
-STEPS = sorted((HOUSE / "src/journal/migrations").glob("*.sql"))
+STEPS = sorted((HOUSE / "src/journal/file/migrations").glob("*.sql"))
 
 
 def older(journal, version):

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+
+#include "journal/file/query.hpp"
+
+namespace achilles::journal {
+
+// The rows of the table `decision`.
+
+/// What was told in the row a query stands on, its columns in the order of the table: all but when that was, which the
+/// row of its operation says. Throws Error when the row is damaged.
+[[nodiscard]] Told read_told(Connection& connection, const Query& row);
+
+/// Every row, one at a time, in the order of operations.
+class AllTold {
+ public:
+  explicit AllTold(Connection& connection);
+
+  /// Nothing after the last. Throws Error when the row is damaged, or that of the operation.
+  [[nodiscard]] std::optional<Told> next();
+
+ private:
+  Connection& connection_;
+  Query query_;
+};
+
+/// What was said after that operation; nothing when nothing was. Throws Error when the row is damaged.
+[[nodiscard]] std::optional<Told> told_after(Connection& connection, const Operation& operation);
+
+/// Adds one. There is at most one for each operation.
+void keep(Connection& connection, const Told& told);
+
+}  // namespace achilles::journal
