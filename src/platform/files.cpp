@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "achilles/error.hpp"
+#include "platform/new_file.hpp"
 #include "platform/platform.hpp"
 
 namespace achilles::platform {
@@ -82,10 +83,10 @@ class Replacement {
         give_up();
       }
     }
-    if (::fsync(made_.number()) != 0) give_up();
   }
 
   void take_place() {
+    if (::fsync(made_.number()) != 0) give_up();
     if (::rename(name_.c_str(), file_.c_str()) != 0) give_up();
     name_.clear();
   }
@@ -156,13 +157,29 @@ void make_directory(const fs::path& directory) {
   if (::mkdir(directory.c_str(), S_IRWXU) != 0 && errno != EEXIST) fail(directory, errno);
 }
 
+struct NewFile::Body {
+  explicit Body(const fs::path& file) : target(target_of(file)), directory(target), replacement(target) {}
+  fs::path target;
+  OpenDirectory directory;
+  Replacement replacement;
+};
+
+NewFile::NewFile(const fs::path& file) : body_(std::make_unique<Body>(file)) {}
+NewFile::NewFile(NewFile&&) noexcept = default;
+NewFile& NewFile::operator=(NewFile&&) noexcept = default;
+NewFile::~NewFile() = default;
+
+void NewFile::write(std::string_view bytes) { body_->replacement.write(bytes); }
+
+void NewFile::take_place() {
+  body_->replacement.take_place();
+  body_->directory.sync();
+}
+
 void replace_file(const fs::path& file, std::string_view bytes) {
-  const auto target = target_of(file);
-  const OpenDirectory directory(target);
-  Replacement replacement(target);
+  NewFile replacement(file);
   replacement.write(bytes);
   replacement.take_place();
-  directory.sync();
 }
 
 }  // namespace achilles::platform

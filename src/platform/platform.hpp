@@ -58,10 +58,7 @@ void prepare_process();
 /// does not matter. Until then Ctrl-C is that program's. False where it could not be started.
 [[nodiscard]] bool show_through(const std::vector<std::string>& program, std::string_view text);
 
-/// Puts `bytes` in place of `file` in one step (0600): a reader sees the old file or the new one, and after this
-/// returns the new one survives a power cut. A symbolic link stays one, and what it names is replaced or made. Throws
-/// Error: Exit::storage where the old one is still there; Exit::unreported where the new one is, and the disk said that
-/// it may not last.
+/// Puts `bytes` in place of `file` as a NewFile does.
 void replace_file(const std::filesystem::path& file, std::string_view bytes);
 
 /// Makes a directory and those it stands in, each for its owner alone (0700). Throws Error (Exit::storage).

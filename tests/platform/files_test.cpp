@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "achilles/error.hpp"
+#include "platform/new_file.hpp"
 #include "platform/platform.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"
@@ -40,6 +41,28 @@ TEST_CASE("the file holds exactly the bytes, and nothing else is left") {
   platform::replace_file(file, "");
   CHECK(bytes_of(file).empty());
   CHECK(fs::exists(file));
+  CHECK(files(home.path()) == 1);
+}
+
+TEST_CASE("a file that is written piece by piece is there when all of it is") {
+  const TemporaryHome home;
+  const auto file = home.path() / "log.csv";
+  platform::replace_file(file, "old");
+  platform::NewFile written(file);
+  written.write("first");
+  written.write(", second");
+  CHECK(bytes_of(file) == "old");
+  written.take_place();
+  CHECK(bytes_of(file) == "first, second");
+  CHECK(files(home.path()) == 1);
+}
+
+TEST_CASE("a file that is not finished leaves the old one, and nothing else") {
+  const TemporaryHome home;
+  const auto file = home.path() / "log.csv";
+  platform::replace_file(file, "old");
+  { platform::NewFile(file).write("half"); }
+  CHECK(bytes_of(file) == "old");
   CHECK(files(home.path()) == 1);
 }
 

@@ -1,10 +1,8 @@
-#include <ostream>
-
 #include "cli/coaching.hpp"
 #include "cli/command.hpp"
 #include "cli/kinds.hpp"
+#include "cli/outlet.hpp"
 #include "exchange/csv.hpp"
-#include "platform/platform.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -26,39 +24,28 @@ void declare(Arguments& arguments, Options& options) {
   arguments.flag("--bom", options.mark, "begin with a byte order mark, which Excel wants for UTF-8");
 }
 
-/// Bytes gathered before they are handed on.
-constexpr std::size_t page_size = 1U << 16U;
-
-/// The file to write; nothing for standard output.
+/// The file to write; nothing for standard output where none is named.
 std::optional<std::string> target_of(const Options& options) {
   if (options.file && options.output) {
     throw Error{Exit::usage, "two files are named: " + *options.file + " and " + *options.output, "Name one of them."};
   }
-  const auto& named = options.output ? options.output : options.file;
-  return named == "-" ? std::nullopt : named;
+  return options.output ? options.output : options.file;
 }
 
 Exit run(const Options& options, World& world) {
-  const auto file = target_of(options);
+  Outlet outlet(world, target_of(options));
   const auto text = options.spreadsheet ? exchange::CsvText::guarded : exchange::CsvText::exact;
-  std::string page{options.mark ? exchange::byte_order_mark : std::string_view{}};
-  page += exchange::csv_header();
+  if (options.mark) outlet.page() += exchange::byte_order_mark;
+  outlet.page() += exchange::csv_header();
   std::size_t count = 0;
   if (const auto journal = open_to_read(world)) {
     journal->each({.from = options.from, .to = options.to, .kind = options.kind.value_or("")}, [&](const Entry& entry) {
-      exchange::append_csv(page, entry, text);
+      exchange::append_csv(outlet.page(), entry, text);
+      outlet.turn();
       ++count;
-      if (file || page.size() < page_size) return;
-      world.out << page;
-      page.clear();
     });
   }
-  if (!file) {
-    world.out << page;
-    return Exit::done;
-  }
-  platform::replace_file(*file, page);
-  world.err << "Wrote " << count << (count == 1 ? " entry to " : " entries to ") << *file << '\n';
+  outlet.close(count);
   return Exit::done;
 }
 

@@ -2,8 +2,8 @@
 
 #include "cli/coaching.hpp"
 #include "cli/command.hpp"
+#include "cli/outlet.hpp"
 #include "exchange/journal_writer.hpp"
-#include "platform/platform.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -18,13 +18,9 @@ void declare(Arguments& arguments, Options& options) {
   arguments.flag("--hash", options.hash, "print only the state hash: equal for journals that say the same");
 }
 
-/// Bytes gathered before they are handed on.
-constexpr std::size_t page_size = 1U << 16U;
-
-/// Writes the document to standard output as it comes, or gathers it where it is to be put in place at once.
 class Document {
  public:
-  Document(World& world, bool gathers) : world_(world), gathers_(gathers) {}
+  explicit Document(Outlet& outlet) : outlet_(outlet) {}
 
   void add(const journal::Journal& journal) {
     journal.each_operation([this](const OperationRecord& record) {
@@ -33,26 +29,21 @@ class Document {
     });
     journal.each_programme([this](const KeptProgramme& programme) { put(programme); });
   }
-  std::string_view end() {
+  void end() {
     writer_.end(hash_.text(), hash_.numbers());
-    return text_;
+    outlet_.close(count_);
   }
-  [[nodiscard]] std::size_t entries() const { return count_; }
 
  private:
   template <class Piece>
   void put(const Piece& piece) {
     hash_.add(piece);
     writer_.add(piece);
-    if (gathers_ || text_.size() < page_size) return;
-    world_.out << text_;
-    text_.clear();
+    outlet_.turn();
   }
 
-  World& world_;
-  bool gathers_;
-  std::string text_;
-  exchange::JournalWriter writer_{text_};
+  Outlet& outlet_;
+  exchange::JournalWriter writer_{outlet_.page()};
   journal::StateHash hash_;
   std::size_t count_ = 0;
 };
@@ -63,17 +54,10 @@ Exit run(const Options& options, World& world) {
     world.out << (journal ? journal->state_hash() : journal::StateHash{}).text() << '\n';
     return Exit::done;
   }
-  const bool to_file = options.output && options.output != "-";
-  Document document(world, to_file);
+  Outlet outlet(world, options.output);
+  Document document(outlet);
   if (journal) document.add(*journal);
-  const auto text = document.end();
-  if (!to_file) {
-    world.out << text;
-    return Exit::done;
-  }
-  platform::replace_file(*options.output, text);
-  const auto count = document.entries();
-  world.err << "Wrote " << count << (count == 1 ? " entry to " : " entries to ") << *options.output << '\n';
+  document.end();
   return Exit::done;
 }
 
