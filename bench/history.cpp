@@ -1,5 +1,7 @@
 #include "history.hpp"
 
+#include <span>
+
 #include "journal/journal.hpp"
 #include "protocol/builtin.hpp"
 
@@ -31,14 +33,15 @@ void make_history(const std::filesystem::path& file, int years, int mornings_a_d
   start.diagnosed = true;
   start.protocol = protocol->id;
   start.protocol_hash = protocol->hash;
-  std::vector<Happening> happenings{on(days.front(), start)};
-  for (const Date day : days) {
-    const Morning morning{*PainScore::from((day - days.front()) % 3), StiffnessMinutes::from(5), false};
-    for (int i = 0; i < mornings_a_day; ++i) happenings.push_back(on(day, morning));
-  }
   auto journal = journal::Journal::open(file, journal::Journal::Access::write);
   auto change = journal.change();
-  (void)change.append(happenings.back().at, "bench", happenings);
+  const auto begun = on(days.front(), start);
+  (void)change.append(begun.at, "start", std::span{&begun, 1});
+  for (const Date day : days) {
+    const Morning morning{*PainScore::from((day - days.front()) % 3), StiffnessMinutes::from(5), false};
+    const std::vector<Happening> mornings(static_cast<std::size_t>(mornings_a_day), on(day, morning));
+    (void)change.append(mornings.back().at, "log", mornings);
+  }
   change.commit();
 }
 
