@@ -199,8 +199,8 @@ Examination examine(const fs::path& file, std::chrono::milliseconds patience) {
     if (!found.read()) return found;
     const auto absolute = fs::absolute(file);
     const auto place = fs::canonical(absolute.parent_path()) / absolute.filename();
-    Connection connection(place, Journal::Access::read, patience);
-    Connection all(place, Journal::Access::read, patience, Connection::Sums::left_alone);
+    Connection connection(place, Access::read, patience);
+    Connection all(place, Access::read, patience, Connection::Sums::left_alone);
     return at_the_door(connection, Doing::reading, [&] {
       look_into(connection, all, found);
       return std::move(found);

@@ -14,6 +14,7 @@
 #include "achilles/entry.hpp"
 #include "achilles/operation_record.hpp"
 #include "achilles/version.hpp"
+#include "journal/file/access.hpp"
 #include "journal/rows/state_hash.hpp"
 
 namespace achilles::journal {
@@ -59,7 +60,7 @@ struct Revision {
 /// locked, full, read-only, corrupt, of another program, or newer.
 class Journal {
  public:
-  enum class Access { read, write };
+  using Access = journal::Access;
 
   /// Whether there is anything to read: something is at this path, and it is not an empty file.
   [[nodiscard]] static bool exists(const std::filesystem::path& file);

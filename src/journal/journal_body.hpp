@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "journal/file/connection.hpp"
+#include "journal/journal.hpp"
 
 namespace achilles::journal {
 

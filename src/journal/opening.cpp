@@ -40,11 +40,11 @@ std::unique_ptr<Connection> empty_journal(Migrations migrations) {
 /// A connection that reads what was stored, with whatever a crash interrupted rolled back. Another program's file, or a
 /// newer one, is refused.
 std::unique_ptr<Connection> settled(const fs::path& file, Patience patience, int newest) {
-  auto connection = std::make_unique<Connection>(file, Journal::Access::read, patience);
+  auto connection = std::make_unique<Connection>(file, Access::read, patience);
   return at_the_door(*connection, Doing::reading, [&] {
     refuse_others(format_of(*connection), newest, file);
     if (!settle(*connection)) {
-      Connection repair(file, Journal::Access::write, patience);
+      Connection repair(file, Access::write, patience);
       if (!settle(repair) || !settle(*connection)) {
         throw Error(Exit::storage, "a write that was interrupted has to be rolled back first",
                     fmt::format("Make {} and its directory writable, then run it again.", file.string()));
@@ -86,7 +86,7 @@ bool prepare(Connection& connection, Migrations migrations) {
 
 std::unique_ptr<Connection> open_to_write(const fs::path& file, const Opening& opening, Migrations migrations) {
   for (int tries = 0; tries < most_replacements; ++tries) {
-    auto connection = std::make_unique<Connection>(file, Journal::Access::write, opening.patience);
+    auto connection = std::make_unique<Connection>(file, Access::write, opening.patience);
     const bool older = at_the_door(*connection, Doing::preparing, [&] { return prepare(*connection, migrations); });
     if (older) {
       connection.reset();
@@ -120,18 +120,17 @@ fs::path resolved(const fs::path& file) {
   return fs::canonical(absolute.parent_path()) / absolute.filename();
 }
 
-std::unique_ptr<Connection> open(const fs::path& file, Journal::Access access, const Opening& opening,
-                                 Migrations migrations) {
-  const auto doing = access == Journal::Access::read ? Doing::reading : Doing::preparing;
+std::unique_ptr<Connection> open(const fs::path& file, Access access, const Opening& opening, Migrations migrations) {
+  const auto doing = access == Access::read ? Doing::reading : Doing::preparing;
   try {
-    if (access == Journal::Access::write) {
+    if (access == Access::write) {
       make_private_directory(fs::absolute(file).parent_path());
       create_private_file(file);
     }
     refuse_what_is_no_file(file);
     const auto place = resolved(file);
-    return access == Journal::Access::read ? open_to_read(place, opening.patience, migrations)
-                                           : open_to_write(place, opening, migrations);
+    return access == Access::read ? open_to_read(place, opening.patience, migrations)
+                                  : open_to_write(place, opening, migrations);
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, doing, file);
   } catch (const std::system_error& problem) {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <span>
 
+#include "achilles/date.hpp"
 #include "journal/file/connection.hpp"
 #include "journal/file/migrations.hpp"
 
@@ -18,8 +19,7 @@ struct Opening {
 
 /// A connection to a journal of the newest format. Throws Error (Exit::storage), and never changes a file that is not
 /// ours or is newer.
-[[nodiscard]] std::unique_ptr<Connection> open(const std::filesystem::path& file, Journal::Access access,
-                                               const Opening& opening,
+[[nodiscard]] std::unique_ptr<Connection> open(const std::filesystem::path& file, Access access, const Opening& opening,
                                                std::span<const Migration> migrations = all_migrations());
 
 /// A connection that reads a journal of the newest format or an older one, and leaves it as it is. An empty file may be

@@ -16,7 +16,7 @@ TemporaryFile rewritten(Connection& older, const std::filesystem::path& journal,
                         std::span<const Migration> migrations) {
   TemporaryFile copy(unfinished_copy(journal, journal.parent_path()));
   Query(older, "VACUUM INTO ?1").bind(1, copy.path().string()).run();
-  Connection connection(copy.path(), Journal::Access::write, older.patience());
+  Connection connection(copy.path(), Access::write, older.patience());
   make_hasty(connection);
   take_missing_steps(connection, migrations);
   return copy;
@@ -25,7 +25,7 @@ TemporaryFile rewritten(Connection& older, const std::filesystem::path& journal,
 void bring_up_to_date(const std::filesystem::path& journal, const Moment& now, std::chrono::milliseconds patience,
                       std::span<const Migration> migrations) {
   const auto lock = WriterLock::on(journal, patience);
-  Connection older(journal, Journal::Access::read, patience);
+  Connection older(journal, Access::read, patience);
   at_the_door(older, Doing::preparing, [&] {
     const int newest = static_cast<int>(migrations.size());
     const auto format = format_of(older);  // another achilles may have been faster

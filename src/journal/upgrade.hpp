@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <span>
 
+#include "achilles/date.hpp"
 #include "journal/file/connection.hpp"
 #include "journal/file/migrations.hpp"
 #include "journal/file/temporary_file.hpp"

@@ -9,7 +9,7 @@ namespace achilles::journal {
 Error verdict(Connection& connection, std::string_view uuid, const Error& cause) {
   if (uuid.empty()) return cause;
   try {
-    Connection fresh(connection.file(), Journal::Access::write, connection.patience());
+    Connection fresh(connection.file(), Access::write, connection.patience());
     if (!holds_operation(fresh, uuid)) return cause;
     return {Exit::unreported, "stored, but the disk reported a failure while it was",
             "Do not enter it again. Check the disk, and make a backup."};

@@ -33,7 +33,7 @@ Manifest write_copy(Connection& journal, const fs::path& file, const BackupOrder
     if (is_newest(format_of(journal))) manifest.state = state_of(read_state(journal));
     return begun;
   });
-  Connection copy(file, Journal::Access::write, journal.patience(),
+  Connection copy(file, Access::write, journal.patience(),
                   format_of(journal).summed ? Connection::Sums::kept : Connection::Sums::left_alone);
   at_the_door(copy, doing, [&] {
     copy_pages(journal, copy);
@@ -44,7 +44,7 @@ Manifest write_copy(Connection& journal, const fs::path& file, const BackupOrder
 
 void check(const fs::path& file, const Format& format, const Manifest& manifest) {
   try {
-    Connection copy(file, Journal::Access::read, std::chrono::seconds{1});
+    Connection copy(file, Access::read, std::chrono::seconds{1});
     const auto found = format_of(copy);
     const auto said = manifest_of(copy);
     const bool same = found.owner == format.owner && found.version == format.version && said &&

@@ -13,15 +13,14 @@ namespace {
 /// SQLite counts every allocation under a lock, for statistics nobody here asks for. Before its first use.
 [[maybe_unused]] const int without_statistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 
-int flags_for(Journal::Access access) {
-  const int how = access == Journal::Access::read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+int flags_for(Access access) {
+  const int how = access == Access::read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
   return how | SQLite::OPEN_NOFOLLOW | SQLite::OPEN_NOMUTEX;
 }
 
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& file, Journal::Access access, std::chrono::milliseconds patience,
-                       Sums sums)
+Connection::Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience, Sums sums)
     : file_(file),
       patience_(patience),
       database_(file.string(), flags_for(access), static_cast<int>(patience.count()),

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "journal/journal.hpp"
+#include "journal/file/access.hpp"
 
 namespace achilles::journal {
 
@@ -22,7 +22,7 @@ class Connection {
 
   /// `file` must not be a symbolic link; its directory must be resolved. Waits up to `patience` for other programs'
   /// locks. Nothing is read yet.
-  Connection(const std::filesystem::path& file, Journal::Access access, std::chrono::milliseconds patience,
+  Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience,
              Sums sums = Sums::kept);
 
   /// A journal without a file, for reading what is empty.

@@ -37,7 +37,7 @@ bool lock(Connection& connection) {
 std::unique_ptr<WriterLock> WriterLock::on(const std::filesystem::path& journal, std::chrono::milliseconds patience) {
   for (int tries = 0; tries < most_replacements; ++tries) {
     create_private_file(journal);
-    auto connection = std::make_unique<Connection>(journal, Journal::Access::write, patience);
+    auto connection = std::make_unique<Connection>(journal, Access::write, patience);
     const auto format = format_of(*connection);
     if (format.owner == Format::Owner::unknown) return nullptr;
     if (!lock(*connection)) return nullptr;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "journal/file/query.hpp"
+#include "journal/journal.hpp"
 
 namespace achilles::journal {
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "achilles/operation_record.hpp"
 #include "journal/file/query.hpp"
 
 namespace achilles::journal {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string_view>
 
+#include "achilles/operation_record.hpp"
 #include "journal/file/query.hpp"
 
 namespace achilles::journal {

@@ -4,6 +4,7 @@
 
 #include "achilles/entry.hpp"
 #include "journal/file/query.hpp"
+#include "journal/journal.hpp"
 
 namespace achilles::journal {
 
