@@ -139,6 +139,9 @@ class Sequence {
   void compare() {
     const auto living = ledger_.living();
     if (journal_.entries({}) != living) return part("other entries count");
+    journal::Filter with_a_first_day;
+    with_a_first_day.from = living.empty() ? day("2026-01-01") : living.front().day;
+    if (journal_.entries(with_a_first_day) != living) return part("other entries count where a first day is asked for");
     if (ledger_.operations() == static_cast<std::int64_t>(stands_.size())) stands_.push_back(living);
     compare_entry(chance_.between(1, static_cast<int>(ledger_.last_number()) + 1));
     compare_checkpoint(living);

@@ -85,8 +85,7 @@ class RowReader {
 std::string column_list() {
   std::string list;
   for (const auto name : column_names) {
-    if (!list.empty()) list += ", ";
-    list += name;
+    list.append(list.empty() ? "entry." : ", entry.").append(name);
   }
   return list;
 }
@@ -94,12 +93,31 @@ std::string column_list() {
 std::string insert_sql() {
   std::string values = "?1";
   for (std::size_t i = 2; i <= column_count; ++i) values += ", ?" + std::to_string(i);
-  return "INSERT INTO entry (" + column_list() + ") VALUES (" + values + ")";
+  std::string names;
+  for (const auto name : column_names) names.append(names.empty() ? "" : ", ").append(name);
+  return "INSERT INTO entry (" + names + ") VALUES (" + values + ")";
 }
 
 }  // namespace
 
 std::string select_living(const std::string& rest) { return "SELECT number, reversal FROM living " + rest; }
+
+std::string select_all_living(const std::string& rest) {
+  return R"(
+WITH
+  verdict (target, number, effect) AS MATERIALIZED (
+    SELECT target, max(number), effect FROM operation WHERE target IS NOT NULL GROUP BY target),
+  replaced (number) AS MATERIALIZED (
+    SELECT entry.replaces
+    FROM entry LEFT JOIN verdict ON verdict.target = entry.operation
+    WHERE entry.replaces IS NOT NULL AND verdict.effect IS NOT 'void')
+SELECT )" +
+         column_list() +
+         R"(, verdict.number
+FROM entry LEFT JOIN verdict ON verdict.target = entry.operation
+WHERE verdict.effect IS NOT 'void' AND entry.kind <> 'removal' AND entry.number NOT IN replaced )" +
+         rest;
+}
 
 std::string select_stored(const std::string& rest) { return "SELECT " + column_list() + " FROM entry " + rest; }
 
@@ -108,6 +126,13 @@ Entry read_entry(Connection& connection, const Query& row) {
   RowReader reader(row);
   describe(reader, entry);
   if (!reader.sound()) throw damaged_entry(connection.file(), entry.number);
+  return entry;
+}
+
+Entry read_living(Connection& connection, const Query& row) {
+  auto entry = read_entry(connection, row);
+  const auto reversal = row.number(static_cast<int>(column_count));
+  if (reversal && !find_operation(connection, *reversal)) throw damaged_entry(connection.file(), entry.number);
   return entry;
 }
 

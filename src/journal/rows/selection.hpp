@@ -19,6 +19,7 @@ class Selection {
  private:
   Connection& connection_;
   Query query_;
+  Entry (*read_)(Connection&, const Query&);
 };
 
 }  // namespace achilles::journal
