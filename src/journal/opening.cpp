@@ -67,33 +67,38 @@ std::unique_ptr<Connection> open_to_read(const fs::path& file, Patience patience
   return connection;
 }
 
-/// Makes it ready to be written to; an empty file becomes a journal. Returns whether it is of an older format, and not
-/// ready.
-bool prepare(Connection& connection, Migrations migrations) {
+/// What a connection is, once it has been looked at.
+enum class State : unsigned char {
+  ready,    ///< to be written to
+  older,    ///< of an older format
+  emptied,  ///< of what was a first write that a crash interrupted: SQLite still holds it for what that meant to be
+};
+
+/// Makes it ready to be written to; an empty file becomes a journal.
+State prepare(Connection& connection, Migrations migrations) {
   const int newest = static_cast<int>(migrations.size());
-  refuse_others(format_of(connection), newest, connection.file());
+  const auto seen = format_of(connection);
+  refuse_others(seen, newest, connection.file());
   if (sqlite3_db_readonly(connection.database().getHandle(), "main") != 0) {
     throw std::system_error(EROFS, std::generic_category());
   }
   settle(connection);
   const auto format = format_of(connection);
+  if (format.owner != seen.owner) return State::emptied;
   const bool a_journal = format.owner == Format::Owner::achilles;
-  if (a_journal && format.version < newest) return true;
+  if (a_journal && format.version < newest) return State::older;
   connection.make_durable();
   if (!a_journal) take_missing_steps(connection, migrations);
-  return false;
+  return State::ready;
 }
 
 std::unique_ptr<Connection> open_to_write(const fs::path& file, const Opening& opening, Migrations migrations) {
   for (int tries = 0; tries < most_replacements; ++tries) {
     auto connection = std::make_unique<Connection>(file, Access::write, opening.patience);
-    const bool older = at_the_door(*connection, Doing::preparing, [&] { return prepare(*connection, migrations); });
-    if (older) {
-      connection.reset();
-      bring_up_to_date(file, opening.now, opening.patience, migrations);
-      continue;
-    }
-    if (!connection->moved()) return connection;
+    const auto state = at_the_door(*connection, Doing::preparing, [&] { return prepare(*connection, migrations); });
+    if (state == State::ready && !connection->moved()) return connection;
+    connection.reset();
+    if (state == State::older) bring_up_to_date(file, opening.now, opening.patience, migrations);
     create_private_file(file);  // another journal took its place meanwhile, or none
   }
   throw replaced_again_and_again(file);

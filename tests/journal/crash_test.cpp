@@ -1,6 +1,6 @@
 #include <SQLiteCpp/Database.h>
 
-#include "notebook.hpp"
+#include "old_notebook.hpp"
 #include "support/catch.hpp"
 
 using namespace achilles;
@@ -56,6 +56,17 @@ TEST_CASE("after a crash in the middle of the very first write, the journal is a
   SECTION("with its header written") {}
   SECTION("with its header still blank") { put_bytes(notebook.file(), bytes.replace(0, 4096, 4096, '\0')); }
   CHECK(notebook.read().entries({}).empty());
+  notebook.log({morning("2026-03-02", 1)});
+  CHECK(notebook.living() == std::vector<std::int64_t>{1});
+}
+
+// Its first page says already that it is one of before there were sums.
+TEST_CASE("nor is it kept what an older achilles meant to write when it crashed") {
+  const Notebook notebook;
+  interrupt_a_write(notebook, "CREATE TABLE half (text); INSERT INTO half VALUES (hex(zeroblob(20000)))");
+  const OldNotebook older(4);
+  auto bytes = bytes_of(notebook.file());
+  put_bytes(notebook.file(), bytes.replace(0, 100, bytes_of(older.file()), 0, 100));
   notebook.log({morning("2026-03-02", 1)});
   CHECK(notebook.living() == std::vector<std::int64_t>{1});
 }

@@ -69,9 +69,8 @@ int write(sqlite3_file* file, const void* buffer, int amount, sqlite3_int64 offs
   };
   if (self.pages == SummedFile::Pages::plain) return write_to_own(buffer);
 
-  std::array<unsigned char, largest_page>
-      page;  // NOLINT(cppcoreguidelines-pro-type-member-init): all that is used is set
   if (!is_page(amount, offset)) return SQLITE_MISUSE;
+  std::array<unsigned char, largest_page> page;  // NOLINT(*-member-init): what is used of it is set
   const auto size = static_cast<std::size_t>(amount);
   std::memcpy(page.data(), buffer, size);
   const Bytes bytes = std::span(page).first(size);
