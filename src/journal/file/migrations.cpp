@@ -40,7 +40,7 @@ void check_references(Connection& connection) {
   SQLite::Statement broken(connection.database(), "PRAGMA foreign_key_check");
   if (broken.executeStep()) {
     throw Error(Exit::storage, "not brought up to date: the journal's entries do not fit together",
-                "Nothing was changed. Restore a backup.");
+                "Nothing was changed. Restore a backup: achilles restore");
   }
 }
 
