@@ -1,4 +1,4 @@
-"""SIGKILL at random moments of many short commands, one after another on one journal.
+"""SIGKILL at random moments of many short commands, one after another, on one journal after another.
 
 Every command is typed at an instant of its own, and every operation keeps the instant it was typed at: so what is
 stored can be held against what was acknowledged, one by one, with nothing counted twice."""
@@ -10,6 +10,7 @@ import random
 import re
 import signal
 import subprocess
+import sys
 import time
 
 import broken
@@ -19,7 +20,9 @@ from home import RECEIPT, Home
 
 NEEDS = ()
 FIRST = 1_790_000_000  # the instant of the first command, in seconds since 1970
-CHECKED_EVERY = 1000
+APART = 1200  # seconds from one command to the next: seventy-two a day
+CHECKED_EVERY = 500  # commands
+KILLS_OF_A_JOURNAL = 500
 # How often each is typed; # is a number of its own, @ that of an entry that is there, or was.
 MIX = ((40, "log pain 2 --note n#"), (15, "log morning 2 --note n#"), (15, "log run 5km 30min -p 2 --note n#"),
        (5, "log session heel-drop-straight 3x15 -p 3 --note n#"), (7, "edit @ --note n#"), (4, "rm @"), (5, "undo"),
@@ -29,7 +32,7 @@ SETTINGS = ("units.distance mi", "units.distance km")
 
 def instant(turn):
     """As the journal writes it."""
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(FIRST + 30 * turn))
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(FIRST + APART * turn))
 
 
 class Record:
@@ -57,7 +60,7 @@ class Record:
 class Killing:
     def __init__(self, home, chance):
         self.home, self.chance, self.record, self.found = home, chance, Record(), Figures()
-        self.lasts = collections.defaultdict(lambda: 0.005)  # seconds that a command takes, by its first word
+        self.longest = collections.defaultdict(lambda: 0.01)  # seconds to wait for a command, by its first word
         self.newest, self.turn, self.kills = 1, 0, True
 
     def begin(self):
@@ -67,22 +70,21 @@ class Killing:
 
     def strike(self, words, **more):
         """Types it and kills it at some moment, or too late. Its exit code and what it had said."""
-        began = time.monotonic()
+        kind = words.split()[0]
         with subprocess.Popen([self.home.program, *words.split()], env=self.home.variables(**more),
                               cwd=self.home.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL) as child:
             if self.kills:
-                time.sleep(self.chance.uniform(0, 1.3) * self.lasts[words.split()[0]])
+                time.sleep(self.chance.uniform(0, self.longest[kind]))
                 if child.poll() is None:
                     os.kill(child.pid, signal.SIGKILL)
             said = child.stdout.read()
-        kind = words.split()[0]
-        if child.returncode == -signal.SIGKILL:
-            self.lasts[kind] *= 1.1
-        elif self.kills:
-            self.lasts[kind] = 0.9 * self.lasts[kind] + 0.1 * min(time.monotonic() - began, 0.2)
+        killed = child.returncode == -signal.SIGKILL
+        # Half of them are killed, at any moment of their course, when the longest wait is twice as long as they take.
+        if self.kills:
+            self.longest[kind] *= 1.02 if killed else 0.98
         self.found.count("commands")
-        self.found.count("killed", child.returncode == -signal.SIGKILL)
+        self.found.count("killed", killed)
         return child.returncode, said
 
     def change(self):
@@ -136,10 +138,17 @@ def kill(program, times, seed):
 
 
 def run(program, long):
-    return kill(program, 20_000 if long else 100, 1)
+    found = Figures()
+    for seed in range(1, 41 if long else 2):
+        found.add(kill(program, KILLS_OF_A_JOURNAL if long else 100, seed))
+        if long:
+            print(f"kills: {seed} journals: {found}", file=sys.stderr, flush=True)
+        if found.faults:
+            break
+    return found
 
 
 def control(program):
     """A program that acknowledges before it stores."""
     with place() as folder:
-        return kill(broken.acknowledges_first(program, folder), 40, 2)
+        return kill(broken.acknowledges_first(program, folder), 40, 0)
