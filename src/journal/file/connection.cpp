@@ -10,8 +10,14 @@
 namespace achilles::journal {
 namespace {
 
-/// SQLite counts every allocation under a lock, for statistics nobody here asks for. Before its first use.
-[[maybe_unused]] const int without_statistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+/// How SQLite runs in a program of one thread that soon ends. Before its first use.
+[[maybe_unused]] const bool settled = [] {
+  sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);  // nobody here asks for its statistics
+  // Each list in a CHECK is a small file in memory, which would lay out twenty pages to use one.
+  sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
+  return true;
+}();
 
 int flags_for(Access access) {
   const int how = access == Access::read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
