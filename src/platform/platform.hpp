@@ -47,7 +47,7 @@ struct Stream {
 [[nodiscard]] std::optional<int> terminal_width();
 /// Lines from top to bottom, or nothing when no terminal says.
 [[nodiscard]] std::optional<int> terminal_height();
-/// Whether the locale's character set is UTF-8.
+/// Whether the locale is named for UTF-8: the first of LC_ALL, LC_CTYPE and LANG that is set and not empty.
 [[nodiscard]] bool utf8_locale();
 
 /// Before anything else: no descriptor 0–2 may be free for a data file to take, SIGPIPE and SIGXFSZ become errors

@@ -1,8 +1,7 @@
-#include <langinfo.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <clocale>
+#include <string>
 #include <string_view>
 
 #include "platform/platform.hpp"
@@ -27,9 +26,28 @@ std::optional<int> terminal_says(unsigned short winsize::*what) {
 std::optional<int> terminal_width() { return terminal_says(&winsize::ws_col); }
 std::optional<int> terminal_height() { return terminal_says(&winsize::ws_row); }
 
+namespace {
+
+/// The character set in a locale's name, in small letters without hyphens: `utf8` of `de_AT.UTF-8@euro` and of `UTF-8`.
+std::string character_set(std::string_view locale) {
+  locale = locale.substr(0, locale.find('@'));
+  locale.remove_prefix(locale.find('.') + 1);  // nothing where there is no point
+  std::string set;
+  for (const char c : locale) {
+    if (c != '-') set += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return set;
+}
+
+}  // namespace
+
+// The name is enough: to load the locale would read the files of whatever C library the machine has, and say nothing
+// of a terminal far away whose locale is not installed here.
 bool utf8_locale() {
-  if (std::setlocale(LC_CTYPE, "") == nullptr) return false;
-  return std::string_view(::nl_langinfo(CODESET)) == "UTF-8";
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    if (const auto locale = environment(name); locale && !locale->empty()) return character_set(*locale) == "utf8";
+  }
+  return false;
 }
 
 }  // namespace achilles::platform

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <functional>
+#include <utility>
 
 #include "platform/platform.hpp"
 #include "support/catch.hpp"
@@ -65,10 +66,37 @@ TEST_CASE("a pipe is no terminal") {
   }));
 }
 
-TEST_CASE("the character set is that of the locale") {
-  CHECK(holds_apart([] { return ::setenv("LC_ALL", "C.UTF-8", 1) == 0 && platform::utf8_locale(); }));
-  CHECK(holds_apart([] { return ::setenv("LC_ALL", "C", 1) == 0 && !platform::utf8_locale(); }));
-  CHECK(holds_apart([] { return ::setenv("LC_ALL", "no-such-place", 1) == 0 && !platform::utf8_locale(); }));
+namespace {
+
+/// Whether a process with these values, nothing for one that is not set, takes its locale for UTF-8.
+bool utf8_with(const char* all, const char* type, const char* language) {
+  return holds_apart([&] {
+    for (const auto& [name, value] : {std::pair{"LC_ALL", all}, {"LC_CTYPE", type}, {"LANG", language}}) {
+      if ((value == nullptr ? ::unsetenv(name) : ::setenv(name, value, 1)) != 0) return false;
+    }
+    return platform::utf8_locale();
+  });
+}
+
+}  // namespace
+
+TEST_CASE("the character set is that of the locale's name") {
+  for (const char* name : {"C.UTF-8", "en_US.utf8", "de_AT.UTF-8@euro", "UTF-8", "nowhere_NO.UTF-8"}) {
+    CAPTURE(name);
+    CHECK(utf8_with(name, nullptr, nullptr));
+  }
+  for (const char* name : {"C", "POSIX", "de_AT", "de_AT.ISO-8859-1", "de_AT@UTF-8", "no-such-place", "utf8.C"}) {
+    CAPTURE(name);
+    CHECK_FALSE(utf8_with(name, nullptr, nullptr));
+  }
+}
+
+TEST_CASE("the first variable that says something names the locale") {
+  CHECK(utf8_with(nullptr, nullptr, "C.UTF-8"));
+  CHECK(utf8_with("", "C.UTF-8", "C"));
+  CHECK_FALSE(utf8_with("C", "C.UTF-8", "C.UTF-8"));
+  CHECK_FALSE(utf8_with(nullptr, "C", "C.UTF-8"));
+  CHECK_FALSE(utf8_with(nullptr, "", nullptr));
 }
 
 TEST_CASE("a variable that is not set differs from one that is empty") {
