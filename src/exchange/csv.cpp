@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <functional>
 
 #include "exchange/instant.hpp"
 #include "exchange/record.hpp"
@@ -16,12 +17,33 @@ class Writer {
 
   template <class Value>
   void operator()(const char*, const Value& value) {
-    if (!first_) out_ += ',';
-    first_ = false;
+    if (!is_known(value)) {
+      ++commas_;
+      return;
+    }
+    separate();
     put(value);
+    commas_ = 1;
+  }
+  /// Ends the line behind the last column.
+  void end() {
+    --commas_;
+    separate();
+    out_ += "\r\n";
   }
 
  private:
+  static bool is_known(std::string_view text) { return !text.empty(); }
+  template <class Value>
+  static bool is_known(const std::optional<Value>& value) {
+    return value.has_value();
+  }
+  template <class Value>
+  static bool is_known(const Value&) {
+    return true;
+  }
+  void separate() { out_.append(commas_, ','); }
+
   void put(std::int64_t number) {
     std::array<char, 20> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
@@ -37,7 +59,6 @@ class Writer {
     out_ += '"';
   }
   void put(std::string_view text) {
-    if (text.empty()) return;
     out_ += '"';
     if (text_ == CsvText::guarded && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos)
       out_ += '\'';
@@ -49,12 +70,12 @@ class Writer {
   }
   template <class Value>
   void put(const std::optional<Value>& value) {
-    if (value) put(*value);
+    put(*value);
   }
 
   std::string& out_;
   CsvText text_;
-  bool first_ = true;
+  std::size_t commas_ = 0;  ///< before the next value: one for each column since the last, most of which say nothing
 };
 
 std::string header() {
@@ -74,8 +95,9 @@ std::string_view csv_header() {
 }
 
 void append_csv(std::string& out, const Entry& entry, CsvText text) {
-  each_column(record_of(entry), Writer(out, text));
-  out += "\r\n";
+  Writer writer(out, text);
+  each_column(record_of(entry), std::ref(writer));
+  writer.end();
 }
 
 }  // namespace achilles::exchange
