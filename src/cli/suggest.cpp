@@ -33,6 +33,8 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   std::string_view best;
   std::size_t best_distance = std::min(most_edits + 1, word.size());
   for (std::string_view candidate : known) {
+    const auto letters_more = std::max(word.size(), candidate.size()) - std::min(word.size(), candidate.size());
+    if (letters_more >= best_distance) continue;
     const auto distance = edit_distance(word, candidate);
     if (distance < best_distance) {
       best = candidate;

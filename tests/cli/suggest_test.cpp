@@ -23,6 +23,9 @@ TEST_CASE("the nearest word is suggested up to two edits away") {
   CHECK(nearest("--pian", words) == "--pain");
   CHECK(nearest("histroyy", words) == "history");
   CHECK(nearest("hxxxory", words).empty());
+  CHECK(nearest("historyxx", words) == "history");
+  CHECK(nearest("historyxxx", words).empty());
+  CHECK(nearest("histo", words) == "history");
 }
 
 TEST_CASE("a short word is not turned into an altogether different one") {
