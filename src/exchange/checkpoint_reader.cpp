@@ -15,7 +15,7 @@ class Reader {
   [[nodiscard]] bool good() const { return good_; }
   [[nodiscard]] bool at_end() const { return rest_.empty(); }
 
-  void expect(std::string_view literal) { good_ = skip(literal) && good_; }
+  void expect(std::string_view literal) { good_ = skip(literal); }
 
   template <class Value>
   void operator()(std::string_view name, Value& value) {
@@ -27,7 +27,7 @@ class Reader {
 
  private:
   bool skip(std::string_view literal) {
-    if (!rest_.starts_with(literal)) return false;
+    if (!good_ || !rest_.starts_with(literal)) return false;
     rest_.remove_prefix(literal.size());
     return true;
   }
