@@ -18,10 +18,12 @@ namespace achilles::fuzz {
 
 namespace {
 
+using Entries = std::vector<Entry>;
+
 const Date today = example::day("2026-11-20");
 
 /// An entry for each field that holds words of the runner's own, with those words in it.
-std::vector<Entry> entries_with(const std::string& words) {
+Entries entries_with(const std::string& words) {
   Activity run;
   run.shoes = run.surface = words;
   ExerciseSets sets;
@@ -29,7 +31,7 @@ std::vector<Entry> entries_with(const std::string& words) {
   Start start;
   start.protocol = words;
   start.equipment = {words};
-  std::vector<Entry> entries;
+  Entries entries;
   for (const Body& body : std::initializer_list<Body>{Note{}, run, sets, Clearance{Sign::pop, words, today},
                                                       TestResult{words, 1}, start}) {
     Entry entry;
@@ -43,25 +45,27 @@ std::vector<Entry> entries_with(const std::string& words) {
   return entries;
 }
 
-std::string broken_by_pages(const std::vector<Entry>& entries) {
+bool is_beyond_ascii(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+std::string broken_by_page(const std::string& page, const render::Look& look) {
+  if (auto broken = broken_by_lines(page, look.width); !broken.empty()) return broken;
+  return look.ascii && is_beyond_ascii(page) ? "a page beyond ASCII" : "";
+}
+
+std::string broken_by_history(const Entries& entries, const std::string& /*words*/, const render::Look& look) {
+  return broken_by_page(render::history_page(entries, today, look), look);
+}
+
+std::string broken_by_versions(const Entries& entries, const std::string& /*words*/, const render::Look& look) {
   std::vector<Version> versions;
   for (const auto& entry : entries) versions.push_back({entry, {1, "", entry.at, entry.note}, false, true});
-  for (const int width : {80, 40}) {
-    for (const bool ascii : {false, true}) {
-      const render::Look look{.width = width, .ascii = ascii};
-      for (const auto& page :
-           {render::history_page(entries, today, look), render::versions_page(versions, today, look)}) {
-        if (auto broken = broken_by_lines(page, width); !broken.empty()) return broken;
-        const auto beyond = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-        if (ascii && std::ranges::any_of(page, beyond)) return "a page beyond ASCII";
-      }
-    }
-  }
-  return "";
+  return broken_by_page(render::versions_page(versions, today, look), look);
 }
 
 /// A record a line, and in each the same number of tabs.
-std::string broken_by_records(const std::vector<Entry>& entries) {
+std::string broken_by_records(const Entries& entries, const std::string& /*words*/, const render::Look& /*look*/) {
   auto records = render::history_records(entries, {});
   constexpr std::ptrdiff_t fields = 7;
   if (std::ranges::count(records, '\n') != std::ssize(entries)) return "records that are not one a line";
@@ -71,7 +75,7 @@ std::string broken_by_records(const std::vector<Entry>& entries) {
   return broken_by_lines(records, any_width);
 }
 
-std::string broken_by_csv(const std::vector<Entry>& entries, const std::string& words) {
+std::string broken_by_csv(const Entries& entries, const std::string& words, const render::Look& /*look*/) {
   for (const auto how : {exchange::CsvText::exact, exchange::CsvText::guarded}) {
     std::string text{exchange::csv_header()};
     for (const auto& entry : entries) exchange::append_csv(text, entry, how);
@@ -119,8 +123,19 @@ std::string broken_by_json(const std::string& text, const std::string& words) {
   return "";
 }
 
+std::string broken_by_history_json(const Entries& entries, const std::string& words, const render::Look& /*look*/) {
+  return broken_by_json(exchange::history_json(entries), words);
+}
+
+std::string broken_by_hook_json(const Entries& entries, const std::string& words, const render::Look& /*look*/) {
+  const std::vector<Happening> happenings(entries.begin(), entries.end());
+  const auto text = exchange::hook_json({.hook = "pre-log", .command = words, .day = today, .happenings = happenings});
+  return broken_by_json(text, words);
+}
+
 /// A report with the words wherever it takes any.
-render::Document report_with(const std::vector<Entry>& entries, const std::string& words) {
+render::Document report_with(const std::string& words) {
+  const auto entries = entries_with(words);
   Report report;
   report.today = report.began = today;
   report.period = {today, today};
@@ -133,38 +148,63 @@ render::Document report_with(const std::vector<Entry>& entries, const std::strin
   return render::document_of(report, {}, "0");
 }
 
+std::string broken_by_report(const Entries& /*entries*/, const std::string& words, const render::Look& look) {
+  return broken_by_page(render::text_of(report_with(words), look), look);
+}
+
 /// The marks of markup, which no word of the runner's may add to.
 auto marks(std::string_view html) {
   return std::array{std::ranges::count(html, '<'), std::ranges::count(html, '>'), std::ranges::count(html, '"')};
 }
 
-std::string broken_by_report(const std::vector<Entry>& entries, const std::string& words) {
-  const auto document = report_with(entries, words);
-  for (const int width : {80, 40}) {
-    if (auto broken = broken_by_lines(render::text_of(document, {.width = width}), width); !broken.empty())
-      return broken;
-  }
-  const auto html = render::html_of(document);
+/// The marks of a report that has no words of the runner's, or one without a mark.
+auto plain_marks(const char* word) { return marks(render::html_of(report_with(word))); }
+
+std::string broken_by_html(const Entries& /*entries*/, const std::string& words, const render::Look& /*look*/) {
+  static const auto without_words = plain_marks(""), with_a_word = plain_marks("x");
+  const auto html = render::html_of(report_with(words));
   if (!is_utf8(html)) return "an HTML file that is not UTF-8";
-  const std::string plain = words.empty() ? "" : "x";
-  if (marks(html) != marks(render::html_of(report_with(entries_with(plain), plain)))) return "words that become markup";
+  if (marks(html) != (words.empty() ? without_words : with_a_word)) return "words that become markup";
   constexpr int any_width = 1 << 30;
   return broken_by_lines(html.ends_with('\n') ? html : html + '\n', any_width);
 }
+
+/// Looks at a form in which entries are shown, with those words in them.
+using Check = std::string (*)(const Entries& entries, const std::string& words, const render::Look& look);
+
+constexpr Check checks[] = {
+    broken_by_history,      broken_by_versions,  broken_by_records, broken_by_csv,
+    broken_by_history_json, broken_by_hook_json, broken_by_report,  broken_by_html,
+};
+
+constexpr render::Look looks[] = {
+    {.width = 80},
+    {.width = 40},
+    {.width = 80, .ascii = true},
+    {.width = 40, .ascii = true},
+};
 
 }  // namespace
 
 std::string broken_by_note(std::string_view text) {
   const std::string words{text};
   const auto entries = entries_with(words);
-  const std::vector<Happening> happenings(entries.begin(), entries.end());
-  const auto asked = exchange::hook_json({.hook = "pre-log", .command = words, .day = today, .happenings = happenings});
-  for (const auto& broken : {broken_by_pages(entries), broken_by_records(entries), broken_by_csv(entries, words),
-                             broken_by_json(exchange::history_json(entries), words), broken_by_json(asked, words),
-                             broken_by_report(entries, words)}) {
-    if (!broken.empty()) return broken;
+  for (const auto check : checks) {
+    for (const auto& look : looks) {
+      if (auto broken = check(entries, words, look); !broken.empty()) return broken;
+    }
   }
   return "";
+}
+
+std::string broken_by_chosen_note(std::string_view text) {
+  if (text.empty()) return "";
+  const std::string words{text.substr(1)};
+  const std::size_t which = static_cast<unsigned char>(text.front());
+  const auto& look = looks[which / std::size(checks) % std::size(looks)];
+  const auto all = entries_with(words);
+  const auto& entry = all[which / std::size(checks) / std::size(looks) % all.size()];
+  return checks[which % std::size(checks)]({entry}, words, look);
 }
 
 }  // namespace achilles::fuzz

@@ -64,6 +64,9 @@ namespace achilles::fuzz {
 /// same words back from CSV and from JSON; no mark of theirs in the HTML.
 [[nodiscard]] std::string broken_by_note(std::string_view text);
 
+/// The same of one field in one form, which the first byte of the text chooses.
+[[nodiscard]] std::string broken_by_chosen_note(std::string_view text);
+
 /// Of a command line, and of what stands on standard input below it: an exit from 0 to 5, no internal error, a journal
 /// that has changed only where the command was done, no file that was not named, and lines that fit the screen.
 [[nodiscard]] std::string broken_by_arguments(std::string_view text);
