@@ -26,6 +26,7 @@ constexpr std::pair<const char*, Promises> targets[] = {
     {"settings", fuzz::broken_by_settings},
     {"journal", fuzz::broken_by_read_journal},
     {"state", fuzz::broken_by_state},
+    {"refusal", fuzz::broken_by_refusals},
     {"note", fuzz::broken_by_note},
     {"arguments", fuzz::broken_by_arguments},
     {"image", fuzz::broken_by_image},
@@ -45,6 +46,10 @@ void check_kept(Promises broken_by, const std::string& folder) {
 
 TEST_CASE("every text of the corpus is answered as promised") {
   for (const auto& [name, broken_by] : targets) check_kept(broken_by, std::string{"corpus/"} + name);
+}
+
+TEST_CASE("what is said of any text of the corpus that is refused fits its page") {
+  for (const auto& [name, broken_by] : targets) check_kept(fuzz::broken_by_refusals, std::string{"corpus/"} + name);
 }
 
 TEST_CASE("what once crashed one reader is answered by all of them") {

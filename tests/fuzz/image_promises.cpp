@@ -88,7 +88,8 @@ std::string broken_by(const std::function<std::string()>& look) {
     return look();
   } catch (const Error& error) {
     constexpr std::size_t length_of_paths = 200;
-    return broken_by_error(error, Exit::storage, std::string(length_of_paths, ' '));
+    auto broken = broken_by_error(error, Exit::storage, std::string(length_of_paths, ' '));
+    return broken.empty() ? broken_by_error_page(error, {.width = 40}) : broken;
   }
 }
 

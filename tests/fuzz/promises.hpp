@@ -60,6 +60,13 @@ namespace achilles::fuzz {
 
 // Of what is shown.
 
+/// Of what is said where a text is refused, whichever reader refuses it: lines that fit the page, at 80 cells and at
+/// 40, as text and in ASCII.
+[[nodiscard]] std::string broken_by_refusals(std::string_view text);
+
+/// The same of one reader and one page, which the first byte of the text chooses.
+[[nodiscard]] std::string broken_by_chosen_refusal(std::string_view text);
+
 /// Of a runner's own words, in every field that takes some: no control character and no line too wide on any page; the
 /// same words back from CSV and from JSON; no mark of theirs in the HTML.
 [[nodiscard]] std::string broken_by_note(std::string_view text);

@@ -1,7 +1,6 @@
 #include "fuzz/shown.hpp"
 
 #include <algorithm>
-#include <functional>
 
 #include "achilles/glyph.hpp"
 #include "render/render.hpp"
@@ -10,8 +9,10 @@ namespace achilles::fuzz {
 
 namespace {
 
-/// An error repeats what was typed twice at most, with each byte told as `\u00ad` at worst.
-constexpr std::size_t most_told = 1000, most_told_for_a_byte = 24;
+/// An error repeats what was typed three times at most, with each byte told as `\x01` at worst.
+constexpr std::size_t most_told = 1000, most_told_for_a_byte = 12;
+/// On its page each byte is told as `\x01` at worst, with the ends and margins of lines.
+constexpr std::size_t most_shown = 100, most_shown_for_a_byte = 6;
 
 bool is_control(const Glyph& glyph) { return glyph.code < 0x20 || (glyph.code >= 0x7f && glyph.code < 0xa0); }
 
@@ -38,16 +39,18 @@ std::string broken_by_error(const Error& error, Exit exit, std::string_view type
   if (error.exit() != exit) return "an error with another exit: " + cause;
   if (cause.empty()) return "an error without a cause";
   if (error.hint().empty()) return "an error without a next step: " + cause;
-  // One page of the four, another for each text: to make all took most of the time.
-  const auto which = std::hash<std::string_view>{}(typed);
-  const int width = which % 2 == 0 ? 80 : 40;
-  const bool ascii = which / 2 % 2 == 0;
-  const auto text = render::error_text(error, {.width = width, .ascii = ascii});
-  if (auto broken = broken_by_lines(text, width); !broken.empty()) return broken;
-  if (ascii && std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+  const auto told = cause.size() + error.hint().size();
+  return told <= most_told + most_told_for_a_byte * typed.size() ? "" : "an error without bounds: " + cause;
+}
+
+std::string broken_by_error_page(const Error& error, const render::Look& look) {
+  const auto text = render::error_text(error, look);
+  if (auto broken = broken_by_lines(text, look.width); !broken.empty()) return broken;
+  if (look.ascii && std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
     return "an error beyond ASCII: " + text;
   }
-  return text.size() <= most_told + most_told_for_a_byte * typed.size() ? "" : "an error without bounds: " + text;
+  const auto told = std::string_view{error.what()}.size() + error.hint().size();
+  return text.size() <= most_shown + most_shown_for_a_byte * told ? "" : "an error that grew on its page: " + text;
 }
 
 }  // namespace achilles::fuzz
