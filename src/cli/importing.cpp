@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <istream>
-#include <iterator>
 #include <set>
 
 #include "achilles/error.hpp"
@@ -19,11 +17,8 @@ namespace {
 constexpr auto nothing_changed = "Nothing was changed.";
 
 std::string bytes_of(const std::string& file, World& world) {
-  if (file != "-") return platform::read_file(file, most_imported_bytes);
-  std::string text;
-  for (std::istreambuf_iterator<char> at{world.in}, end; at != end && text.size() <= most_imported_bytes; ++at)
-    text += *at;
-  return text;
+  return file == "-" ? platform::read_stream(world.in, most_imported_bytes)
+                     : platform::read_file(file, most_imported_bytes);
 }
 
 void refuse_other_kinds(const std::string& shown, std::string_view text) {

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <istream>
-#include <iterator>
 
 #include "achilles/error.hpp"
 #include "cli/exploring.hpp"
@@ -83,12 +81,7 @@ Programme Programmes::programme(std::string_view id) const {
 }
 
 ProgrammeText Programmes::named(const std::string& word, World& world) const {
-  if (word == "-") {
-    std::string text;
-    for (std::istreambuf_iterator<char> at{world.in}, end; at != end && text.size() <= protocol::most_bytes; ++at)
-      text += *at;
-    return {"-", std::move(text), std::filesystem::path{"-"}};
-  }
+  if (word == "-") return {"-", platform::read_stream(world.in, protocol::most_bytes), std::filesystem::path{"-"}};
   if (auto found = find(word)) return std::move(*found);
   const std::filesystem::path path{word};
   if (path.has_parent_path() || path.has_extension()) {

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,8 +65,10 @@ void replace_file(const std::filesystem::path& file, std::string_view bytes);
 /// Makes a directory and those it stands in, each for its owner alone (0700). Throws Error (Exit::storage).
 void make_directory(const std::filesystem::path& directory);
 
-/// The bytes of a file, at most one more than `most_bytes`, so that whoever sets a limit sees it passed. Throws Error
-/// (Exit::failed) where it is missing or no file.
+/// What is left in a stream, at most one byte more than `most_bytes`, so that whoever sets a limit sees it passed.
+[[nodiscard]] std::string read_stream(std::istream& in, std::size_t most_bytes);
+
+/// The bytes of a file, at most one more than `most_bytes`. Throws Error (Exit::failed) where it is missing or no file.
 [[nodiscard]] std::string read_file(const std::filesystem::path& file, std::size_t most_bytes);
 
 /// The files of a directory with that extension (".json"), by name; none where there is no such directory.

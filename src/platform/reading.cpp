@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fstream>
+#include <istream>
 #include <system_error>
 
 #include "achilles/error.hpp"
@@ -8,6 +9,18 @@
 namespace achilles::platform {
 
 namespace fs = std::filesystem;
+
+std::string read_stream(std::istream& in, std::size_t most_bytes) {
+  constexpr std::size_t block = 1U << 16U;
+  std::string text;
+  while (in && text.size() <= most_bytes) {
+    const auto had = text.size();
+    text.resize(std::min(had + block, most_bytes + 1));
+    in.read(&text[had], static_cast<std::streamsize>(text.size() - had));
+    text.resize(had + static_cast<std::size_t>(in.gcount()));
+  }
+  return text;
+}
 
 std::string read_file(const fs::path& file, std::size_t most_bytes) {
   std::error_code unknown;
@@ -19,11 +32,9 @@ std::string read_file(const fs::path& file, std::size_t most_bytes) {
   }
   std::ifstream in{file, std::ios::binary};
   if (!in) throw Error{Exit::failed, file.string() + " cannot be read", "Check its permissions."};
-  std::string text(most_bytes + 1, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  auto text = read_stream(in, most_bytes);
   if (in.bad())
     throw Error{Exit::storage, file.string() + " cannot be read: the disk reported an error", "Check the disk."};
-  text.resize(static_cast<std::size_t>(in.gcount()));
   return text;
 }
 

@@ -32,6 +32,28 @@ std::optional<Error> refused(const fs::path& file, std::string_view bytes = "new
 
 }  // namespace
 
+TEST_CASE("a file is read whole, or one byte further than it may be long") {
+  const TemporaryHome home;
+  const auto file = home.path() / "journal.json";
+  for (const std::size_t size : {0U, 1U, 65535U, 65536U, 65537U, 200000U}) {
+    CAPTURE(size);
+    std::string bytes;
+    while (bytes.size() < size) bytes += static_cast<char>(bytes.size() * 7 % 251);
+    platform::replace_file(file, bytes);
+    CHECK(platform::read_file(file, 1U << 28U) == bytes);
+    CHECK(platform::read_file(file, size) == bytes);
+    if (size > 0) CHECK(platform::read_file(file, size - 1) == bytes);
+    if (size > 1) CHECK(platform::read_file(file, size - 2) == bytes.substr(0, size - 1));
+  }
+}
+
+TEST_CASE("a small file takes little memory, however long it may be") {
+  const TemporaryHome home;
+  const auto file = home.path() / "journal.json";
+  platform::replace_file(file, "{}");
+  CHECK(platform::read_file(file, 1U << 28U).capacity() < 1U << 20U);
+}
+
 TEST_CASE("the file holds exactly the bytes, and nothing else is left") {
   const TemporaryHome home;
   const auto file = home.path() / "log.csv";
