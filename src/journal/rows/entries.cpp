@@ -45,28 +45,24 @@ class RowReader {
 
   template <class Value>
   void operator()(Column column, Value& value) {
-    if (!read(column, value)) sound_ = false;
+    const auto kept = cell<Value>(column);
+    if (!kept || !take(column, *kept, value)) sound_ = false;
   }
   template <class Value>
   void operator()(Column column, std::optional<Value>& value) {
-    Value inner{};
-    if (read(column, inner)) {
-      value = std::move(inner);
-    } else if (!null(column)) {
-      sound_ = false;
-    }
+    const auto kept = cell<Value>(column);
+    if (kept && !take(column, *kept, value.emplace())) sound_ = false;
   }
   /// Whether every value so far could be read and the checksum is theirs.
   [[nodiscard]] bool sound() const { return sound_ && query_.number(place(Column::checksum)) == checksum_.value(); }
 
  private:
-  template <class Value>
-  bool read(Column column, Value& value) {
-    const auto kept = cell<Value>(column);
-    if (!kept) return false;
-    checksum_.add(place(column), *kept);
-    return restore(*kept, value);
+  template <class Kept, class Value>
+  bool take(Column column, const Kept& kept, Value& value) {
+    checksum_.add(place(column), kept);
+    return restore(kept, value);
   }
+  /// Nothing where it is NULL.
   template <class Value>
   auto cell(Column column) const {
     if constexpr (is_number<Value>) {
@@ -75,7 +71,6 @@ class RowReader {
       return query_.text(place(column));
     }
   }
-  [[nodiscard]] bool null(Column column) const { return !query_.text(place(column)); }
 
   const Query& query_;
   Checksum checksum_;
