@@ -1,6 +1,7 @@
 #include <stdexcept>
 
 #include "journal/file/faults.hpp"
+#include "journal/file/transaction.hpp"
 #include "journal/file/writer_lock.hpp"
 #include "journal/journal_body.hpp"
 #include "journal/opening.hpp"
@@ -15,22 +16,13 @@
 
 namespace achilles::journal {
 
-/// An open transaction. It holds the lock of a writer from its first moment.
+/// An open transaction, and what was done in it last.
 struct Journal::Change::Body {
-  explicit Body(Connection& to) : connection(to) { connection.database().exec("BEGIN IMMEDIATE"); }
-  ~Body() { roll_back(); }
-  Body(const Body&) = delete;
-  Body& operator=(const Body&) = delete;
-
-  void roll_back() noexcept {
-    if (!open) return;
-    open = false;
-    connection.database().tryExec("ROLLBACK");  // an error that ended the transaction itself leaves none to roll back
-  }
+  explicit Body(Connection& to) : connection(to), transaction(to) {}
 
   /// Outside its transaction every statement would be stored at once.
   void expect_open() const {
-    if (!open) throw std::logic_error("a step after the end of a change");
+    if (!transaction.is_open()) throw std::logic_error("a step after the end of a change");
   }
 
   /// Does one step; one that fails takes the whole change with it.
@@ -40,7 +32,7 @@ struct Journal::Change::Body {
     try {
       return at_the_door(connection, Doing::saving, work);
     } catch (...) {
-      roll_back();
+      transaction.roll_back();
       throw;
     }
   }
@@ -78,8 +70,8 @@ struct Journal::Change::Body {
   }
 
   Connection& connection;
+  Transaction transaction;
   Operation last;  ///< the last operation added; without a number and a UUID when there is none
-  bool open = true;
 };
 
 Journal::Change Journal::change() {
@@ -153,12 +145,11 @@ void Journal::Change::commit() {
   body_->expect_open();
   auto& connection = body_->connection;
   try {
-    connection.database().exec("COMMIT");
-    body_->open = false;
+    body_->transaction.commit();
   } catch (const SQLite::Exception& problem) {
     const auto cause =
         fault(problem, connection.system_error(problem.getExtendedErrorCode()), Doing::saving, connection.file());
-    body_->roll_back();
+    body_->transaction.roll_back();
     throw verdict(connection, body_->last.uuid, cause);
   }
 }

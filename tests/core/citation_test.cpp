@@ -26,3 +26,14 @@ TEST_CASE("a statement is as strong as its weakest source") {
   CHECK(Citation::from("D; P: a")->weakest() == Mark::design);
   CHECK(Citation{}.weakest() == Mark::design);
 }
+
+TEST_CASE("a mark is known by its letter and says what it means") {
+  CHECK(letter(Mark::primary) == 'P');
+  CHECK(letter(Mark::secondary) == 'S');
+  CHECK(letter(Mark::general) == 'G');
+  CHECK(letter(Mark::design) == 'D');
+  CHECK(meaning(Mark::primary) == "primary source");
+  CHECK(meaning(Mark::secondary) == "secondary source");
+  CHECK(meaning(Mark::general) == "unconfirmed");
+  CHECK(meaning(Mark::design) == "our own choice");
+}

@@ -137,6 +137,73 @@ TEST_CASE("a phase that is gone stands behind all others") {
         std::vector<Seen>{{What::goal, How::changed, "The drops", ""}, {What::phase, How::gone, "", "The base"}});
 }
 
+TEST_CASE("a step is paired by the variable it changes and by one of its exercises") {
+  const auto step = [](auto set) {
+    Change change;
+    change.exercises = {"drop"};
+    set(change.to);
+    return Step{change, Sites::all(), Citation::from("D").value()};
+  };
+  const std::vector<Step> each{step([](Dose& to) { to.reps = 20; }), step([](Dose& to) { to.sets = 4; }),
+                               step([](Dose& to) { to.hold = std::chrono::seconds{30}; }),
+                               step([](Dose& to) { to.tempo = Tempo{}; }), step([](Dose& to) { to.rest = {}; })};
+  for (std::size_t variable = 0; variable < each.size(); ++variable) {
+    CAPTURE(variable);
+    auto before = programme();
+    before.phases[1].steps = each;
+    auto after = before;
+    std::get<Change>(after.phases[1].steps[variable].what).to.rest_rep = std::chrono::seconds{5};
+    CHECK(seen(before, after) == std::vector<Seen>{{What::step, How::changed, "The drops", ""}});
+    auto other = before;
+    std::get<Change>(other.phases[1].steps[variable].what).exercises = {"raise"};
+    CHECK(seen(before, other) ==
+          std::vector<Seen>{{What::step, How::added, "The drops", ""}, {What::step, How::gone, "The drops", ""}});
+  }
+}
+
+TEST_CASE("an exercise that begins with a step is paired by itself") {
+  auto before = programme();
+  before.phases[1].steps = {{Begin{item("hop", 3, 10)}, Sites::all(), Citation::from("D").value()}};
+  auto after = before;
+  std::get<Begin>(after.phases[1].steps[0].what).item.dose.reps = 15;
+  CHECK(seen(before, after) == std::vector<Seen>{{What::step, How::changed, "The drops", ""}});
+}
+
+TEST_CASE("what a phase answers, limits and advises is paired by what it is about") {
+  auto before = programme();
+  auto& phase = before.phases[1];
+  Response response;
+  response.when = morning_at_most(5);
+  Limit limit;
+  limit.most = 3;
+  Ceiling ceiling;
+  ceiling.most = 40;
+  Advice advice;
+  advice.text = "Wear shoes.";
+  phase.responses = {response};
+  phase.limits = {limit};
+  phase.ceilings = {ceiling};
+  phase.advice = {advice};
+  before.references = {{"alfredson-1998", "Alfredson 1998", ""}};
+  before.tests.emplace_back().id = "heel-raise";
+  auto after = before;
+  after.phases[1].responses[0].days = 3;
+  after.phases[1].limits[0].most = 2;
+  after.phases[1].ceilings[0].most = 20;
+  after.phases[1].advice[0].kind = Advice::Kind::precaution;
+  after.tests[0].title = "Heel raises";
+  CHECK(seen(before, after) == std::vector<Seen>{{What::test, How::changed, "", ""},
+                                                 {What::response, How::changed, "The drops", ""},
+                                                 {What::limit, How::changed, "The drops", ""},
+                                                 {What::ceiling, How::changed, "The drops", ""},
+                                                 {What::advice, How::changed, "The drops", ""}});
+  after = before;
+  after.phases[1].responses[0].source = Citation::from("P: alfredson-1998").value();
+  after.tests[0].source = "P: alfredson-1998";
+  CHECK(seen(before, after) ==
+        std::vector<Seen>{{What::source, How::changed, "", ""}, {What::source, How::changed, "The drops", ""}});
+}
+
 TEST_CASE("where a number comes from is a difference of its own, and only where the number stays") {
   auto after = programme();
   after.phases[0].items[0].source = Citation::from("P: silbernagel-2020").value();

@@ -1,6 +1,5 @@
 #include "journal/backup/backup.hpp"
 
-#include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 
 #include "journal/backup/backup_name.hpp"
@@ -13,6 +12,7 @@
 #include "journal/file/private_file.hpp"
 #include "journal/file/reading.hpp"
 #include "journal/file/temporary_file.hpp"
+#include "journal/file/transaction.hpp"
 #include "journal/rows/read_state.hpp"
 
 namespace achilles::journal {
@@ -21,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 void write_manifest(Connection& copy, const Manifest& manifest) {
-  SQLite::Transaction transaction(copy.database());
+  Transaction transaction(copy);
   write(copy, manifest);
   transaction.commit();
 }

@@ -1,7 +1,5 @@
 #include "journal/file/migrations.hpp"
 
-#include <SQLiteCpp/Transaction.h>
-
 #include <array>
 #include <string>
 
@@ -9,6 +7,7 @@
 #include "journal/build.hpp"
 #include "journal/file/faults.hpp"
 #include "journal/file/format.hpp"
+#include "journal/file/transaction.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -64,7 +63,7 @@ void take_missing_steps(Connection& connection, std::span<const Migration> migra
   const int newest = static_cast<int>(migrations.size());
   auto& database = connection.database();
   const UncheckedReferences resting(connection);
-  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  Transaction transaction(connection);
   if (connection.moved()) return;
   const auto format = format_of(connection);  // another achilles may have been faster
   refuse_others(format, newest, connection.file());
