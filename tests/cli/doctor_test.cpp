@@ -171,6 +171,10 @@ TEST_CASE("a folder that others keep in step is known by its name or its marker"
   CHECK(in("shared", ".stfolder") == "Syncthing");
   CHECK(in("cloud", ".nextcloudsync.log") == "Nextcloud");
   CHECK(in("clouds", ".sync_0123456789ab.db") == "Nextcloud");
+  // What lies above a home is not looked into.
+  CHECK(checkup::synchroniser_of(home.path() / "clouds/sport", home.path() / "clouds") == "Nextcloud");
+  CHECK(checkup::synchroniser_of(home.path() / "clouds/sport", home.path() / "clouds/sport").empty());
+  CHECK(checkup::synchroniser_of(home.path() / "clouds/sport", home.path() / "plain") == "Nextcloud");
 }
 
 TEST_CASE("where the journal lies is looked at") {

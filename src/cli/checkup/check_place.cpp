@@ -15,6 +15,12 @@ fs::path resolved(const fs::path& directory) {
   return unknown ? directory : real;
 }
 
+/// The runner's home; empty where nothing says where it is.
+fs::path home_of(const World& world) {
+  const auto home = world.environment("HOME");
+  return home ? resolved(*home) : fs::path{};
+}
+
 bool in_repository(const fs::path& directory) {
   std::error_code unknown;
   for (auto here = directory; here.has_relative_path(); here = here.parent_path()) {
@@ -42,7 +48,7 @@ void check_place(Patient& patient) {
   const auto kind = system ? system->kind : FileSystem::Kind::local;
   if (kind == FileSystem::Kind::network) patient.has({.ailment = Ailment::network, .at = at});
   if (kind == FileSystem::Kind::program) patient.has({.ailment = Ailment::other_program, .at = at});
-  if (const auto synchroniser = synchroniser_of(directory); !synchroniser.empty()) {
+  if (const auto synchroniser = synchroniser_of(directory, home_of(patient.world)); !synchroniser.empty()) {
     patient.has({.ailment = Ailment::synchronised, .at = at, .detail = std::string{synchroniser}});
   }
   if (in_repository(directory)) patient.has({.ailment = Ailment::versioned, .at = at});

@@ -48,8 +48,8 @@ bool holds_list(const fs::path& directory) {
 
 }  // namespace
 
-std::string_view synchroniser_of(const fs::path& directory) {
-  for (auto here = directory; here.has_relative_path(); here = here.parent_path()) {
+std::string_view synchroniser_of(const fs::path& directory, const fs::path& home) {
+  for (auto here = directory; here.has_relative_path() && here != home.parent_path(); here = here.parent_path()) {
     const auto name = here.filename().string();
     for (const auto& one : all) {
       if (is_called(name, one.folder) || is_called(name, one.other_folder) || holds(here, one.marker)) return one.name;
