@@ -39,7 +39,7 @@ for name; do
     *) words=protocol longest=1024 ;;
   esac
   # shellcheck disable=SC2086  # the folders are several words on purpose
-  build/fuzz/tests/fuzz/fuzz_"$name" -runs=$left -max_total_time="${FUZZ_SECONDS:-0}" -max_len=$longest -timeout=60 \
+  build/fuzz/tests/fuzz/fuzz_"$name" -runs=$left -max_total_time="${FUZZ_SECONDS:-0}" -max_len=$longest -timeout=600 \
     -rss_limit_mb=1024 -entropic=0 -reload=0 -dict="$here/tests/fuzz/$words.dict" \
     -artifact_prefix="$here/tests/fuzz/crashes/" -print_final_stats=1 "$found" $seeds >>"$found.log" 2>&1 || {
     tail -n 60 "$found.log"
