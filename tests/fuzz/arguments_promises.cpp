@@ -66,6 +66,17 @@ bool may_be_written(const ShellLine& line, const std::string& file) {
          });
 }
 
+/// Lines that fit the screen. One with a path is as long as that: it stays whole, so that it can be copied.
+std::string broken_by_screen(std::string_view text, int width, std::string_view home) {
+  while (!text.empty()) {
+    const auto line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+    text.remove_prefix(line.size());
+    const bool has_path = line.find(home) != std::string_view::npos;
+    if (auto broken = broken_by_lines(line, has_path ? most_cells : width); !broken.empty()) return broken;
+  }
+  return "";
+}
+
 std::string broken_by(const Desk::Answer& answer, const ShellLine& line) {
   const auto exit = static_cast<int>(answer.exit);
   if (exit < 0 || exit > 5) return "exit " + std::to_string(exit);
@@ -78,10 +89,10 @@ std::string broken_by(const Desk::Answer& answer, const ShellLine& line) {
   }
   if (is_in_another_form(line)) return "";
   // What is typed at a terminal ends the line of a question, but is not in what was told.
-  const auto told =
-      broken_by_lines(answer.questions ? answer.err + '\n' : answer.err, answer.questions ? most_cells : answer.width);
+  const auto told = broken_by_screen(answer.questions ? answer.err + '\n' : answer.err,
+                                     answer.questions ? most_cells : answer.width, answer.home);
   if (!told.empty()) return "told " + told;
-  return broken_by_lines(answer.out, answer.width);
+  return broken_by_screen(answer.out, answer.width, answer.home);
 }
 
 }  // namespace

@@ -55,6 +55,7 @@ Desk::Answer Desk::run(const std::vector<std::string>& words, const std::map<std
   answer.exit = cli::run(words, surroundings);
   answer.out = stage.out.str();
   answer.err = stage.err.str();
+  answer.home = home_.path().string();
   answer.questions = !in.empty();
   answer.width = cli::width_in(surroundings);
   return answer;

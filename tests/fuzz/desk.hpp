@@ -22,6 +22,7 @@ class Desk {
     int width = 80;          ///< cells there were
     bool questions = false;  ///< whether some could be asked
     bool journal_changed = false;
+    std::string home;                  ///< what the path of a file begins with
     std::vector<std::string> written;  ///< files that came or changed beside the journal, from the home on
   };
   /// Runs the words with these variables; `in` is what stands on standard input, typed at a terminal where there is
