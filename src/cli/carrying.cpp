@@ -25,9 +25,8 @@ CarriedFile carried(const fs::path& file, std::string name) {
 std::vector<CarriedFile> carried_files(const World& world) {
   std::vector<CarriedFile> files;
   if (world.config.empty()) return files;
-  std::error_code unknown;
   const auto settings = world.settings_file();
-  if (fs::is_regular_file(settings, unknown)) files.push_back(carried(settings, "config.toml"));
+  if (platform::is_there(settings) && fs::is_regular_file(settings)) files.push_back(carried(settings, "config.toml"));
   for (const auto& file : platform::files_in(world.config / "protocols", ".json")) {
     auto name = "protocols/" + file.filename().string();
     if (may_be_carried(name)) files.push_back(carried(file, std::move(name)));

@@ -42,8 +42,7 @@ std::optional<std::string> value_given(const SettingInfo& setting, std::string_v
 }  // namespace
 
 std::string configuration_text(const std::filesystem::path& file) {
-  std::error_code unknown;
-  if (file.empty() || !std::filesystem::exists(file, unknown)) return {};
+  if (file.empty() || !platform::is_there(file)) return {};
   auto text = platform::read_file(file, most_bytes);
   if (text.size() <= most_bytes) return text;
   throw Error{Exit::usage, file.string() + " is too long for settings",

@@ -65,10 +65,15 @@ void replace_file(const std::filesystem::path& file, std::string_view bytes);
 /// Makes a directory and those it stands in, each for its owner alone (0700). Throws Error (Exit::storage).
 void make_directory(const std::filesystem::path& directory);
 
+/// Whether there is anything at that place, behind links. Throws Error (Exit::storage) where the system cannot tell: what
+/// cannot be looked at is not taken for nothing.
+[[nodiscard]] bool is_there(const std::filesystem::path& file);
+
 /// What is left in a stream, at most one byte more than `most_bytes`, so that whoever sets a limit sees it passed.
 [[nodiscard]] std::string read_stream(std::istream& in, std::size_t most_bytes);
 
-/// The bytes of a file, at most one more than `most_bytes`. Throws Error (Exit::failed) where it is missing or no file.
+/// The bytes of a file, at most one more than `most_bytes`. Throws Error (Exit::failed) where it is missing or no
+/// file, Error (Exit::storage) where the disk fails.
 [[nodiscard]] std::string read_file(const std::filesystem::path& file, std::size_t most_bytes);
 
 /// The files of a directory with that extension (".json"), by name; none where there is no such directory.

@@ -10,6 +10,13 @@ namespace achilles::platform {
 
 namespace fs = std::filesystem;
 
+bool is_there(const fs::path& file) {
+  std::error_code unknown;
+  const auto status = fs::status(file, unknown);
+  if (fs::status_known(status)) return fs::exists(status);
+  throw Error{Exit::storage, file.string() + " cannot be looked at", "Check its permissions, and the disk."};
+}
+
 std::string read_stream(std::istream& in, std::size_t most_bytes) {
   constexpr std::size_t block = 1U << 16U;
   std::string text;
@@ -23,10 +30,10 @@ std::string read_stream(std::istream& in, std::size_t most_bytes) {
 }
 
 std::string read_file(const fs::path& file, std::size_t most_bytes) {
-  std::error_code unknown;
-  if (!fs::exists(file, unknown)) {
+  if (!is_there(file)) {
     throw Error{Exit::failed, "there is no file " + file.string(), "Check the name and the place."};
   }
+  std::error_code unknown;
   if (fs::is_directory(file, unknown)) {
     throw Error{Exit::failed, file.string() + " is a directory", "Name a file in it."};
   }

@@ -47,6 +47,19 @@ TEST_CASE("a file is read whole, or one byte further than it may be long") {
   }
 }
 
+TEST_CASE("what cannot be looked at is not taken for nothing") {
+  const TemporaryHome home;
+  CHECK(platform::is_there(home.path()));
+  CHECK_FALSE(platform::is_there(home.path() / "nothing"));
+  CHECK_FALSE(platform::is_there(home.path() / "nothing/in/it"));
+  fs::create_symlink("nothing", home.path() / "dangling");
+  CHECK_FALSE(platform::is_there(home.path() / "dangling"));
+  fs::create_symlink("circle", home.path() / "circle");
+  const auto file = home.path() / "circle/config.toml";
+  CHECK(refusal([&] { return platform::is_there(file); })->exit() == Exit::storage);
+  CHECK(refusal([&] { return platform::read_file(file, 10); })->exit() == Exit::storage);
+}
+
 TEST_CASE("a small file takes little memory, however long it may be") {
   const TemporaryHome home;
   const auto file = home.path() / "journal.json";

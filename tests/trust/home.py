@@ -99,15 +99,16 @@ class Home:
                     held[name] = file.read()
         return held
 
-    def unsound(self, following="log note next"):
-        """What is wrong with the files, and with the next command; nothing when all is well."""
+    def unsound(self, following="log note next", aside=False):
+        """What is wrong with the files, and with the next command; nothing when all is well. `aside`: a journal that
+        could not be read may have been put aside."""
         wrong = []
         after = self.run(following)
         if after.code != 0:
             wrong.append(f"the next command fails: {after}")
         if os.path.exists(self.journal) and (said := integrity(self.journal)) != "ok":
             wrong.append(f"integrity_check: {said}")
-        kept = (JOURNAL, DATA + "/backups/achilles.backup-")
+        kept = (JOURNAL, DATA + "/backups/achilles.backup-", *([DATA + "/achilles.damaged-"] if aside else ()))
         wrong += [f"a stray file: {name}" for name in self.files()
                   if name.startswith(DATA) and not name.startswith(kept) and not UNFINISHED.search(name)]
         if JOURNAL + "-journal" in self.files():
