@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <system_error>
 
 #include "journal/backup/aside.hpp"
 #include "journal/backup/backup_name.hpp"
@@ -15,19 +16,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What cannot be looked at may be there, and nothing is called erased that may be there.
+void expect_known(const std::error_code& trouble, const fs::path& path) {
+  if (trouble && trouble != std::errc::no_such_file_or_directory) {
+    throw fault(std::system_error(trouble), Doing::erasing, path);
+  }
+}
+
 std::vector<fs::path> entries_of(const fs::path& folder) {
   std::vector<fs::path> entries;
-  std::error_code failed;
-  for (fs::directory_iterator it{folder, failed}, end; !failed && it != end; it.increment(failed)) {
+  std::error_code trouble;
+  for (fs::directory_iterator it{folder, trouble}, end; !trouble && it != end; it.increment(trouble)) {
     entries.push_back(it->path());
   }
+  expect_known(trouble, folder);
   std::ranges::sort(entries);
   return entries;
 }
 
 bool is_file(const fs::path& path) {
-  std::error_code unknown;
-  return fs::is_regular_file(fs::symlink_status(path, unknown));
+  std::error_code trouble;
+  const auto status = fs::symlink_status(path, trouble);
+  expect_known(trouble, path);
+  return fs::is_regular_file(status);
 }
 
 bool is_journal(const fs::path& file, Place place) {
@@ -75,19 +86,39 @@ Belongings belongings_of(const fs::path& journal, Place place) {
   return found;
 }
 
+namespace {
+
+/// How many are left.
+int remove_each(std::span<const fs::path> files) {
+  int left = 0;
+  for (const auto& file : files) {
+    std::error_code refused;
+    fs::remove(file, refused);
+    if (refused) ++left;
+  }
+  return left;
+}
+
+/// Makes the disk forget them too.
+void settle(const fs::path& folder) {
+  try {
+    if (fs::exists(folder)) sync(folder);
+  } catch (const std::system_error&) {
+    throw Error{Exit::unreported, "erased, but the disk reported a failure",
+                "A power cut may bring some of it back. Look again: achilles erase --all --dry-run"};
+  }
+}
+
+}  // namespace
+
 int erase(const fs::path& journal, std::span<const fs::path> files) {
   try {
     const bool there = std::ranges::find(files, journal) != files.end();
     const auto lock = there ? WriterLock::on(journal, std::chrono::seconds{5}) : nullptr;
-    int left = 0;
-    for (const auto& file : files) {
-      std::error_code refused;
-      fs::remove(file, refused);
-      if (refused) ++left;
-    }
+    const int left = remove_each(files);
     std::error_code not_empty;
     fs::remove(backups_folder(journal), not_empty);
-    if (fs::exists(journal.parent_path())) sync(journal.parent_path());
+    if (left == 0) settle(journal.parent_path());
     return left;
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, Doing::erasing, journal);

@@ -18,10 +18,12 @@ struct Belongings {
 enum class Place : std::uint8_t { usual, chosen };
 
 /// Reads folders and first bytes only, so it works where the journal is damaged. Symbolic links are others'.
+/// Throws Error (Exit::storage) where something cannot be looked at.
 [[nodiscard]] Belongings belongings_of(const std::filesystem::path& journal, Place place);
 
 /// Removes these files under the lock that writers take: whoever waits for it begins a new journal. How many could not
-/// be removed. Throws Error (Exit::storage), with nothing removed, where another program is writing.
+/// be removed. Throws Error (Exit::storage), with nothing removed, where another program is writing; Error
+/// (Exit::unreported), with all removed, where the disk fails at the end.
 int erase(const std::filesystem::path& journal, std::span<const std::filesystem::path> files);
 
 }  // namespace achilles::journal

@@ -42,6 +42,10 @@ std::vector<fs::path> everything_in(const fs::path& directory) {
     std::error_code unknown;
     if (!fs::is_directory(it->symlink_status(unknown))) found.push_back(it->path());
   }
+  if (failed && failed != std::errc::no_such_file_or_directory) {
+    throw Error{Exit::storage, "not erased: " + directory.string() + " cannot be looked at",
+                "Nothing was changed. Check its permissions, and the disk."};
+  }
   std::ranges::sort(found);
   return found;
 }
@@ -84,6 +88,13 @@ std::string what_may_remain(const World& world) {
       world.out_look);
 }
 
+/// Nobody is to agree to what he could not read.
+void expect_shown(const World& world) {
+  if (world.out) return;
+  throw Error{Exit::failed, "the answer could not be written",
+              "Nothing was changed. Is the disk full, or the pipe closed?"};
+}
+
 bool agreed_to_all(const Options& options, World& world) {
   if (options.yes) return true;
   if (!somebody_is_there(world)) return confirmed(world, false, {});
@@ -113,6 +124,7 @@ Exit run(const Options& options, World& world) {
     return Exit::done;
   }
   world.out << preview(found, options, world) << std::flush;
+  expect_shown(world);
   if (options.dry_run || !agreed_to_all(options, world)) {
     world.out << "Nothing was changed.\n";
     return options.dry_run ? Exit::done : Exit::failed;
@@ -123,8 +135,9 @@ Exit run(const Options& options, World& world) {
                 "Make their directories writable, then run it again."};
   }
   remove_empty_directories(options, world);
-  world.out << fmt::format("Erased {}.\n", counted(found.files.size())) << what_may_remain(world);
-  return Exit::done;
+  world.out << fmt::format("Erased {}.\n", counted(found.files.size())) << what_may_remain(world) << std::flush;
+  if (world.out) return Exit::done;
+  throw Error{Exit::unreported, "erased, but the report could not be written", "Is the disk full, or the pipe closed?"};
 }
 
 }  // namespace
