@@ -133,6 +133,22 @@ Replacement Replacement::prepare(const fs::path& backup, const fs::path& journal
   }
 }
 
+namespace {
+
+/// Once it is there, a disk that fails does not undo that.
+void put_in_place(TemporaryFile& copy, const fs::path& journal) {
+  try {
+    copy.take_place(journal);
+  } catch (const std::system_error&) {
+    const bool is_there = copy.path().empty();
+    if (!is_there) throw;
+    throw Error{Exit::unreported, "the journal is restored, but the disk reported a failure",
+                "Look at it before you rely on it: achilles history"};
+  }
+}
+
+}  // namespace
+
 Replaced Replacement::take_place(const Moment& now, std::span<const CarriedFile> present) {
   const auto& journal = body_->journal;
   refuse_to_replace(journal);
@@ -143,7 +159,7 @@ Replaced Replacement::take_place(const Moment& now, std::span<const CarriedFile>
       if (lock) replaced.backup = kept(journal, now, present);
       if (!replaced.backup) replaced.aside = set_aside(journal, now);
     }
-    body_->copy.take_place(journal);
+    put_in_place(body_->copy, journal);
     return replaced;
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, Doing::restoring, journal);

@@ -38,7 +38,8 @@ class Replacement {
 
   /// Puts it in place of the journal in one step, under the lock that writers take, with a backup of that one made
   /// before, `present` in it. Whoever waits for the lock writes to the new journal. A journal too damaged for a backup
-  /// is set aside, never removed. Throws Error (Exit::storage), with the old journal in its place.
+  /// is set aside, never removed. Throws Error (Exit::storage), with the old journal in its place; Error
+  /// (Exit::unreported), with the new one there, where the disk fails at the end.
   Replaced take_place(const Moment& now, std::span<const CarriedFile> present);
 
  private:

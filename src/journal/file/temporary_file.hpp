@@ -17,7 +17,8 @@ class TemporaryFile {
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
-  /// Puts it on the disk under another name, in place of what has that name, in one step. Throws std::system_error.
+  /// Puts it on the disk under another name, in place of what has that name, in one step. Throws std::system_error;
+  /// where it has the other name by then, `path` is empty.
   void take_place(const std::filesystem::path& name);
   /// The same where nothing has that name. False, and nothing done, where something has.
   [[nodiscard]] bool take_free_place(const std::filesystem::path& name);
