@@ -1,3 +1,4 @@
+#include <exception>
 #include <iostream>
 #include <new>
 
@@ -6,6 +7,7 @@
 
 int main(int count, char** words) try {
   namespace platform = achilles::platform;
+  std::set_terminate(achilles::cli::end_without_memory);
   platform::prepare_process();
   std::ios::sync_with_stdio(false);
   const achilles::cli::Surroundings surroundings{

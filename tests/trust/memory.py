@@ -28,7 +28,8 @@ def exhaust(program, chosen, samples):
             number = allocations(home.copy_of(case.prepared), case.words)
             spread = {1 + i * number // samples for i in range(samples)}
             behind_commit = {max(1, number - i * 4) for i in range(samples // 2)}  # where the receipt is made
-            for at in sorted(spread | behind_commit):
+            before_commit = {max(1, number - i * 1200 // samples) for i in range(samples // 2)}
+            for at in sorted(spread | before_commit | behind_commit):
                 for more in ({}, {"FAIL_ON": "1"}):
                     home.copy_of(case.prepared)
                     answer = home.run(case.words, LD_PRELOAD=shims.path("failing_memory"), FAIL_AT=str(at), **more)
@@ -41,7 +42,11 @@ def exhaust(program, chosen, samples):
 
 
 def run(program, long):
-    return exhaust(program, writing.WRITING if long else (writing.WRITING[0], *writing.FEW), 300 if long else 8)
+    if long:
+        return exhaust(program, writing.WRITING, 300)
+    found = exhaust(program, writing.FEW, 8)
+    found.add(exhaust(program, writing.WRITING[:1], 24))  # the first command of all makes the journal, too
+    return found
 
 
 def control(program):
