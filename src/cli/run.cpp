@@ -107,8 +107,8 @@ Exit answer(const std::vector<std::string>& words, World& world, std::span<const
 
 /// Tells that memory ran out in words that ask for none.
 Exit tell_without_memory(Exit exit, std::ostream& err) {
-  err << (exit == Exit::unreported ? "achilles: stored, but there is not enough memory for the report\n"
-                                     "  Nothing is lost: achilles history shows it.\n"
+  err << (exit == Exit::unreported ? "achilles: done, but there is not enough memory for the report\n"
+                                     "  achilles history shows what is stored.\n"
                                    : "achilles: there is not enough memory\n"
                                      "  Close some programs, then run it again.\n")
       << std::flush;

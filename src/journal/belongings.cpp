@@ -115,10 +115,11 @@ int erase(const fs::path& journal, std::span<const fs::path> files) {
   try {
     const bool there = std::ranges::find(files, journal) != files.end();
     const auto lock = there ? WriterLock::on(journal, std::chrono::seconds{5}) : nullptr;
+    const auto folder = journal.parent_path(), backups = backups_folder(journal);  // while there is memory
     const int left = remove_each(files);
     std::error_code not_empty;
-    fs::remove(backups_folder(journal), not_empty);
-    if (left == 0) settle(journal.parent_path());
+    fs::remove(backups, not_empty);
+    if (left == 0) settle(folder);
     return left;
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, Doing::erasing, journal);

@@ -154,7 +154,7 @@ TEST_CASE("whatever goes wrong behind it, what is stored is not said to have fai
   CHECK(stumbled.err.find("What was stored is intact.") != std::string::npos);
   const auto swollen = ran({"log", "swell"});
   CHECK(swollen.exit == Exit::unreported);
-  CHECK(swollen.err.starts_with("achilles: stored, but there is not enough memory for the report\n"));
+  CHECK(swollen.err.starts_with("achilles: done, but there is not enough memory for the report\n"));
 }
 
 /// A disk with no room: nothing can be written.

@@ -134,6 +134,7 @@ Exit run(const Options& options, World& world) {
     throw Error{Exit::storage, fmt::format("{} could not be erased", counted(static_cast<std::size_t>(left))),
                 "Make their directories writable, then run it again."};
   }
+  world.stored = true;
   remove_empty_directories(options, world);
   world.out << fmt::format("Erased {}.\n", counted(found.files.size())) << what_may_remain(world) << std::flush;
   if (world.out) return Exit::done;
