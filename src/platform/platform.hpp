@@ -23,8 +23,8 @@ namespace achilles::platform {
 /// skips or repeats takes the first of its two instants.
 [[nodiscard]] Moment at_local(std::chrono::local_seconds local);
 
-/// Whether the value of TZ means a zone here: one of the system's, or a rule such as `CET-1CEST`. Any other is taken for UTC
-/// without a word.
+/// Whether the value of TZ means a zone here: one of the system's, or a rule such as `CET-1CEST`. Any other is taken
+/// for UTC without a word.
 [[nodiscard]] bool is_zone(const std::string& name);
 
 /// Where the runner's files live, by the XDG base directory rules: relative and empty values are ignored. A path is
@@ -65,8 +65,8 @@ void replace_file(const std::filesystem::path& file, std::string_view bytes);
 /// Makes a directory and those it stands in, each for its owner alone (0700). Throws Error (Exit::storage).
 void make_directory(const std::filesystem::path& directory);
 
-/// Whether there is anything at that place, behind links. Throws Error (Exit::storage) where the system cannot tell: what
-/// cannot be looked at is not taken for nothing.
+/// Whether there is anything at that place, behind links. Throws Error (Exit::storage) where the system cannot tell:
+/// what cannot be looked at is not taken for nothing.
 [[nodiscard]] bool is_there(const std::filesystem::path& file);
 
 /// What is left in a stream, at most one byte more than `most_bytes`, so that whoever sets a limit sees it passed.
