@@ -10,9 +10,8 @@
 namespace achilles::journal {
 namespace {
 
-/// How SQLite runs in a program of one thread that soon ends. Before its first use.
+/// How SQLite runs in a program that soon ends. Before its first use.
 [[maybe_unused]] const bool settled = [] {
-  sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);  // nobody here asks for its statistics
   // Each list in a CHECK is a small file in memory, which would lay out twenty pages to use one.
   sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
