@@ -159,7 +159,7 @@ PageSum page_sum(Bytes bytes) {
 
 const char* layer_of_page_sums() {
   static auto layer = [] {
-    sqlite3_initialize();
+    if (sqlite3_initialize() != SQLITE_OK) throw std::bad_alloc();
     auto copy = usual_layer();
     copy.zName = "achilles";
     copy.szOsFile += static_cast<int>(sizeof(SummedFile));
