@@ -18,9 +18,8 @@ namespace fs = std::filesystem;
 
 /// What cannot be looked at may be there, and nothing is called erased that may be there.
 void expect_known(const std::error_code& trouble, const fs::path& path) {
-  if (trouble && trouble != std::errc::no_such_file_or_directory) {
-    throw fault(std::system_error(trouble), Doing::erasing, path);
-  }
+  if (!trouble || trouble == std::errc::no_such_file_or_directory || trouble == std::errc::not_a_directory) return;
+  throw fault(std::system_error(trouble), Doing::erasing, path);
 }
 
 std::vector<fs::path> entries_of(const fs::path& folder) {
@@ -99,6 +98,12 @@ int remove_each(std::span<const fs::path> files) {
   return left;
 }
 
+/// Nothing but a folder: what somebody put in its place is theirs.
+void remove_if_empty(const fs::path& folder) {
+  std::error_code ignored;
+  if (fs::is_directory(fs::symlink_status(folder, ignored))) fs::remove(folder, ignored);
+}
+
 /// Makes the disk forget them too.
 void settle(const fs::path& folder) {
   try {
@@ -117,8 +122,7 @@ int erase(const fs::path& journal, std::span<const fs::path> files) {
     const auto lock = there ? WriterLock::on(journal, std::chrono::seconds{5}) : nullptr;
     const auto folder = journal.parent_path(), backups = backups_folder(journal);  // while there is memory
     const int left = remove_each(files);
-    std::error_code not_empty;
-    fs::remove(backups, not_empty);
+    remove_if_empty(backups);
     if (left == 0) settle(folder);
     return left;
   } catch (const SQLite::Exception& problem) {

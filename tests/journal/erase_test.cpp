@@ -70,6 +70,23 @@ TEST_CASE("what is not a journal's is left, and named where it lies among its ba
   for (const auto& file : {notes, link, other, beside}) CHECK(fs::exists(fs::symlink_status(file)));
 }
 
+TEST_CASE("a file in the place of the backups' folder hides nothing") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  put_bytes(folder(notebook), "precious");
+  const auto found = journal::belongings_of(notebook.file(), Place::usual);
+  CHECK(found.files == std::vector{notebook.file()});
+  CHECK(journal::erase(notebook.file(), found.files) == 0);
+  CHECK(bytes_of(folder(notebook)) == "precious");
+}
+
+TEST_CASE("a folder that cannot be looked into is not taken for empty") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  fs::create_symlink("backups", folder(notebook));  // leads to itself
+  CHECK(refusal([&] { return journal::belongings_of(notebook.file(), Place::usual); })->exit() == Exit::storage);
+}
+
 TEST_CASE("a damaged journal is erased in its usual place; elsewhere it could be anything") {
   const Notebook notebook;
   put_bytes(notebook.file(), "precious");

@@ -42,7 +42,8 @@ std::vector<fs::path> everything_in(const fs::path& directory) {
     std::error_code unknown;
     if (!fs::is_directory(it->symlink_status(unknown))) found.push_back(it->path());
   }
-  if (failed && failed != std::errc::no_such_file_or_directory) {
+  const bool is_none = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
+  if (failed && !is_none) {
     throw Error{Exit::storage, "not erased: " + directory.string() + " cannot be looked at",
                 "Nothing was changed. Check its permissions, and the disk."};
   }
@@ -88,7 +89,7 @@ std::string what_may_remain(const World& world) {
       world.out_look);
 }
 
-/// Nobody is to agree to what he could not read.
+/// What was not shown nobody can agree to.
 void expect_shown(const World& world) {
   if (world.out) return;
   throw Error{Exit::failed, "the answer could not be written",
@@ -107,8 +108,8 @@ void remove_empty_directories(const Options& options, const World& world) {
   if (place_of(world) == journal::Place::usual) directories.push_back(world.database.parent_path());
   if (options.settings) directories.insert(directories.end(), {world.config / "protocols", world.config});
   for (const auto& directory : directories) {
-    std::error_code not_empty;
-    if (!directory.empty()) fs::remove(directory, not_empty);
+    std::error_code ignored;
+    if (fs::is_directory(fs::symlink_status(directory, ignored))) fs::remove(directory, ignored);  // if it is empty
   }
 }
 
