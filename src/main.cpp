@@ -1,3 +1,4 @@
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <new>
@@ -5,9 +6,24 @@
 #include "cli/run.hpp"
 #include "platform/platform.hpp"
 
+namespace {
+
+/// The JSON library takes memory to destroy a document, and a destructor lets no error out.
+[[noreturn]] void end() {
+  try {
+    if (const auto thrown = std::current_exception()) std::rethrow_exception(thrown);
+  } catch (const std::bad_alloc&) {
+    std::_Exit(static_cast<int>(achilles::cli::out_of_memory_midway(std::cerr)));
+  } catch (...) {  // a fault of ours: whoever looks for it wants the abort
+  }
+  std::abort();
+}
+
+}  // namespace
+
 int main(int count, char** words) try {
   namespace platform = achilles::platform;
-  std::set_terminate(achilles::cli::end_without_memory);
+  std::set_terminate(end);
   platform::prepare_process();
   std::ios::sync_with_stdio(false);
   const achilles::cli::Surroundings surroundings{

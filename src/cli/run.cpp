@@ -2,9 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
-#include <exception>
-#include <iostream>
 #include <new>
 #include <ostream>
 
@@ -162,18 +159,11 @@ Exit run(const std::vector<std::string>& arguments, const Surroundings& surround
 
 Exit out_of_memory(std::ostream& err) { return tell_without_memory(Exit::failed, err); }
 
-// The JSON library takes memory to destroy a document.
-void end_without_memory() {
-  try {
-    if (const auto thrown = std::current_exception()) std::rethrow_exception(thrown);
-  } catch (const std::bad_alloc&) {
-    std::cerr << "achilles: there is not enough memory, and whether it was stored is not known\n"
-                 "  Close some programs, then look at 'achilles history' before you enter it again.\n"
-              << std::flush;
-    std::_Exit(static_cast<int>(Exit::storage));
-  } catch (...) {  // a fault of ours: whoever looks for it wants the abort
-  }
-  std::abort();
+Exit out_of_memory_midway(std::ostream& err) {
+  err << "achilles: there is not enough memory, and whether it was stored is not known\n"
+         "  Close some programs, then look at 'achilles history' before you enter it again.\n"
+      << std::flush;
+  return Exit::storage;
 }
 
 }  // namespace achilles::cli

@@ -23,8 +23,7 @@ Exit run(const std::vector<std::string>& arguments, const Surroundings& surround
 /// What is said when there is not even the memory to begin.
 Exit out_of_memory(std::ostream& err);
 
-/// What std::terminate does: where a library wanted memory in a destructor and there was none, it says that it is not
-/// known whether anything was stored, and ends with Exit::storage; else it aborts.
-[[noreturn]] void end_without_memory();
+/// What is said when a library wanted memory where no error can leave, and nobody knows what was done by then.
+Exit out_of_memory_midway(std::ostream& err);
 
 }  // namespace achilles::cli
