@@ -5,7 +5,9 @@
 # 2. A room of src/ includes the inner room and itself. Only cli (and main.cpp) joins rooms; proof also asks the coach
 #    for the verdict and the routine of a day.
 # 3. Within the journal: the file knows no rows, the rows no backups, and none of them the journal itself but for its words.
-# 4. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
+# 4. Within cli, in this order: what is typed, the world, coaching, recording, checkup, arguments, what is asked of a person,
+#    help, the commands. None knows a later one.
+# 5. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
 
 set(rooms core protocol proof journal exchange render cli platform settings)
 set(wrong "")
@@ -62,6 +64,18 @@ foreach(file IN LISTS sources)
     set(rows_may "${file_may}|journal/(rows/|journal[.]hpp)")
     set(backup_may "${rows_may}|journal/(backup/|backups[.]hpp)")
     forbid(${file} "#include \"journal/" "${CMAKE_MATCH_1} does not know this part" "${${CMAKE_MATCH_1}_may}")
+  endif()
+  if(file MATCHES "^src/cli/([a-z]+)/")
+    set(typed_may "cli/typed/")
+    set(world_may "${typed_may}|cli/world/")
+    set(coaching_may "${world_may}|cli/coaching/")
+    set(recording_may "${coaching_may}|cli/recording/")
+    set(checkup_may "${recording_may}|cli/checkup/")
+    set(arguments_may "${coaching_may}|cli/arguments/")
+    set(guided_may "${recording_may}|cli/arguments/|cli/guided/")
+    set(help_may "${arguments_may}|cli/help/")
+    set(commands_may "cli/")
+    forbid(${file} "#include \"cli/" "${CMAKE_MATCH_1} does not know this part" "${${CMAKE_MATCH_1}_may}")
   endif()
   only_in(${file} "#include <CLI/" "CLI11" cli)
   only_in(${file} "#include <cereal/" "cereal" protocol)

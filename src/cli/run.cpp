@@ -5,14 +5,14 @@
 #include <new>
 #include <ostream>
 
-#include "cli/about.hpp"
-#include "cli/cli11_arguments.hpp"
+#include "cli/arguments/cli11_arguments.hpp"
+#include "cli/arguments/everywhere.hpp"
+#include "cli/arguments/invocation.hpp"
 #include "cli/commands/list.hpp"
-#include "cli/everywhere.hpp"
-#include "cli/help_text.hpp"
-#include "cli/invocation.hpp"
-#include "cli/overview.hpp"
-#include "cli/paging.hpp"
+#include "cli/help/about.hpp"
+#include "cli/help/help_text.hpp"
+#include "cli/help/overview.hpp"
+#include "cli/world/paging.hpp"
 #include "exchange/json.hpp"
 #include "render/render.hpp"
 

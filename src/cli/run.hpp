@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "achilles/error.hpp"
-#include "cli/command.hpp"
-#include "cli/surroundings.hpp"
-#include "cli/world.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/world/surroundings.hpp"
+#include "cli/world/world.hpp"
 
 namespace achilles::cli {
 

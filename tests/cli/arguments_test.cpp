@@ -1,8 +1,8 @@
-#include "cli/arguments.hpp"
+#include "cli/arguments/arguments.hpp"
 
 #include <string>
 
-#include "cli/cli11_arguments.hpp"
+#include "cli/arguments/cli11_arguments.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"
 #include "support/stage.hpp"

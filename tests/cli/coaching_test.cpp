@@ -1,4 +1,4 @@
-#include "cli/coaching.hpp"
+#include "cli/coaching/coaching.hpp"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "cli/colour.hpp"
+#include "cli/world/colour.hpp"
 
 #include <map>
 

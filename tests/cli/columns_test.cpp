@@ -1,4 +1,4 @@
-#include "cli/columns.hpp"
+#include "cli/help/columns.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,4 +1,4 @@
-#include "cli/completion.hpp"
+#include "cli/help/completion.hpp"
 
 #include <algorithm>
 

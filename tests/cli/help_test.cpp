@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <sstream>
 
-#include "cli/cli11_arguments.hpp"
-#include "cli/commands/help_topics.hpp"
+#include "cli/arguments/cli11_arguments.hpp"
+#include "cli/arguments/everywhere.hpp"
+#include "cli/arguments/invocation.hpp"
 #include "cli/commands/list.hpp"
-#include "cli/everywhere.hpp"
-#include "cli/help_text.hpp"
-#include "cli/invocation.hpp"
-#include "cli/overview.hpp"
+#include "cli/help/help_text.hpp"
+#include "cli/help/overview.hpp"
+#include "cli/help/topics.hpp"
 #include "cli/run.hpp"
 #include "render/render.hpp"
 #include "support/catch.hpp"
@@ -62,9 +62,9 @@ TEST_CASE("help fits the width") {
     CAPTURE(command.name, world.out_look.width);
     CHECK(widest_line(help_page(command, commands::all(), world)) <= world.out_look.width);
   }
-  for (const commands::Topic& topic : commands::topics()) {
+  for (const HelpTopic& topic : help_topics()) {
     CAPTURE(topic.name, world.out_look.width);
-    CHECK(widest_line(commands::topic_page(topic, world.out_look)) <= world.out_look.width);
+    CHECK(widest_line(topic_page(topic, world.out_look)) <= world.out_look.width);
   }
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("help is ASCII where nothing else can be shown") {
   world.out_look.ascii = true;
   auto pages = overview_page(commands::all(), world.out_look) + everything_page(commands::all(), world.out_look);
   for (const Command& command : commands::all()) pages += help_page(command, commands::all(), world);
-  for (const commands::Topic& topic : commands::topics()) pages += commands::topic_page(topic, world.out_look);
+  for (const HelpTopic& topic : help_topics()) pages += topic_page(topic, world.out_look);
   CHECK(std::ranges::all_of(pages, [](char c) { return static_cast<unsigned char>(c) < 0x80; }));
 }
 

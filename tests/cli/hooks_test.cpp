@@ -1,4 +1,4 @@
-#include "cli/hooks.hpp"
+#include "cli/recording/hooks.hpp"
 
 #include <fstream>
 

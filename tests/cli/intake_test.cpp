@@ -1,4 +1,4 @@
-#include "cli/intake.hpp"
+#include "cli/guided/intake.hpp"
 
 #include "cli/run.hpp"
 #include "support/catch.hpp"

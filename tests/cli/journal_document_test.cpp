@@ -2,7 +2,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "cli/importing.hpp"
+#include "cli/recording/importing.hpp"
 #include "cli/run.hpp"
 #include "journal/arbitrary.hpp"
 #include "support/builders.hpp"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "cli/cli11_arguments.hpp"
+#include "cli/arguments/cli11_arguments.hpp"
 #include "cli/commands/list.hpp"
 #include "cli/run.hpp"
 #include "support/catch.hpp"

@@ -1,11 +1,11 @@
-#include "cli/manual.hpp"
+#include "cli/help/manual.hpp"
 
 #include <algorithm>
 
-#include "cli/commands/help_topics.hpp"
+#include "cli/arguments/declarations.hpp"
 #include "cli/commands/list.hpp"
-#include "cli/declarations.hpp"
-#include "cli/roff.hpp"
+#include "cli/help/roff.hpp"
+#include "cli/help/topics.hpp"
 #include "support/catch.hpp"
 #include "support/stage.hpp"
 
@@ -46,7 +46,7 @@ TEST_CASE("every command and every topic has a page") {
     }
     for (const Example& example : command.examples) CHECK(text.find(roff::argument(example.line)) != std::string::npos);
   }
-  for (const commands::Topic& topic : commands::topics()) {
+  for (const HelpTopic& topic : help_topics()) {
     CAPTURE(topic.name);
     CHECK_FALSE(page("achilles-" + std::string{topic.name} + ".7").empty());
   }

@@ -1,4 +1,4 @@
-#include "cli/number.hpp"
+#include "cli/typed/number.hpp"
 
 #include "support/catch.hpp"
 

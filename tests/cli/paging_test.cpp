@@ -1,4 +1,4 @@
-#include "cli/paging.hpp"
+#include "cli/world/paging.hpp"
 
 #include <ostream>
 

@@ -1,4 +1,4 @@
-#include "cli/quantity.hpp"
+#include "cli/typed/quantity.hpp"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "cli/questions.hpp"
+#include "cli/guided/questions.hpp"
 
 #include <filesystem>
 

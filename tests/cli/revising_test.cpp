@@ -1,4 +1,4 @@
-#include "cli/revising.hpp"
+#include "cli/guided/revising.hpp"
 
 #include <streambuf>
 

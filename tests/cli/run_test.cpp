@@ -5,8 +5,8 @@
 #include <stdexcept>
 #include <streambuf>
 
+#include "cli/arguments/invocation.hpp"
 #include "cli/commands/list.hpp"
-#include "cli/invocation.hpp"
 #include "support/catch.hpp"
 #include "support/stage.hpp"
 

@@ -1,4 +1,4 @@
-#include "cli/score.hpp"
+#include "cli/typed/score.hpp"
 
 #include <string>
 

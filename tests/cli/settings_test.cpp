@@ -1,4 +1,4 @@
-#include "cli/settings.hpp"
+#include "cli/world/settings.hpp"
 
 #include <fstream>
 

@@ -1,4 +1,4 @@
-#include "cli/suggest.hpp"
+#include "cli/typed/suggest.hpp"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "cli/surroundings.hpp"
+#include "cli/world/surroundings.hpp"
 
 #include "support/catch.hpp"
 #include "support/refusal.hpp"

@@ -1,4 +1,4 @@
-#include "cli/when.hpp"
+#include "cli/world/when.hpp"
 
 #include <string>
 

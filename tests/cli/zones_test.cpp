@@ -6,7 +6,7 @@
 #include <fstream>
 #include <set>
 
-#include "cli/when.hpp"
+#include "cli/world/when.hpp"
 #include "platform/platform.hpp"
 #include "support/catch.hpp"
 #include "support/stage.hpp"

@@ -1,7 +1,7 @@
 #include <optional>
 #include <string>
 
-#include "cli/when.hpp"
+#include "cli/world/when.hpp"
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
 #include "platform/platform.hpp"

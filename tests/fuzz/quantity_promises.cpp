@@ -3,9 +3,9 @@
 #include <optional>
 #include <string>
 
-#include "cli/number.hpp"
-#include "cli/quantity.hpp"
-#include "cli/score.hpp"
+#include "cli/typed/number.hpp"
+#include "cli/typed/quantity.hpp"
+#include "cli/typed/score.hpp"
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
 

@@ -3,10 +3,10 @@
 #include <variant>
 #include <vector>
 
-#include "cli/quantity.hpp"
-#include "cli/score.hpp"
-#include "cli/setting_words.hpp"
-#include "cli/when.hpp"
+#include "cli/typed/quantity.hpp"
+#include "cli/typed/score.hpp"
+#include "cli/world/setting_words.hpp"
+#include "cli/world/when.hpp"
 #include "exchange/journal_reader.hpp"
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "cli/setting_words.hpp"
+#include "cli/world/setting_words.hpp"
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
 #include "settings/edit.hpp"

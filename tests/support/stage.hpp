@@ -4,7 +4,7 @@
 #include <sstream>
 #include <string>
 
-#include "cli/surroundings.hpp"
+#include "cli/world/surroundings.hpp"
 
 namespace achilles::test {
 

@@ -1,5 +1,5 @@
 #include "cli/checkup/checks.hpp"
-#include "cli/hooks.hpp"
+#include "cli/recording/hooks.hpp"
 #include "platform/file_status.hpp"
 #include "platform/platform.hpp"
 

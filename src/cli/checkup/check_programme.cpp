@@ -1,5 +1,5 @@
 #include "cli/checkup/checks.hpp"
-#include "cli/programmes.hpp"
+#include "cli/coaching/programmes.hpp"
 #include "protocol/builtin.hpp"
 
 namespace achilles::cli::checkup {

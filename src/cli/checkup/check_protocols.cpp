@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "cli/checkup/checks.hpp"
-#include "cli/programmes.hpp"
+#include "cli/coaching/programmes.hpp"
 #include "protocol/library.hpp"
 #include "protocol/lint.hpp"
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "achilles/checkup.hpp"
-#include "cli/world.hpp"
+#include "cli/world/world.hpp"
 #include "journal/examination.hpp"
 
 namespace achilles::cli::checkup {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "cli/coaching.hpp"
+#include "cli/coaching/coaching.hpp"
 #include "exchange/scenario_json.hpp"
 
 namespace achilles::cli::checkup {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/world.hpp"
+#include "cli/world/world.hpp"
 #include "exchange/doctor_json.hpp"
 #include "journal/journal.hpp"
 

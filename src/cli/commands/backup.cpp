@@ -2,9 +2,9 @@
 
 #include <ostream>
 
-#include "cli/carrying.hpp"
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/recording/carrying.hpp"
 #include "journal/backups.hpp"
 #include "render/backup_page.hpp"
 #include "render/render.hpp"

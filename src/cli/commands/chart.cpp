@@ -1,7 +1,7 @@
 #include <ostream>
 
-#include "cli/charting.hpp"
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/charting.hpp"
 #include "exchange/chart_json.hpp"
 #include "render/charts/charts.hpp"
 

@@ -1,8 +1,8 @@
 #include <ostream>
 
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
 #include "cli/commands/list.hpp"
-#include "cli/completion.hpp"
+#include "cli/help/completion.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

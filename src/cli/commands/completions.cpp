@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
 #include "embedded/completions.hpp"
 
 namespace achilles::cli::commands {

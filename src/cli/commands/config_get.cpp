@@ -1,9 +1,9 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/offers.hpp"
-#include "cli/setting_value.hpp"
-#include "cli/setting_words.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/arguments/offers.hpp"
+#include "cli/world/setting_value.hpp"
+#include "cli/world/setting_words.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

@@ -2,9 +2,9 @@
 
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/offers.hpp"
-#include "cli/setting_words.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/arguments/offers.hpp"
+#include "cli/world/setting_words.hpp"
 #include "platform/platform.hpp"
 #include "render/render.hpp"
 #include "settings/edit.hpp"

@@ -2,9 +2,9 @@
 
 #include <ostream>
 
-#include "cli/columns.hpp"
-#include "cli/command.hpp"
-#include "cli/setting_value.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/help/columns.hpp"
+#include "cli/world/setting_value.hpp"
 #include "render/records.hpp"
 #include "render/render.hpp"
 

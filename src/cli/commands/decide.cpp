@@ -5,9 +5,9 @@
 #include <istream>
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/replay.hpp"
-#include "cli/valid_protocol.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/replay.hpp"
+#include "cli/coaching/valid_protocol.hpp"
 #include "exchange/issues_json.hpp"
 #include "exchange/scenario_json.hpp"
 #include "protocol/builtin.hpp"

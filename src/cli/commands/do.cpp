@@ -5,11 +5,11 @@
 
 #include "achilles/limits.hpp"
 #include "achilles/remaining.hpp"
-#include "cli/command.hpp"
-#include "cli/guide.hpp"
-#include "cli/set_keeper.hpp"
-#include "cli/spoken.hpp"
-#include "cli/suggest.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/spoken.hpp"
+#include "cli/guided/guide.hpp"
+#include "cli/guided/set_keeper.hpp"
+#include "cli/typed/suggest.hpp"
 #include "render/render.hpp"
 #include "render/session/session_page.hpp"
 

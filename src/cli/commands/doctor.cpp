@@ -3,10 +3,10 @@
 #include <ostream>
 
 #include "achilles/coach.hpp"
+#include "cli/arguments/command.hpp"
 #include "cli/checkup/checkup.hpp"
 #include "cli/checkup/replaying.hpp"
-#include "cli/command.hpp"
-#include "cli/hooks.hpp"
+#include "cli/recording/hooks.hpp"
 #include "exchange/doctor_json.hpp"
 #include "render/checkup_page.hpp"
 #include "render/render.hpp"

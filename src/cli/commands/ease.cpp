@@ -1,5 +1,5 @@
-#include "cli/command.hpp"
-#include "cli/recording.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/recording/recording.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -8,9 +8,7 @@ struct Options {
   std::optional<std::string> note;
 };
 
-void declare(Arguments& arguments, Options& options) {
-  arguments.text("--note", "TEXT", options.note, "why");
-}
+void declare(Arguments& arguments, Options& options) { arguments.text("--note", "TEXT", options.note, "why"); }
 
 Exit run(const Options& options, World& world) {
   expect_episode(world);

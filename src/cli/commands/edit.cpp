@@ -1,7 +1,7 @@
-#include "cli/command.hpp"
-#include "cli/correction.hpp"
-#include "cli/existing.hpp"
-#include "cli/revising.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/arguments/correction.hpp"
+#include "cli/guided/revising.hpp"
+#include "cli/recording/existing.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -13,8 +13,7 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.id, "the entry's number: 214 or #214; last is the newest",
-                 offers::entries);
+  arguments.text("ID", "ID", options.id, "the entry's number: 214 or #214; last is the newest", offers::entries);
   declare_correction(arguments, options.correction);
   declare_consent(arguments, options.consent);
 }

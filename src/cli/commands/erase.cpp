@@ -4,9 +4,9 @@
 #include <ostream>
 
 #include "achilles/backup.hpp"
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
-#include "cli/prompt.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/world/prompt.hpp"
 #include "journal/belongings.hpp"
 #include "platform/platform.hpp"
 #include "render/render.hpp"

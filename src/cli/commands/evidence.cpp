@@ -2,8 +2,8 @@
 
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/suggest.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/typed/suggest.hpp"
 #include "exchange/json.hpp"
 #include "protocol/library.hpp"
 #include "render/records.hpp"

@@ -1,6 +1,6 @@
 #include <ostream>
 
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
 #include "exchange/json.hpp"
 #include "protocol/builtin.hpp"
 #include "render/records.hpp"

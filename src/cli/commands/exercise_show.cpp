@@ -1,7 +1,7 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/suggest.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/typed/suggest.hpp"
 #include "exchange/json.hpp"
 #include "protocol/builtin.hpp"
 #include "protocol/library.hpp"

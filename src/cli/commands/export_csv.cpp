@@ -1,7 +1,7 @@
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
-#include "cli/kinds.hpp"
-#include "cli/outlet.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/arguments/kinds.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/world/outlet.hpp"
 #include "exchange/csv.hpp"
 
 namespace achilles::cli::commands {

@@ -1,8 +1,8 @@
 #include <ostream>
 
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
-#include "cli/outlet.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/world/outlet.hpp"
 #include "exchange/journal_writer.hpp"
 
 namespace achilles::cli::commands {

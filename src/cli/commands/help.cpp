@@ -1,15 +1,15 @@
 #include <algorithm>
 #include <ostream>
 
-#include "cli/columns.hpp"
-#include "cli/command.hpp"
-#include "cli/commands/help_topics.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/arguments/invocation.hpp"
+#include "cli/coaching/spoken.hpp"
 #include "cli/commands/list.hpp"
-#include "cli/help_text.hpp"
-#include "cli/invocation.hpp"
-#include "cli/overview.hpp"
-#include "cli/spoken.hpp"
-#include "cli/suggest.hpp"
+#include "cli/help/columns.hpp"
+#include "cli/help/help_text.hpp"
+#include "cli/help/overview.hpp"
+#include "cli/help/topics.hpp"
+#include "cli/typed/suggest.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -22,7 +22,8 @@ struct Options {
 std::vector<Candidate> subjects(const Asked& asked) {
   if (!asked.before.empty()) return command_words(all(), joined(asked.before));
   auto subjects = command_words(all());
-  for (const Topic& topic : topics()) subjects.push_back({std::string{topic.name}, std::string{topic.summary}});
+  for (const HelpTopic& topic : help_topics())
+    subjects.push_back({std::string{topic.name}, std::string{topic.summary}});
   return subjects;
 }
 
@@ -32,7 +33,7 @@ void declare(Arguments& arguments, Options& options) {
 
 std::string all_topics(int width) {
   std::vector<Row> rows;
-  for (const Topic& topic : topics()) rows.push_back({std::string{topic.name}, std::string{topic.summary}});
+  for (const HelpTopic& topic : help_topics()) rows.push_back({std::string{topic.name}, std::string{topic.summary}});
   return section("Topics", rows, width);
 }
 
@@ -58,8 +59,8 @@ Exit run(const Options& options, World& world) {
     world.out << help_page(*found, all(), world);
     return Exit::done;
   }
-  const auto topic = std::ranges::find(topics(), name, &Topic::name);
-  if (topic != topics().end()) {
+  const auto topic = std::ranges::find(help_topics(), name, &HelpTopic::name);
+  if (topic != help_topics().end()) {
     world.out << topic_page(*topic, look);
     return Exit::done;
   }
@@ -69,7 +70,7 @@ Exit run(const Options& options, World& world) {
     for (const Command& one : all()) {
       if (one.group != Group::unlisted) known.push_back(one.name);
     }
-    for (const Topic& one : topics()) known.push_back(one.name);
+    for (const HelpTopic& one : help_topics()) known.push_back(one.name);
     throw Error{Exit::usage, "no help on '" + name + "'",
                 did_you_mean(name, known, "See what there is: achilles help.")};
   }

@@ -2,11 +2,11 @@
 
 #include <ostream>
 
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
-#include "cli/importing.hpp"
-#include "cli/keeping.hpp"
-#include "cli/prompt.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/recording/importing.hpp"
+#include "cli/recording/keeping.hpp"
+#include "cli/world/prompt.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
 
 namespace achilles::cli::commands {
 

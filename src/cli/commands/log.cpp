@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "cli/command.hpp"
-#include "cli/prompt.hpp"
-#include "cli/questions.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/guided/questions.hpp"
 #include "cli/run.hpp"
-#include "cli/suggest.hpp"
+#include "cli/typed/suggest.hpp"
+#include "cli/world/prompt.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

@@ -1,6 +1,6 @@
 #include "cli/commands/log_activity.hpp"
 
-#include "cli/recording.hpp"
+#include "cli/recording/recording.hpp"
 
 namespace achilles::cli::commands {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "achilles/entry.hpp"
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
 
 namespace achilles::cli::commands {
 

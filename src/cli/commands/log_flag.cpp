@@ -1,5 +1,5 @@
-#include "cli/command.hpp"
-#include "cli/recording.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/recording/recording.hpp"
 
 namespace achilles::cli::commands {
 namespace {

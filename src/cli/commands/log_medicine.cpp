@@ -1,6 +1,6 @@
-#include "cli/command.hpp"
-#include "cli/recording.hpp"
-#include "cli/spoken.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/spoken.hpp"
+#include "cli/recording/recording.hpp"
 
 namespace achilles::cli::commands {
 namespace {

@@ -1,10 +1,10 @@
 #include <istream>
 #include <iterator>
 
-#include "cli/command.hpp"
-#include "cli/prompt.hpp"
-#include "cli/recording.hpp"
-#include "cli/spoken.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/spoken.hpp"
+#include "cli/recording/recording.hpp"
+#include "cli/world/prompt.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -54,13 +54,14 @@ Exit run(const Options& options, World& world) {
 }  // namespace
 
 Command log_note() {
-  return command<Options>({.name = "log note",
-                           .summary = "words of your own",
-                           .group = Group::everyday,
-                           .effect = Effect::changes,
-                           .examples = {{"achilles log note new shoes, stiff after the drive", "in one line"},
-                                        {"achilles log note -", "asks, or reads another program, so that no shell keeps it"}}},
-                          declare, run);
+  return command<Options>(
+      {.name = "log note",
+       .summary = "words of your own",
+       .group = Group::everyday,
+       .effect = Effect::changes,
+       .examples = {{"achilles log note new shoes, stiff after the drive", "in one line"},
+                    {"achilles log note -", "asks, or reads another program, so that no shell keeps it"}}},
+      declare, run);
 }
 
 }  // namespace achilles::cli::commands

@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "achilles/remaining.hpp"
-#include "cli/command.hpp"
-#include "cli/recording.hpp"
-#include "cli/spoken.hpp"
-#include "cli/suggest.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/spoken.hpp"
+#include "cli/recording/recording.hpp"
+#include "cli/typed/suggest.hpp"
 #include "protocol/builtin.hpp"
 
 namespace achilles::cli::commands {

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <ostream>
 
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
 #include "cli/commands/list.hpp"
-#include "cli/manual.hpp"
+#include "cli/help/manual.hpp"
 
 namespace achilles::cli::commands {
 namespace {

@@ -1,7 +1,7 @@
 #include <ostream>
 
-#include "cli/columns.hpp"
-#include "cli/command.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/help/columns.hpp"
 #include "exchange/paths_json.hpp"
 
 namespace achilles::cli::commands {

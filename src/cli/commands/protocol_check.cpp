@@ -2,9 +2,9 @@
 #include <limits>
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/exploring.hpp"
-#include "cli/valid_protocol.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/exploring.hpp"
+#include "cli/coaching/valid_protocol.hpp"
 #include "exchange/check_json.hpp"
 #include "exchange/day_json.hpp"
 #include "proof/invariant.hpp"

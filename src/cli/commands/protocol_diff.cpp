@@ -1,7 +1,7 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/valid_protocol.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/valid_protocol.hpp"
 #include "exchange/diff_json.hpp"
 #include "render/diff_page.hpp"
 

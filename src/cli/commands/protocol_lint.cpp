@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/valid_protocol.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/valid_protocol.hpp"
 #include "exchange/lint_json.hpp"
 #include "protocol/library.hpp"
 #include "protocol/lint.hpp"

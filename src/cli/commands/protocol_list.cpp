@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <ostream>
 
-#include "cli/columns.hpp"
-#include "cli/command.hpp"
-#include "cli/programmes.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/programmes.hpp"
+#include "cli/help/columns.hpp"
 #include "exchange/programmes_json.hpp"
 #include "protocol/builtin.hpp"
 #include "render/records.hpp"

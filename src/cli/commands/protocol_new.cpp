@@ -1,7 +1,7 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/programmes.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/programmes.hpp"
 #include "protocol/builtin.hpp"
 #include "protocol/starting_point.hpp"
 #include "render/render.hpp"

@@ -1,7 +1,7 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/programmes.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/programmes.hpp"
 #include "exchange/protocol_json.hpp"
 #include "protocol/library.hpp"
 #include "render/render.hpp"

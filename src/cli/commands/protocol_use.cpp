@@ -2,11 +2,11 @@
 
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/programmes.hpp"
-#include "cli/prompt.hpp"
-#include "cli/recording.hpp"
-#include "cli/spoken.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/programmes.hpp"
+#include "cli/coaching/spoken.hpp"
+#include "cli/recording/recording.hpp"
+#include "cli/world/prompt.hpp"
 #include "render/render.hpp"
 #include "render/switch_page.hpp"
 

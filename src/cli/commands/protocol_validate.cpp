@@ -2,8 +2,8 @@
 
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/programmes.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/programmes.hpp"
 #include "exchange/issues_json.hpp"
 #include "render/render.hpp"
 

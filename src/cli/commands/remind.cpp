@@ -1,8 +1,8 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/due.hpp"
-#include "cli/spoken.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/due.hpp"
+#include "cli/coaching/spoken.hpp"
 #include "exchange/reminder_units.hpp"
 #include "platform/platform.hpp"
 #include "render/due_words.hpp"

@@ -1,8 +1,8 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/reporting.hpp"
-#include "cli/spoken.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/reporting.hpp"
+#include "cli/coaching/spoken.hpp"
 #include "exchange/report_json.hpp"
 #include "platform/platform.hpp"
 #include "render/report/report_document.hpp"

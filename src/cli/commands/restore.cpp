@@ -4,11 +4,11 @@
 #include <ostream>
 #include <set>
 
-#include "cli/carrying.hpp"
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
-#include "cli/number.hpp"
-#include "cli/prompt.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/recording/carrying.hpp"
+#include "cli/typed/number.hpp"
+#include "cli/world/prompt.hpp"
 #include "exchange/backups_json.hpp"
 #include "journal/backups.hpp"
 #include "journal/replacement.hpp"
@@ -66,7 +66,8 @@ fs::path named(const std::string& word, const World& world) {
     throw Error{Exit::failed, "there is no file " + word, "See the backups: achilles restore"};
   }
   if (fs::equivalent(found, journal, unknown)) {
-    throw Error{Exit::refused, found.filename().string() + " is the journal itself", "See the backups: achilles restore"};
+    throw Error{Exit::refused, found.filename().string() + " is the journal itself",
+                "See the backups: achilles restore"};
   }
   return found;
 }

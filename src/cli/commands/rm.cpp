@@ -1,6 +1,6 @@
-#include "cli/command.hpp"
-#include "cli/existing.hpp"
-#include "cli/revising.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/guided/revising.hpp"
+#include "cli/recording/existing.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -11,8 +11,7 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.ids, "numbers of entries: 214 or #214; last is the newest",
-                 offers::entries);
+  arguments.text("ID", "ID", options.ids, "numbers of entries: 214 or #214; last is the newest", offers::entries);
   declare_consent(arguments, options.consent);
 }
 

@@ -2,8 +2,8 @@
 
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/recording.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/recording/recording.hpp"
 #include "exchange/screen_json.hpp"
 #include "render/render.hpp"
 

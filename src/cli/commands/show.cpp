@@ -1,8 +1,8 @@
 #include <ostream>
 
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
-#include "cli/existing.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/recording/existing.hpp"
 #include "exchange/json.hpp"
 #include "render/render.hpp"
 
@@ -15,8 +15,7 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.text("ID", "ID", options.id, "the entry's number: 214 or #214; last is the newest",
-                 offers::entries);
+  arguments.text("ID", "ID", options.id, "the entry's number: 214 or #214; last is the newest", offers::entries);
   arguments.json(options.json);
 }
 

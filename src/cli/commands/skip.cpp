@@ -1,5 +1,5 @@
-#include "cli/command.hpp"
-#include "cli/recording.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/recording/recording.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -24,8 +24,7 @@ void declare(Arguments& arguments, Options& options) {
 Exit run(const Options& options, World& world) {
   expect_episode(world);
   const Date day = options.when ? options.when->day : world.today();
-  const Skip skip{.reason = options.reason,
-                  .to = options.later ? std::optional{day + *options.later} : std::nullopt};
+  const Skip skip{.reason = options.reason, .to = options.later ? std::optional{day + *options.later} : std::nullopt};
   report(record(world, "skip", {happening(world, options.when, skip, {}, options.note.value_or(""))}), world);
   return Exit::done;
 }

@@ -1,9 +1,9 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/intake.hpp"
-#include "cli/programmes.hpp"
-#include "cli/recording.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/programmes.hpp"
+#include "cli/guided/intake.hpp"
+#include "cli/recording/recording.hpp"
 #include "protocol/builtin.hpp"
 #include "render/render.hpp"
 
@@ -39,8 +39,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.yes_or_no("--diagnosed", options.intake.diagnosed, "whether a professional has named it");
   arguments.signs("--signs", options.intake.signs, "warning signs that are true; achilles screen lists them");
   arguments.text("--protocol", "ID", options.protocol, "the programme; flow when left out", offers::programmes);
-  arguments.list("--equipment", "none|ITEM,…", options.equipment, "step, backpack, foam-roller, towel …",
-                 equipment);
+  arguments.list("--equipment", "none|ITEM,…", options.equipment, "step, backpack, foam-roller, towel …", equipment);
   arguments.pain("--morning-pain", options.morning, "usual pain on the first steps, 0 to 10");
   arguments.day("--surgery", options.surgery, "the day of an operation on this tendon");
   arguments.flag("--again", options.again, "open a new episode although one is open");

@@ -4,13 +4,13 @@
 #include <iterator>
 
 #include "achilles/tests.hpp"
-#include "cli/columns.hpp"
-#include "cli/command.hpp"
-#include "cli/number.hpp"
-#include "cli/prompt.hpp"
-#include "cli/raise_test.hpp"
-#include "cli/recording.hpp"
-#include "cli/suggest.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/guided/raise_test.hpp"
+#include "cli/help/columns.hpp"
+#include "cli/recording/recording.hpp"
+#include "cli/typed/number.hpp"
+#include "cli/typed/suggest.hpp"
+#include "cli/world/prompt.hpp"
 #include "exchange/tests_json.hpp"
 #include "render/render.hpp"
 

@@ -1,8 +1,8 @@
 #include <ostream>
 
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
-#include "cli/spoken.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/spoken.hpp"
 #include "exchange/json.hpp"
 #include "render/render.hpp"
 

@@ -1,11 +1,11 @@
 #include <ostream>
 
-#include "cli/command.hpp"
-#include "cli/hooks.hpp"
-#include "cli/keeping.hpp"
-#include "cli/prompt.hpp"
-#include "cli/recording.hpp"
-#include "cli/revising.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/guided/revising.hpp"
+#include "cli/recording/hooks.hpp"
+#include "cli/recording/keeping.hpp"
+#include "cli/recording/recording.hpp"
+#include "cli/world/prompt.hpp"
 #include "render/reversal_page.hpp"
 
 namespace achilles::cli::commands {

@@ -4,10 +4,10 @@
 #include <ostream>
 
 #include "achilles/observation.hpp"
-#include "cli/coaching.hpp"
-#include "cli/command.hpp"
-#include "cli/spoken.hpp"
-#include "cli/suggest.hpp"
+#include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/spoken.hpp"
+#include "cli/typed/suggest.hpp"
 #include "exchange/why_json.hpp"
 #include "protocol/builtin.hpp"
 #include "render/render.hpp"

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/arguments/arguments.hpp"
+
+namespace achilles::cli {
+
+/// Reads a command line by the declarations. CLI11 takes it apart; what the parts mean, how often they may come and
+/// every error are ours.
+class Cli11Arguments : public Arguments {
+ public:
+  using Arguments::Arguments;
+  void declare(Declared declared) override { declared_.push_back(std::move(declared)); }
+
+  [[nodiscard]] bool declares(std::string_view name) const;
+
+  /// Takes the command line apart. Throws Error (Exit::usage) where it does not fit the declarations.
+  void take(std::vector<std::string> arguments);
+  /// Whether that option was given. After `take`.
+  [[nodiscard]] bool given(std::string_view name) const;
+  /// Turns the parts into values, in the order of declaration. After `take`. Throws Error (Exit::usage).
+  void read() const;
+
+ private:
+  [[nodiscard]] std::size_t place_of(std::string_view name) const;
+  void check_shapes(const std::vector<std::string>& arguments) const;
+  void hand_out(const std::vector<std::string>& words);
+  void give(const std::string& word);
+  [[noreturn]] void refuse_option(const std::string& argument) const;
+
+  std::vector<Declared> declared_;
+  std::vector<std::vector<std::string>> values_;  ///< by place in `declared_`
+};
+
+}  // namespace achilles::cli

@@ -1,0 +1,221 @@
+#include "cli/coaching/coaching.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "achilles/error.hpp"
+#include "cli/coaching/programmes.hpp"
+#include "cli/coaching/replay.hpp"
+#include "cli/coaching/spoken.hpp"
+#include "exchange/checkpoint.hpp"
+#include "exchange/scenario_json.hpp"
+#include "protocol/builtin.hpp"
+
+namespace achilles::cli {
+namespace {
+
+/// The latest day whose session was put off until that day.
+std::optional<Date> moved_to(Date day, const journal::Journal& journal) {
+  std::optional<Date> from;
+  const journal::Filter filter{.from = day - Skip::most_days_later, .to = day - 1, .kind = "skip"};
+  journal.each(filter, [&](const Entry& entry) {
+    if (std::get<Skip>(entry.body).to == day) from = entry.day;
+  });
+  return from;
+}
+
+}  // namespace
+
+std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, const World& world) {
+  const auto moment = journal.snapshot();
+  auto opening = journal.episode();
+  if (!opening) return std::nullopt;
+  Coaching coaching{std::move(*opening)};
+  coaching.moved_from_ = moved_to(day, journal);
+  if (day == world.today()) {
+    coaching.replay_every_way(day, journal, world, {}, world.day_began(world.now));
+  } else {
+    coaching.replay(day, coaching.courses(day, journal, world, {}), journal, {});
+  }
+  return coaching;
+}
+
+std::optional<Coaching> Coaching::when_told(const journal::Told& told, const journal::Journal& journal,
+                                            const World& world) {
+  const auto moment = journal.snapshot();
+  auto opening = journal.episode(told.operation);
+  if (!opening || opening->number != told.episode) return std::nullopt;
+  Coaching coaching{std::move(*opening)};
+  coaching.replay_every_way(told.day, journal, world, {.as_of = told.operation}, world.day_began(told.at));
+  return coaching;
+}
+
+void Coaching::replay_every_way(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
+                                std::chrono::sys_seconds began) {
+  std::vector<Other> others;
+  if (journal.reversed_since(began)) {
+    replay(day, courses(day, journal, world, reading), journal, {.as_of = reading.as_of, .still = began});
+    const auto asks = decide(protocol_, before_, today_).action;
+    others.push_back({before_, today_, reason::KeptUntilTomorrow{asks}});
+  }
+  replay(day, courses(day, journal, world, reading), journal, {.as_of = reading.as_of, .ahead = true});
+  if (const Date latest = latest_; latest > day) {
+    Coaching ahead{*this};
+    ahead.replay(latest, courses(latest, journal, world, reading), journal, reading);
+    others.push_back({ahead.before_, ahead.today_, reason::ClockBehind{latest}});
+  }
+  others_ = std::move(others);
+}
+
+Decision Coaching::decision() const {
+  auto now = decide(protocol_, before_, today_);
+  for (const auto& [before, today, why] : others_) {
+    now = more_careful(std::move(now), decide(protocol_, before, today), why);
+  }
+  return now;
+}
+
+std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world,
+                                                const Reading& reading) const {
+  struct Named {
+    Date from;
+    std::string id, hash;
+  };
+  std::vector<Named> names{{opening_.day, start().protocol, start().protocol_hash}};
+  for (const auto& entry : journal.switches(reading.as_of)) {
+    if (entry.day > day) continue;
+    const auto& to = std::get<Switch>(entry.body);
+    if (names.back().from == entry.day) names.pop_back();  // of two on one day the later holds
+    names.push_back({entry.day, to.protocol, to.protocol_hash});
+  }
+  std::vector<Course> courses;
+  for (const auto& name : names) {
+    courses.push_back({name.from, tailored(programme_used(name.id, name.hash, journal, world), start().site, kit())});
+  }
+  return courses;
+}
+
+void Coaching::replay(Date day, std::vector<Course> courses, const journal::Journal& journal, const Reading& reading) {
+  const auto& last = courses.back();
+  std::optional<journal::Checkpoint> checkpoint;
+  if (reading.plain()) {
+    checkpoint = journal.checkpoint_before(day, opening_.number, last.protocol.hash, rules_version);
+  }
+  const bool usable = checkpoint && checkpoint->day >= last.from;
+  auto kept = usable ? exchange::state_from(checkpoint->state) : std::nullopt;
+  std::size_t course = courses.size() - 1;
+  if (kept) {
+    before_ = *kept;
+  } else {
+    course = 0;
+    before_ = begin(start(), opening_.day);
+    before_.day = opening_.day - days_remembered - 1;
+  }
+  const Date first = before_.day + 1;
+  const auto entries = journal.entries({.from = first,
+                                        .to = reading.ahead ? std::optional<Date>{} : day,
+                                        .kind = {},
+                                        .as_of = reading.as_of,
+                                        .still = reading.still});
+  latest_ = entries.empty() ? day : std::max(day, entries.back().day);
+  auto days = days_between(first, day, entries);
+  for (auto& one : courses) learn_exercises(days, one.protocol);
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    if (course + 1 < courses.size() && days[i].date == courses[course + 1].from) {
+      ++course;
+      before_ = adopt(courses[course].protocol, before_, days_before(days, i));
+    }
+    if (i + 1 < days.size()) advance_in_place(courses[course].protocol, before_, days[i]);
+  }
+  course_from_ = courses[course].from;
+  protocol_ = std::move(courses[course].protocol);
+  if (!days.empty()) today_ = std::move(days.back());
+  today_.date = day;
+}
+
+Coaching Coaching::under(const Protocol& other, const journal::Journal& journal) const {
+  Coaching changed{*this};
+  const Date first = today_.date - days_remembered;
+  const auto entries = journal.entries({.from = first, .to = today_.date - 1, .kind = {}});
+  changed.protocol_ = tailored(other, start().site, kit());
+  changed.before_ = adopt(changed.protocol_, before_, days_between(first, today_.date - 1, entries));
+  changed.course_from_ = today_.date;
+  changed.others_.clear();
+  return changed;
+}
+
+Plan Coaching::plan() const {
+  auto plan = achilles::plan(protocol_, decision(), kit());
+  plan.moved_from = moved_from_;
+  return plan;
+}
+
+std::optional<journal::Checkpoint> Coaching::checkpoint() const {
+  if (before_.day < course_from_) return std::nullopt;
+  return journal::Checkpoint{.day = before_.day,
+                             .episode = opening_.number,
+                             .protocol_hash = protocol_.hash,
+                             .rules_version = rules_version,
+                             .state = exchange::text_of(before_)};
+}
+
+void Coaching::keep_in(journal::Journal::Change& change) const {
+  if (const auto kept = checkpoint()) change.keep(*kept);
+  change.keep(journal::Told{.day = today_.date,
+                            .episode = opening_.number,
+                            .protocol_hash = protocol_.hash,
+                            .rules_version = rules_version,
+                            .verdict = exchange::scenario_json(decision(), protocol_)});
+}
+
+const std::filesystem::path& database_of(const World& world) {
+  if (!world.database.empty()) return world.database;
+  throw Error{Exit::storage, "nothing says where your journal is kept",
+              "Set HOME, or name a data file with --db FILE or ACHILLES_DB."};
+}
+
+std::optional<journal::Journal> open_to_read(const World& world) {
+  if (world.database.empty() || !journal::Journal::exists(world.database)) return std::nullopt;
+  using journal::Journal;
+  const auto open = [&world] { return Journal::open(world.database, Journal::Access::read); };
+  if (!Journal::outdated(world.database)) {
+    try {
+      return open();
+    } catch (const Error&) {  // a crash while it was brought up to date is rolled back there: only now it says its age
+      if (!Journal::outdated(world.database)) throw;
+    }
+  }
+  (void)open_to_write(world);
+  return open();
+}
+
+std::optional<journal::Journal> open_at_a_glance(const World& world) {
+  constexpr std::chrono::milliseconds patience{100};
+  using journal::Journal;
+  const auto& file = world.database;
+  if (file.empty() || !Journal::exists(file) || Journal::outdated(file)) return std::nullopt;
+  return Journal::open(file, Journal::Access::read, patience);
+}
+
+journal::Journal open_to_write(const World& world) {
+  return journal::Journal::open(database_of(world), journal::Journal::Access::write, std::chrono::seconds{5},
+                                world.now);
+}
+
+void expect_episode(const World& world) {
+  const auto journal = open_to_read(world);
+  if (!journal || !journal->episode()) throw no_episode();
+}
+
+Preview preview(const World& world) {
+  Start nobody;
+  nobody.protocol = protocol::default_protocol;
+  auto protocol = tailored(protocol::builtin(protocol::default_protocol).value(), nobody.site);
+  Day first;
+  first.date = world.today();
+  auto decision = decide(protocol, begin(nobody, first.date), first);
+  auto routine = achilles::plan(protocol, decision, Kit{});
+  return {std::move(protocol), std::move(routine)};
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,62 @@
+#include "cli/coaching/due.hpp"
+
+#include <algorithm>
+
+#include "achilles/remaining.hpp"
+#include "render/due_words.hpp"
+#include "render/render.hpp"
+
+namespace achilles::cli {
+namespace {
+
+/// The lines of the routine that ask for something that is not done yet; a run is done by any run or walk.
+std::size_t open_exercises(const Plan& plan, const Day& today, std::span<const Entry> entries) {
+  if (today.skipped) return 0;
+  const auto open = [&](const Task& task) {
+    const auto& item = task.planned.item;
+    if (item.optional) return false;
+    return item.dose.intervals ? today.activities.empty() : is_open(task);
+  };
+  std::size_t count = 0;
+  for (const auto& block : plan.blocks) {
+    const auto tasks = tasks_of(plan.blocks, block, entries);
+    count += static_cast<std::size_t>(std::ranges::count_if(tasks, open));
+  }
+  return count;
+}
+
+/// What would begin a later phase may be shown, and need not.
+bool for_placement(const Standing& check, const Decision& decision) {
+  bool found = false;
+  for (const auto& standing : decision.placement) {
+    each_single(standing, [&](const Standing& one) { found = found || one.criterion == check.criterion; });
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<exchange::DueRecord> due_today(const Coaching& coaching, std::span<const Entry> entries) {
+  const auto plan = coaching.plan();
+  const auto& decision = plan.decision;
+  const Date day = decision.day;
+  if (day < coaching.opening().day || decision.action == Action::rest) return {};
+  if (decision.action == Action::stop) {
+    return {{"clinician", day, {}, "a clinician's word on a plan that is stopped", "achilles plan"}};
+  }
+  std::vector<exchange::DueRecord> due;
+  for (const auto& pending : decision.pending) {
+    due.push_back(
+        {name(pending.what), pending.day, {}, render::due_words(pending, day), render::command(pending, day)});
+  }
+  if (const auto open = open_exercises(plan, coaching.today(), entries); open > 0) {
+    due.push_back({"exercises", day, open, render::due_words(open), "achilles plan"});
+  }
+  for (const auto& check : plan.checks) {
+    if (check.value || for_placement(check, decision)) continue;
+    due.push_back({"test", day, {}, render::due_words(*check.criterion), render::trial_command(*check.criterion)});
+  }
+  return due;
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "cli/coaching/coaching.hpp"
+#include "exchange/remind_json.hpp"
+
+namespace achilles::cli {
+
+/// What is asked for today and not done yet, the most urgent first. Of a plan that is stopped there is one thing: the
+/// clinician's word. On a rest that the coach ordered, and before the plan begins, there is nothing. `entries` are the
+/// day's.
+[[nodiscard]] std::vector<exchange::DueRecord> due_today(const Coaching& coaching, std::span<const Entry> entries);
+
+}  // namespace achilles::cli

@@ -1,0 +1,128 @@
+#include "cli/coaching/programmes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "achilles/error.hpp"
+#include "cli/coaching/exploring.hpp"
+#include "cli/typed/suggest.hpp"
+#include "platform/platform.hpp"
+#include "protocol/builtin.hpp"
+#include "protocol/located_json.hpp"
+
+namespace achilles::cli {
+namespace {
+
+constexpr std::size_t longest_chain = 4;
+
+[[noreturn]] void refuse(std::string_view id, const std::vector<protocol::Issue>& issues) {
+  const auto& first = issues.front();
+  throw Error{Exit::refused, fmt::format("the programme {} is no valid protocol", id),
+              fmt::format("Line {}: {}. All of it: achilles protocol validate {}", first.line, first.what, id)};
+}
+
+}  // namespace
+
+Programmes::Programmes(const World& world)
+    : directory_(world.config.empty() ? std::filesystem::path{} : world.config / "protocols") {
+  if (directory_.empty()) return;
+  for (auto& file : platform::files_in(directory_, ".json")) {
+    auto& shelf = protocol::builtin_text(file.stem().string()) ? unused_ : files_;
+    shelf.push_back(std::move(file));
+  }
+}
+
+std::vector<std::string> Programmes::ids() const {
+  std::vector<std::string> ids;
+  for (const auto id : protocol::builtin_ids()) ids.emplace_back(id);
+  for (const auto& file : files_) ids.push_back(file.stem().string());
+  return ids;
+}
+
+std::optional<ProgrammeText> Programmes::find(std::string_view id) const {
+  if (const auto text = protocol::builtin_text(id)) return ProgrammeText{std::string{id}, std::string{*text}, {}};
+  const auto file = std::ranges::find(files_, id, [](const auto& path) { return path.stem().string(); });
+  if (file == files_.end()) return std::nullopt;
+  return ProgrammeText{std::string{id}, platform::read_file(*file, protocol::most_bytes), *file};
+}
+
+protocol::Loaded Programmes::load(std::string_view text) const {
+  return protocol::load(text, protocol::catalogue(), [this](std::string_view id) -> std::optional<std::string> {
+    auto found = find(id);
+    return found ? std::optional{std::move(found->text)} : std::nullopt;
+  });
+}
+
+Programme Programmes::programme(std::string_view id) const {
+  auto source = find(id);
+  if (!source) {
+    const auto all = ids();
+    const std::vector<std::string_view> known{all.begin(), all.end()};
+    throw Error{Exit::failed, fmt::format("no programme named '{}'", id),
+                did_you_mean(id, known, "See what there is: achilles protocol list.")};
+  }
+  auto loaded = load(source->text);
+  if (!loaded.protocol) refuse(id, loaded.issues);
+  if (loaded.protocol->id != source->id) {
+    throw Error{Exit::refused, fmt::format("{} has the id \"{}\"", source->file->string(), loaded.protocol->id),
+                "Name the file after its id, with .json behind it."};
+  }
+  if (source->file) refuse_unsafe(*loaded.protocol);
+  Programme programme{std::move(*loaded.protocol), std::move(*source), {}};
+  std::optional<std::string> base;
+  if (const auto& other = programme.protocol.base; !other.empty()) {
+    auto below = this->programme(other);
+    base = below.protocol.hash;
+    programme.kept = std::move(below.kept);
+  }
+  programme.kept.push_back({programme.protocol.id, programme.protocol.hash, base, programme.source.text});
+  return programme;
+}
+
+ProgrammeText Programmes::named(const std::string& word, World& world) const {
+  if (word == "-") return {"-", platform::read_stream(world.in, protocol::most_bytes), std::filesystem::path{"-"}};
+  if (auto found = find(word)) return std::move(*found);
+  const std::filesystem::path path{word};
+  if (path.has_parent_path() || path.has_extension()) {
+    return {path.stem().string(), platform::read_file(path, protocol::most_bytes), path};
+  }
+  const auto all = ids();
+  const std::vector<std::string_view> known{all.begin(), all.end()};
+  throw Error{Exit::failed, fmt::format("no programme named '{}'", word),
+              did_you_mean(word, known, "Name a programme (achilles protocol list) or a file, like clinic.json.")};
+}
+
+namespace {
+
+/// A kept programme with all it extends, by id.
+protocol::Loaded load_kept(const journal::KeptProgramme& programme, const journal::Journal& journal) {
+  std::vector<journal::KeptProgramme> chain{programme};
+  while (chain.back().base && chain.size() < longest_chain) {
+    auto base = journal.programme(*chain.back().base);
+    if (!base) break;
+    chain.push_back(std::move(*base));
+  }
+  return protocol::load(programme.text, protocol::catalogue(), [&](std::string_view id) -> std::optional<std::string> {
+    const auto found = std::ranges::find(chain, id, &journal::KeptProgramme::id);
+    return found == chain.end() ? std::nullopt : std::optional{found->text};
+  });
+}
+
+}  // namespace
+
+Protocol programme_used(const std::string& id, const std::string& hash, const journal::Journal& journal,
+                        const World& world) {
+  auto builtin = protocol::builtin(id);
+  if (builtin && builtin->hash == hash) return std::move(*builtin);
+  if (const auto kept = journal.programme(hash)) {
+    auto loaded = load_kept(*kept, journal);
+    if (loaded.protocol) return std::move(*loaded.protocol);
+    throw Error{Exit::refused, "the programme " + id + " you began with cannot be read by this achilles",
+                "Begin a new plan; what you logged stays: achilles start --again"};
+  }
+  if (builtin) return std::move(*builtin);
+  return Programmes{world}.programme(id).protocol;
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,42 @@
+#include "cli/coaching/replay.hpp"
+
+#include <algorithm>
+
+#include "protocol/builtin.hpp"
+
+namespace achilles::cli {
+
+void learn_exercises(const std::vector<Day>& days, Protocol& protocol) {
+  for (const auto& day : days) {
+    for (const auto& sets : day.sets) {
+      if (protocol.find_exercise(sets.exercise) != nullptr) continue;
+      if (const auto* exercise = protocol::catalogue().find(sets.exercise)) protocol.others.push_back(*exercise);
+    }
+  }
+}
+
+Protocol protocol_for(const Protocol& protocol, const Start& start, const std::vector<Day>& days) {
+  auto own = tailored(protocol, start.site, {.side = start.side, .equipment = start.equipment});
+  learn_exercises(days, own);
+  return own;
+}
+
+std::vector<Day> days_before(const std::vector<Day>& days, std::size_t place) {
+  const std::size_t first = place > days_remembered ? place - days_remembered : 0;
+  return {days.begin() + static_cast<std::ptrdiff_t>(first), days.begin() + static_cast<std::ptrdiff_t>(place)};
+}
+
+void each_decision(const Protocol& protocol, const State& begun, const std::vector<Day>& days,
+                   const std::function<void(const Decision&)>& visit) {
+  State state = begun;
+  state.day = std::min(begun.start, days.front().date) - 1;
+  for (const auto& day : days) {
+    Day silent;
+    silent.date = day.date - 1;
+    advance_in_place(protocol, state, silent);
+    visit(decide(protocol, state, day));
+    advance_in_place(protocol, state, day);
+  }
+}
+
+}  // namespace achilles::cli

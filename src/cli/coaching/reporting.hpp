@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+
+#include "achilles/report.hpp"
+#include "cli/world/world.hpp"
+
+namespace achilles::cli {
+
+/// What a clinician is told of the current episode, from that day on; from its beginning when none is said. Nothing
+/// where no plan was started. Throws Error (Exit::usage) where the day is after today.
+[[nodiscard]] std::optional<Report> report_from(std::optional<Date> from, const World& world);
+
+}  // namespace achilles::cli

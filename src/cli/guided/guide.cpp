@@ -1,0 +1,261 @@
+#include "cli/guided/guide.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "platform/console.hpp"
+#include "protocol/builtin.hpp"
+#include "render/session/session_page.hpp"
+
+namespace achilles::cli {
+namespace {
+
+using platform::Console;
+using platform::ScreenSize;
+using platform::Waking;
+using Shows = render::SessionView::Shows;
+
+/// Whether nothing may be redrawn: for who hears it, for a log, or on a terminal that can only print.
+bool line_by_line(const World& world) {
+  const auto terminal = world.environment("TERM").value_or("");
+  return world.plain || world.out_look.accessible || terminal.empty() || terminal == "dumb";
+}
+
+bool too_small(ScreenSize size) { return size.columns < render::least_columns || size.rows < render::least_rows; }
+
+std::string size_words(ScreenSize size) {
+  return fmt::format("the terminal has {} columns and {} rows; a session needs {} and {}", size.columns, size.rows,
+                     render::least_columns, render::least_rows);
+}
+
+void drop_last_character(std::string& text) {
+  const auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U; };
+  while (!text.empty() && continues(text.back())) text.pop_back();
+  if (!text.empty()) text.pop_back();
+}
+
+class Guide {
+ public:
+  Guide(Session& session, const Guidance& guidance, World& world)
+      : session_(session),
+        guidance_(guidance),
+        world_(world),
+        by_lines_(line_by_line(world)),
+        began_utc_(world.now.utc),
+        console_(by_lines_ ? Console::Kind::lines : Console::Kind::screen) {}
+
+  Exit run() {
+    bool ended = false;
+    for (show(); !session_.over(); show()) {
+      const auto change = session_.next_change();
+      const auto waking = console_.wait(change ? std::optional{began_ + *change} : std::nullopt);
+      ended = waking.by == Waking::By::ended;
+      session_.advance(now());
+      if (waking.by == Waking::By::keys) press(waking.keys);
+      if (waking.by == Waking::By::suspended) suspend();
+      if (!ended) show();  // before storing, which may take a moment
+      keep();
+      if (ended) break;
+    }
+    return ended ? Exit::interrupted : Exit::done;
+  }
+
+ private:
+  [[nodiscard]] Milliseconds now() const { return platform::since_boot() - began_; }
+
+  void press(const std::string& keys) {
+    for (const char key : keys) {
+      if (shows_ == Shows::note) {
+        type(key);
+      } else if (!session_.over()) {
+        press(key);
+      }
+    }
+  }
+
+  void press(char key) {
+    if (key >= '0' && key <= '9') return session_.felt(*PainScore::from(key - '0'), now());
+    switch (key) {
+      case 'x':
+        return session_.felt(PainScore::of<10>(), now());
+      case '\n':
+      case '\r':
+        return session_.press(Key::go_on, now());
+      case ' ':
+        return session_.press(Key::pause, now());
+      case 's':
+        return session_.press(Key::skip, now());
+      case 'S':
+        return session_.press(Key::leave, now());
+      case 'r':
+        return session_.press(Key::again, now());
+      case 'b':
+        return session_.press(Key::back, now());
+      case 'q':
+      case '\x04':  // Ctrl-D
+        return session_.press(Key::quit, now());
+      case 'n':
+        return begin_note();
+      case '?':
+        return show_keys();
+      default:
+        return;
+    }
+  }
+
+  void show_keys() {
+    shows_ = shows_ == Shows::keys ? Shows::session : Shows::keys;
+    if (by_lines_) console_.print(render::session_keys_page(world_.out_look));
+  }
+
+  /// Time stands still while a note is written.
+  void begin_note() {
+    paused_for_note_ = session_.frame().mode == Frame::Mode::going;
+    if (paused_for_note_) session_.press(Key::pause, now());
+    shows_ = Shows::note;
+    typed_.clear();
+    if (by_lines_) console_.print("Note, then Enter: ");
+  }
+
+  void type(char key) {
+    constexpr std::size_t most_bytes = 500;
+    const bool control = static_cast<unsigned char>(key) < 0x20 || key == '\x7f';
+    if (key == '\n' || key == '\r') return end_note();
+    if (key == '\x7f' || key == '\b') return drop_last_character(typed_);
+    if (control || typed_.size() >= most_bytes) return;
+    typed_ += key;
+    if (by_lines_) console_.print({&key, 1});
+  }
+
+  void end_note() {
+    if (by_lines_) console_.print("\n");
+    shows_ = Shows::session;
+    if (!typed_.empty()) {
+      tell_time();
+      guidance_.keep_note(typed_);
+      say("The note is stored.");
+    }
+    if (paused_for_note_) session_.press(Key::pause, now());
+  }
+
+  void suspend() {
+    if (session_.frame().mode == Frame::Mode::going) session_.press(Key::pause, now());
+    keep();
+    console_.suspend();
+    shown_.reset();
+  }
+
+  /// The clock of what is stored goes on with the session.
+  void tell_time() { world_.now.utc = began_utc_ + std::chrono::duration_cast<std::chrono::seconds>(now()); }
+
+  void keep() {
+    for (const auto& event : session_.take_events()) {
+      tell_time();
+      if (auto said = guidance_.keep(event); !said.empty()) say(std::move(said));
+      console_.forget();  // a hook may have written something
+    }
+  }
+
+  void say(std::string message) {
+    message_ = std::move(message);
+    said_at_ = session_.frame().place;
+    if (by_lines_) console_.print(message_ + "\n");
+  }
+
+  void show() {
+    const auto frame = session_.frame();
+    if (guidance_.bell && shown_ && shown_->place != frame.place) console_.print("\a");
+    if (frame.place > said_at_ + 1) message_.clear();
+    if (by_lines_) {
+      print(frame);
+    } else {
+      draw(frame);
+    }
+    shown_ = Shown{frame.place, frame.mode, soon(frame)};
+  }
+
+  [[nodiscard]] std::span<const std::string> cues(const Frame& frame) const {
+    if (frame.beat == nullptr) return {};
+    return guidance_.cues[frame.beat->part];
+  }
+
+  void draw(const Frame& frame) {
+    const auto size = console_.size();
+    auto look = world_.out_look;
+    look.width = size.columns;
+    if (too_small(size)) return console_.draw({size_words(size).substr(0, static_cast<std::size_t>(size.columns))});
+    console_.draw(render::session_screen({.frame = frame,
+                                          .title = guidance_.title,
+                                          .cues = cues(frame),
+                                          .message = message_,
+                                          .typed = typed_,
+                                          .shows = shows_},
+                                         look, size.rows));
+  }
+
+  /// Whether a long rest or hold is nearly over, which is worth a line of its own.
+  [[nodiscard]] static bool soon(const Frame& frame) {
+    constexpr Milliseconds last{10'000}, long_enough{20'000};
+    return frame.mode == Frame::Mode::going && *frame.beat->time >= long_enough && *frame.left <= last;
+  }
+
+  void print(const Frame& frame) {
+    if (frame.mode == Frame::Mode::over || shows_ == Shows::note) return;
+    const bool same = shown_ && shown_->place == frame.place && shown_->mode == frame.mode;
+    if (!same) {
+      console_.print(render::session_line(frame, cues(frame), world_.out_look));
+    } else if (soon(frame) && !shown_->soon) {
+      console_.print("10 s left\n");
+    }
+  }
+
+  struct Shown {
+    std::size_t place;
+    Frame::Mode mode;
+    bool soon;
+  };
+
+  Session& session_;
+  const Guidance& guidance_;
+  World& world_;
+  bool by_lines_;
+  std::chrono::sys_seconds began_utc_;
+  Console console_;
+  Milliseconds began_ = platform::since_boot();
+  Shows shows_ = Shows::session;
+  std::string message_, typed_;
+  std::size_t said_at_ = 0;
+  bool paused_for_note_ = false;
+  std::optional<Shown> shown_;
+};
+
+}  // namespace
+
+void expect_terminal(const World& world, const std::string& instead) {
+  if (!world.in_is_terminal || !world.out_is_terminal) {
+    throw Error{Exit::usage, "a guided session needs a terminal, to show it and to press keys on", instead};
+  }
+  if (line_by_line(world)) return;
+  const auto size = platform::screen_size();
+  if (too_small(size)) {
+    throw Error{Exit::usage, size_words(size), "Make it larger, or go line by line: add --plain."};
+  }
+}
+
+Exit guide(Session& session, const Guidance& guidance, World& world) {
+  world.out.flush();
+  return Guide{session, guidance, world}.run();
+}
+
+std::vector<std::vector<std::string>> cues_of(const Script& script) {
+  std::vector<std::vector<std::string>> cues;
+  for (const auto& part : script.parts) {
+    const auto* card = protocol::catalogue().card(part.planned.item.exercise.id);
+    cues.push_back(card == nullptr ? std::vector<std::string>{} : card->cues);
+  }
+  return cues;
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "achilles/session.hpp"
+#include "cli/world/world.hpp"
+
+namespace achilles::cli {
+
+/// How a session is shown, and what is made of what happens in it.
+struct Guidance {
+  std::string title;                           ///< "Morning"
+  std::vector<std::vector<std::string>> cues;  ///< of each exercise of the script
+  bool bell = false;                           ///< at every change; the text says it too
+  /// Stores an event and says so in a few words.
+  std::function<std::string(const SessionEvent&)> keep;
+  std::function<void(const std::string&)> keep_note;
+};
+
+/// Whether somebody can be guided here: a terminal to see and to press keys on. Throws Error (Exit::usage) with the
+/// next step where not, or where it is too small.
+void expect_terminal(const World& world, const std::string& instead);
+
+/// Guides the runner through the session until it is over, on a screen of its own, or line by line where nothing may be
+/// redrawn. `Exit::interrupted` where it was ended from outside; what was finished is kept all the same.
+[[nodiscard]] Exit guide(Session& session, const Guidance& guidance, World& world);
+
+/// The cues of every exercise of a script.
+[[nodiscard]] std::vector<std::vector<std::string>> cues_of(const Script& script);
+
+}  // namespace achilles::cli

@@ -1,0 +1,222 @@
+#include "cli/guided/set_keeper.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "achilles/limits.hpp"
+#include "achilles/remaining.hpp"
+
+namespace achilles::cli {
+namespace {
+
+const std::string command = "do";
+
+const ExerciseSets& sets_in(const Happening& happening) { return std::get<ExerciseSets>(happening.body); }
+
+/// Whether both are sets of one sort, so that they can be counted in one entry.
+bool one_sort(const Happening& a, const Happening& b) {
+  const auto& one = sets_in(a);
+  const auto& other = sets_in(b);
+  return a.side == b.side && one.reps == other.reps && one.hold == other.hold;
+}
+
+}  // namespace
+
+SetKeeper::SetKeeper(World& world, const Script& script, const std::vector<Entry>& today)
+    : world_(world), script_(script), kept_(script.parts.size()) {
+  for (std::size_t part = 0; part < kept_.size(); ++part) {
+    if (script.parts[part].done_before > 0) take_up(part, today);
+  }
+}
+
+/// The latest entries of the exercise, as far as all of their sets are of this round.
+void SetKeeper::take_up(std::size_t part, const std::vector<Entry>& today) {
+  const auto& planned = script_.parts[part].planned;
+  const bool by_leg = planned.legs == Legs::each;
+  auto& kept = kept_[part];
+  int open = script_.parts[part].done_before;
+  for (auto entry = today.rbegin(); entry != today.rend() && open > 0; ++entry) {
+    const auto* sets = std::get_if<ExerciseSets>(&entry->body);
+    if (sets == nullptr || sets->exercise != planned.item.exercise.id) continue;
+    const bool two = by_leg && entry->side == Side::both;
+    const int count = sets->sets.value_or(0) * (two ? 2 : 1);
+    if (count == 0 || count > open) break;
+    open -= count;
+    kept.entries.insert(kept.entries.begin(), *entry);
+  }
+  std::map<Side, int> last;
+  for (const auto& entry : kept.entries) {
+    const auto& sets = sets_in(entry);
+    const auto side = entry.side.value_or(Side::both);
+    const bool two = by_leg && side == Side::both;
+    for (int set = 0; set < *sets.sets; ++set) {
+      for (const auto leg : two ? std::vector{Side::left, Side::right} : std::vector{side}) {
+        kept.sets.push_back({++last[leg], leg, sets.reps, sets.hold});
+      }
+    }
+    if (!kept.during || (sets.during && *kept.during < *sets.during)) kept.during = sets.during;
+  }
+}
+
+/// The entries that say what was done of the exercise. A set on each leg is a set on both sides.
+std::vector<Happening> SetKeeper::as_entries(std::size_t part) const {
+  const auto& planned = script_.parts[part].planned;
+  const auto& kept = kept_[part];
+  std::vector<Happening> entries;
+  const auto count = [&](const OneSet& set, Side side) {
+    ExerciseSets sets{.exercise = planned.item.exercise.id,
+                      .sets = 1,
+                      .reps = set.reps,
+                      .hold = set.hold,
+                      .load = planned.item.dose.grams(),
+                      .during = kept.during};
+    auto one = happening(world_, std::nullopt, std::move(sets), side);
+    const auto same = std::ranges::find_if(entries, [&](const Happening& other) { return one_sort(one, other); });
+    if (same == entries.end()) {
+      entries.push_back(std::move(one));
+    } else {
+      auto& counted = std::get<ExerciseSets>(same->body);
+      counted.sets = *counted.sets + 1;
+    }
+  };
+  const auto other_leg = [&](const OneSet& set) {
+    return std::ranges::any_of(kept.sets, [&](const OneSet& other) {
+      return other.set == set.set && other.side != set.side && other.like(set);
+    });
+  };
+  for (const auto& set : kept.sets) {
+    if (!other_leg(set)) {
+      count(set, set.side);
+    } else if (set.side == Side::left) {
+      count(set, Side::both);
+    }
+  }
+  return entries;
+}
+
+/// Brings the entries of those exercises up to date, in one operation wherever that can be.
+void SetKeeper::store(const std::vector<std::size_t>& parts) {
+  std::vector<Happening> added;
+  std::vector<journal::Revision> revisions;
+  std::vector<std::size_t> added_to, revised_in;
+  for (const auto part : parts) {
+    auto entries = as_entries(part);
+    auto living = kept_[part].entries;
+    kept_[part].entries.clear();
+    const auto put_in_place_of = [&](std::vector<Entry>::iterator old, Happening& entry) {
+      const auto& was = sets_in(*old);
+      auto& is = std::get<ExerciseSets>(entry.body);
+      is.effort = was.effort;
+      is.load = was.load;
+      entry.at = old->at;
+      entry.day_only = old->day_only;
+      entry.note = old->note;
+      if (was == is && old->side == entry.side) {
+        kept_[part].entries.push_back(*old);
+      } else {
+        revisions.push_back({old->number, entry});
+        revised_in.push_back(part);
+      }
+      living.erase(old);
+    };
+    std::vector<Happening> rest;
+    for (auto& entry : entries) {
+      const auto old = std::ranges::find_if(living, [&](const Entry& one) { return one_sort(one, entry); });
+      if (old == living.end()) {
+        rest.push_back(std::move(entry));
+      } else {
+        put_in_place_of(old, entry);
+      }
+    }
+    for (auto& entry : rest) {
+      if (!living.empty()) {
+        put_in_place_of(living.begin(), entry);
+        continue;
+      }
+      added.push_back(std::move(entry));
+      added_to.push_back(part);
+    }
+    for (const auto& old : living) {
+      Happening gone = old;
+      gone.body = Removal{};
+      revisions.push_back({old.number, std::move(gone)});
+      revised_in.push_back(part);
+    }
+  }
+  const auto take = [&](Recorded recorded, const std::vector<std::size_t>& places) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const auto& entry = recorded.entries[i];
+      if (std::holds_alternative<ExerciseSets>(entry.body)) kept_[places[i]].entries.push_back(entry);
+    }
+    remember(std::move(recorded));
+  };
+  if (!added.empty()) take(record(world_, command, added), added_to);
+  if (!revisions.empty()) take(revise(world_, command, revisions), revised_in);
+}
+
+void SetKeeper::remember(Recorded recorded) {
+  if (!first_) first_ = recorded;
+  last_ = std::move(recorded);
+}
+
+void SetKeeper::append(const Happening& happening) {
+  auto recorded = record(world_, command, {happening});
+  for (const auto& entry : recorded.entries) others_.emplace(entry.number, entry);
+  remember(std::move(recorded));
+}
+
+std::string SetKeeper::keep_set(const SetDone& done) {
+  auto& kept = kept_[done.part];
+  kept.sets.push_back({done.set, side_of(done.legs), done.reps, done.hold});
+  kept.done_here = true;
+  store({done.part});
+  return fmt::format("Set {} is stored.", done.set);
+}
+
+std::string SetKeeper::keep(const SessionEvent& event) {
+  if (const auto* done = std::get_if<SetDone>(&event)) return keep_set(*done);
+  if (const auto* felt = std::get_if<Felt>(&event)) {
+    auto& kept = kept_[felt->part];
+    if (!kept.during || *kept.during < felt->pain) kept.during = felt->pain;
+    if (kept.entries.empty()) {
+      const auto side = side_of(script_.parts[felt->part].planned.legs);
+      append(happening(world_, std::nullopt, Pain{felt->pain, Pain::When::during}, side));
+    } else {
+      store({felt->part});
+    }
+    return fmt::format("Pain {} is stored.", felt->pain.value());
+  }
+  if (const auto* ended = std::get_if<EndedByPain>(&event)) {
+    return fmt::format("Pain {} is over {}: this exercise is over.", ended->pain.value(), model_pain_limit);
+  }
+  std::vector<std::size_t> parts;
+  for (std::size_t part = 0; part < kept_.size(); ++part) {
+    if (!kept_[part].done_here || kept_[part].during) continue;
+    kept_[part].during = std::get<Answered>(event).pain;
+    parts.push_back(part);
+  }
+  store(parts);
+  return {};
+}
+
+void SetKeeper::keep_note(const std::string& text) {
+  append(happening(world_, std::nullopt, Note{}, std::nullopt, text));
+}
+
+std::optional<Recorded> SetKeeper::all() const {
+  if (!last_) return std::nullopt;
+  auto entries = others_;
+  for (const auto& kept : kept_) {
+    for (const auto& entry : kept.entries) entries.emplace(entry.number, entry);
+  }
+  Recorded all{.command = command, .entries = {}, .was = first_->was, .coaching = last_->coaching, .bit_by_bit = true};
+  for (auto& [number, entry] : entries) all.entries.push_back(std::move(entry));
+  return all;
+}
+
+std::optional<Plan> SetKeeper::plan() const {
+  return last_ && last_->coaching ? std::optional{last_->coaching->plan()} : std::nullopt;
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,134 @@
+#include "cli/recording/recording.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "cli/recording/hooks.hpp"
+#include "render/receipt.hpp"
+
+namespace achilles::cli {
+namespace {
+
+/// What the coach says today; nothing where its programme cannot be read, which must keep nobody from beginning anew.
+std::optional<Decision> said_before(const World& world, const journal::Journal& journal) {
+  try {
+    const auto coaching = Coaching::on(world.today(), journal, world);
+    return coaching ? std::optional{coaching->decision()} : std::nullopt;
+  } catch (const Error& error) {
+    if (error.exit() != Exit::refused) throw;
+    return std::nullopt;
+  }
+}
+
+/// Runs `store` in a change, with what the coach says before and after it, and leaves the change open.
+template <class Store>
+Recorded changed(World& world, const std::string& command, journal::Journal& journal, journal::Journal::Change& change,
+                 const Store& store) {
+  Recorded recorded;
+  recorded.was = said_before(world, journal);
+  recorded.command = command;
+  recorded.entries = store(change);
+  recorded.coaching = Coaching::on(world.today(), journal, world);
+  if (recorded.coaching) recorded.coaching->keep_in(change);
+  const auto is_result = [](const Entry& entry) { return std::holds_alternative<TestResult>(entry.body); };
+  if (std::ranges::any_of(recorded.entries, is_result)) {
+    recorded.tests = journal.entries({.from = {}, .to = {}, .kind = "test"});
+  }
+  return recorded;
+}
+
+render::Receipt receipt_of(const Recorded& recorded, const World& world) {
+  const auto& coaching = recorded.coaching;
+  return {
+      .entries = recorded.entries,
+      .replaced = recorded.replaced,
+      .today = world.today(),
+      .was = recorded.was,
+      .decision = coaching ? std::optional{coaching->decision()} : std::nullopt,
+      .protocol = coaching ? &coaching->protocol() : nullptr,
+      .before = coaching ? &coaching->before() : nullptr,
+      .began = coaching ? std::optional{coaching->opening().day} : std::nullopt,
+      .sore = coaching ? std::optional{coaching->start().side} : std::nullopt,
+      .tests = recorded.tests,
+      .bit_by_bit = recorded.bit_by_bit,
+  };
+}
+
+/// The entries in the place of those that they name.
+Recorded revised(World& world, const std::string& command, const std::vector<journal::Revision>& revisions,
+                 journal::Journal& journal, journal::Journal::Change& change) {
+  std::vector<Entry> replaced;
+  for (const auto& revision : revisions) {
+    auto entry = journal.entry(revision.replaces);
+    if (!entry || entry->number != revision.replaces) {
+      throw Error{Exit::failed, "the entry was changed meanwhile; nothing was done", "Look again: achilles history"};
+    }
+    replaced.push_back(std::move(*entry));
+  }
+  auto recorded = changed(world, command, journal, change,
+                          [&](journal::Journal::Change& open) { return open.revise(world.now, command, revisions); });
+  recorded.replaced = std::move(replaced);
+  return recorded;
+}
+
+}  // namespace
+
+Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings,
+                const std::vector<journal::KeptProgramme>& programmes) {
+  Hooks{world}.before(command, happenings);
+  auto journal = open_to_write(world);
+  auto change = journal.change();
+  auto recorded = changed(world, command, journal, change, [&](journal::Journal::Change& open) {
+    for (const auto& programme : programmes) open.keep(programme);
+    return open.append(world.now, command, happenings);
+  });
+  change.commit();
+  world.stored = true;
+  return recorded;
+}
+
+Recorded revise(World& world, const std::string& command, const std::vector<journal::Revision>& revisions) {
+  std::vector<Happening> happenings;
+  for (const auto& revision : revisions) happenings.push_back(revision.happening);
+  Hooks{world}.before(command, happenings);
+  auto journal = open_to_write(world);
+  auto change = journal.change();
+  auto recorded = revised(world, command, revisions, journal, change);
+  change.commit();
+  world.stored = true;
+  return recorded;
+}
+
+Recorded foresee(World& world, const std::string& command, const std::vector<journal::Revision>& revisions) {
+  auto journal = open_to_write(world);
+  auto change = journal.change();  // never committed
+  return revised(world, command, revisions, journal, change);
+}
+
+bool moves_the_plan(const std::optional<Decision>& was, const std::optional<Coaching>& coaching) {
+  if (!was || !coaching) return false;
+  const auto now = coaching->decision();
+  return was->action != now.action || was->to != now.to;
+}
+
+Happening happening(const World& world, const std::optional<When>& when, Body body, std::optional<Side> side,
+                    std::string note) {
+  const When then = when.value_or(When{world.today(), world.now, false});
+  return {.at = then.at,
+          .day_only = then.day_only,
+          .day = then.day,
+          .side = side,
+          .body = std::move(body),
+          .note = std::move(note)};
+}
+
+std::string preview(const Recorded& foreseen, const World& world, const render::Look& look) {
+  return render::preview_page(receipt_of(foreseen, world), look);
+}
+
+void report(const Recorded& recorded, World& world) {
+  world.out << render::receipt_page(receipt_of(recorded, world), world.out_look);
+  Hooks{world}.after(recorded);
+}
+
+}  // namespace achilles::cli

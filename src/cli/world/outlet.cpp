@@ -1,0 +1,36 @@
+#include "cli/world/outlet.hpp"
+
+#include <ostream>
+
+namespace achilles::cli {
+namespace {
+
+constexpr std::size_t enough = 1U << 16U;
+
+}  // namespace
+
+Outlet::Outlet(World& world, const std::optional<std::string>& file) : world_(world), name_(file.value_or("-")) {
+  if (name_ != "-") file_.emplace(name_);
+}
+
+void Outlet::turn() {
+  if (page_.size() >= enough) hand_on();
+}
+
+void Outlet::close(std::size_t entries) {
+  hand_on();
+  if (!file_) return;
+  file_->take_place();
+  world_.err << "Wrote " << entries << (entries == 1 ? " entry to " : " entries to ") << name_ << '\n';
+}
+
+void Outlet::hand_on() {
+  if (file_) {
+    file_->write(page_);
+  } else {
+    world_.out << page_;
+  }
+  page_.clear();
+}
+
+}  // namespace achilles::cli

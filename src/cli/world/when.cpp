@@ -1,0 +1,110 @@
+#include "cli/world/when.hpp"
+
+#include <optional>
+#include <string>
+
+#include "achilles/error.hpp"
+#include "cli/typed/civil_day.hpp"
+#include "cli/typed/number.hpp"
+
+namespace achilles::cli {
+namespace {
+
+using std::chrono::minutes;
+
+constexpr int days_in_reach = 366;
+
+[[noreturn]] void refuse(const std::string& what, std::string hint) { throw Error{Exit::usage, what, std::move(hint)}; }
+
+/// A text taken apart: the day, empty where there is none, and the time of day.
+struct Parts {
+  std::string_view day;
+  std::optional<minutes> time;
+};
+
+/// The time of day `H:MM` or `HH:MM`.
+std::optional<minutes> time_of_day(std::string_view text) {
+  const auto colon = text.find(':');
+  if (colon > 2 || text.size() - colon != 3) return std::nullopt;
+  const auto hour = whole_from(text.substr(0, colon));
+  const auto minute = whole_from(text.substr(colon + 1));
+  if (!hour || !minute) return std::nullopt;
+  if (*hour > 23 || *minute > 59) {
+    refuse("'" + std::string{text} + "' is not a time of day", "The day runs from 00:00 to 23:59.");
+  }
+  return minutes{*hour * 60 + *minute};
+}
+
+Parts apart(std::string_view text) {
+  if (const auto time = time_of_day(text)) return {{}, time};
+  const auto space = text.rfind(' ');
+  if (space != std::string_view::npos) {
+    if (const auto time = time_of_day(text.substr(space + 1))) return {text.substr(0, space), time};
+  }
+  constexpr std::size_t iso_length = 10;
+  if (text.size() > iso_length && text[iso_length] == 't' && text[4] == '-') {
+    if (const auto time = time_of_day(text.substr(iso_length + 1))) return {text.substr(0, iso_length), time};
+  }
+  return {text, std::nullopt};
+}
+
+Date civil_today(const World& world) {
+  const auto local = std::chrono::floor<std::chrono::days>(world.now.local());
+  return Date{std::chrono::sys_days{local.time_since_epoch()}};
+}
+
+Moment at(Date day, minutes time, const World& world) {
+  return world.at_local(std::chrono::local_seconds{day.days().time_since_epoch()} + time);
+}
+
+void refuse_future(std::string_view text, const World& world) {
+  const auto today = world.today();
+  std::string hint = "Today is " + today.iso() + "; what has not happened cannot be logged.";
+  if (today != civil_today(world)) hint = "Until the day starts it is still " + today.iso() + ".";
+  refuse("'" + std::string{text} + "' lies in the future", hint);
+}
+
+void refuse_distant(std::string_view text, Date day, const World& world) {
+  const int back = world.today() - day;
+  if (back <= days_in_reach) return;
+  refuse("'" + std::string{text} + "' is " + std::to_string(back) + " days back", "If that is right, add --force.");
+}
+
+When moment_of(std::string_view text, const Parts& parts, const World& world) {
+  const auto civil = parts.day.empty() ? civil_today(world) : civil_day_from(parts.day, civil_today(world));
+  const auto moment = at(civil, *parts.time, world);
+  if (moment.utc > world.now.utc) refuse_future(text, world);
+  return {training_day(moment, world.day_starts_at), moment, false};
+}
+
+When day_of(std::string_view text, const World& world) {
+  const auto today = world.today();
+  const auto day = civil_day_from(text, today);
+  if (day > today) refuse_future(text, world);
+  if (day == today) return {today, world.now, false};
+  return {day, at(day, std::chrono::hours{12}, world), true};
+}
+
+std::string readable(std::string_view text) {
+  if (text.starts_with('@')) text.remove_prefix(1);
+  if (text.empty()) refuse("a day is missing", "Write 2026-03-29, 18:05, today, yesterday, mon, or 2 days ago.");
+  return lower_case(text);
+}
+
+}  // namespace
+
+When when_from(std::string_view text, const World& world, Reach reach) {
+  const auto words = readable(text);
+  const auto parts = apart(words);
+  const auto when = parts.time ? moment_of(words, parts, world) : day_of(words, world);
+  if (reach == Reach::year) refuse_distant(words, when.day, world);
+  return when;
+}
+
+Date day_from(std::string_view text, const World& world) {
+  const auto words = readable(text);
+  if (apart(words).time) refuse("'" + words + "' is a time; a day is needed here", "Write a day such as 2026-03-29.");
+  return day_of(words, world).day;
+}
+
+}  // namespace achilles::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+
+#include "achilles/date.hpp"
+#include "cli/world/world.hpp"
+
+namespace achilles::cli {
+
+/// A day or a moment, as somebody wrote it down.
+struct When {
+  Date day;   ///< the training day
+  Moment at;  ///< noon of the day where only the day is known
+  bool day_only = false;
+  friend bool operator==(const When&, const When&) = default;
+};
+
+/// How far back a day may lie before it is taken for a slip of the finger.
+enum class Reach { year, any };
+
+/// Reads `2026-03-29`, `2026-03-29T18:05`, `18:05`, `today`, `yesterday`, `mon` … (the last one), `2 days ago`, `-2d`,
+/// and a day with a time after it; an `@` in front is allowed. Throws Error (Exit::usage) for a day that does not
+/// exist, can be read in two ways, lies in the future, or more than 366 days back with `Reach::year`.
+[[nodiscard]] When when_from(std::string_view text, const World& world, Reach reach = Reach::year);
+
+/// A day in the past or today, however far back, without a time.
+[[nodiscard]] Date day_from(std::string_view text, const World& world);
+
+}  // namespace achilles::cli
