@@ -4,13 +4,29 @@
 # 1. include/achilles/ includes only itself and the standard library.
 # 2. A room of src/ includes the inner room and itself. Only cli (and main.cpp) joins rooms; proof also asks the coach
 #    for the verdict and the routine of a day.
-# 3. Within the journal: the file knows no rows, the rows no backups, and none of them the journal itself but for its words.
-# 4. Within cli, in this order: what is typed, the world, coaching, recording, checkup, arguments, what is asked of a person,
-#    help, the commands. None knows a later one.
-# 5. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
+# 3. Within a room, a folder knows itself and those before it; of what lies in the room itself it knows what is named below.
+# 4. Each library is met in its own rooms; the system's clock, environment and terminal only in platform.
 
 set(rooms core protocol proof journal exchange render cli platform settings)
 set(wrong "")
+
+# order(<room> <folder>[:<header>]...): the folders of a room from the first to the last, each with what it may know besides.
+function(order room)
+  set(known "")
+  foreach(place IN LISTS ARGN)
+    string(REGEX MATCH "^([a-z]+):?(.*)$" place "${place}")
+    list(APPEND known "${room}/${CMAKE_MATCH_1}/")
+    if(CMAKE_MATCH_2)
+      list(APPEND known "${room}/${CMAKE_MATCH_2}")
+    endif()
+    string(REPLACE ";" "|" may "${known}")
+    set("${room}/${CMAKE_MATCH_1}_may" "${may}" PARENT_SCOPE)
+  endforeach()
+endfunction()
+
+order(journal file:build.hpp rows:journal.hpp backup:backups.hpp)
+order(protocol text read:catalogue.hpp lint packed)
+order(cli typed world coaching recording checkup arguments guided help commands:run.hpp)
 
 # forbid(<file> <regex> <why> [<regex>]): the file's text must not match, unless it matches the second as well.
 function(forbid file pattern why)
@@ -59,23 +75,11 @@ foreach(file IN LISTS sources)
       forbid(${file} "#include \"${room}/" "${here} does not know ${room}")
     endif()
   endforeach()
-  if(file MATCHES "^src/journal/(file|rows|backup)/")
-    set(file_may "journal/(file/|build[.]hpp)")
-    set(rows_may "${file_may}|journal/(rows/|journal[.]hpp)")
-    set(backup_may "${rows_may}|journal/(backup/|backups[.]hpp)")
-    forbid(${file} "#include \"journal/" "${CMAKE_MATCH_1} does not know this part" "${${CMAKE_MATCH_1}_may}")
-  endif()
-  if(file MATCHES "^src/cli/([a-z]+)/")
-    set(typed_may "cli/typed/")
-    set(world_may "${typed_may}|cli/world/")
-    set(coaching_may "${world_may}|cli/coaching/")
-    set(recording_may "${coaching_may}|cli/recording/")
-    set(checkup_may "${recording_may}|cli/checkup/")
-    set(arguments_may "${coaching_may}|cli/arguments/")
-    set(guided_may "${recording_may}|cli/arguments/|cli/guided/")
-    set(help_may "${arguments_may}|cli/help/")
-    set(commands_may "cli/")
-    forbid(${file} "#include \"cli/" "${CMAKE_MATCH_1} does not know this part" "${${CMAKE_MATCH_1}_may}")
+  if(file MATCHES "^src/([a-z]+/[a-z]+)/")
+    set(folder ${CMAKE_MATCH_1})
+    if(DEFINED "${folder}_may")
+      forbid(${file} "#include \"${here}/" "${folder} does not know this part" "#include \"(${${folder}_may})")
+    endif()
   endif()
   only_in(${file} "#include <CLI/" "CLI11" cli)
   only_in(${file} "#include <cereal/" "cereal" protocol)

@@ -5,7 +5,7 @@
 
 #include "embedded/packed.hpp"
 #include "embedded/protocols.hpp"
-#include "protocol/packed.hpp"
+#include "protocol/packed/packed.hpp"
 
 namespace achilles::protocol {
 

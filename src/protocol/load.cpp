@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "achilles/fingerprint.hpp"
-#include "protocol/extend.hpp"
-#include "protocol/nearest.hpp"
-#include "protocol/read_protocol.hpp"
+#include "protocol/read/extend.hpp"
+#include "protocol/read/read_protocol.hpp"
+#include "protocol/text/nearest.hpp"
 
 namespace achilles::protocol {
 

@@ -8,7 +8,7 @@
 
 #include "achilles/protocol.hpp"
 #include "protocol/catalogue.hpp"
-#include "protocol/issue.hpp"
+#include "protocol/text/issue.hpp"
 
 namespace achilles::protocol {
 

@@ -1,9 +1,9 @@
 #include <utility>
 
-#include "protocol/format.hpp"
 #include "protocol/load.hpp"
-#include "protocol/object_reader.hpp"
-#include "protocol/read_card.hpp"
+#include "protocol/read/format.hpp"
+#include "protocol/read/read_card.hpp"
+#include "protocol/text/object_reader.hpp"
 
 namespace achilles::protocol {
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "protocol/object_reader.hpp"
-#include "protocol/read_claim.hpp"
+#include "protocol/read/read_claim.hpp"
+#include "protocol/text/object_reader.hpp"
 
 namespace achilles::protocol {
 

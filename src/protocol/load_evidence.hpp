@@ -5,7 +5,7 @@
 
 #include "achilles/evidence.hpp"
 #include "achilles/source.hpp"
-#include "protocol/issue.hpp"
+#include "protocol/text/issue.hpp"
 
 namespace achilles::protocol {
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-#include "protocol/object_reader.hpp"
+#include "protocol/text/object_reader.hpp"
 
 namespace achilles::protocol {
 

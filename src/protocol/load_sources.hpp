@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "achilles/source.hpp"
-#include "protocol/issue.hpp"
+#include "protocol/text/issue.hpp"
 
 namespace achilles::protocol {
 

@@ -14,7 +14,7 @@
 #include <string>
 
 #include "protocol/load.hpp"
-#include "protocol/packed.hpp"
+#include "protocol/packed/packed.hpp"
 
 namespace {
 

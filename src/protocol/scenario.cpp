@@ -7,9 +7,9 @@
 #include <optional>
 #include <utility>
 
-#include "protocol/object_reader.hpp"
-#include "protocol/read_day.hpp"
-#include "protocol/token.hpp"
+#include "protocol/read/read_day.hpp"
+#include "protocol/text/object_reader.hpp"
+#include "protocol/text/token.hpp"
 
 namespace achilles::protocol {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "achilles/day.hpp"
-#include "protocol/issue.hpp"
-#include "protocol/vocabulary.hpp"
+#include "protocol/read/vocabulary.hpp"
+#include "protocol/text/issue.hpp"
 
 namespace achilles::protocol {
 

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "embedded/starting_point.hpp"
-#include "protocol/field.hpp"
+#include "protocol/text/field.hpp"
 
 namespace achilles::protocol {
 

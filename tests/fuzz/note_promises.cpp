@@ -7,7 +7,7 @@
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
 #include "fuzz/utf8.hpp"
-#include "protocol/located_json.hpp"
+#include "protocol/text/located_json.hpp"
 #include "render/records.hpp"
 #include "render/render.hpp"
 #include "render/report/report_document.hpp"

@@ -12,10 +12,10 @@
 #include "protocol/load.hpp"
 #include "protocol/load_evidence.hpp"
 #include "protocol/load_sources.hpp"
-#include "protocol/located_json.hpp"
 #include "protocol/scenario.hpp"
 #include "protocol/starting_point.hpp"
-#include "protocol/token.hpp"
+#include "protocol/text/located_json.hpp"
+#include "protocol/text/token.hpp"
 
 namespace achilles::fuzz {
 

@@ -4,7 +4,7 @@
 
 #include "achilles/difference.hpp"
 #include "protocol/load.hpp"
-#include "protocol/packed.hpp"
+#include "protocol/packed/packed.hpp"
 #include "protocol/sample.hpp"
 #include "support/catch.hpp"
 

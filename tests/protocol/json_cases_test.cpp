@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "fuzz/promises.hpp"
-#include "protocol/located_json.hpp"
+#include "protocol/text/located_json.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "protocol/builtin.hpp"
 #include "protocol/library.hpp"
-#include "protocol/lint.hpp"
+#include "protocol/lint/lint.hpp"
 #include "protocol/load.hpp"
 #include "protocol/sample.hpp"
 #include "support/catch.hpp"

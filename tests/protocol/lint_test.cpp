@@ -1,4 +1,4 @@
-#include "protocol/lint.hpp"
+#include "protocol/lint/lint.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "protocol/located_json.hpp"
+#include "protocol/text/located_json.hpp"
 
 #include <string>
 

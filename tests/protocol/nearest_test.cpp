@@ -1,4 +1,4 @@
-#include "protocol/nearest.hpp"
+#include "protocol/text/nearest.hpp"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "protocol/numbers.hpp"
+#include "protocol/lint/numbers.hpp"
 
 #include <algorithm>
 

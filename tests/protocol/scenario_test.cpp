@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "protocol/located_json.hpp"
 #include "protocol/sample.hpp"
+#include "protocol/text/located_json.hpp"
 #include "support/catch.hpp"
 
 using namespace achilles;

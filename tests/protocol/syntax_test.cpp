@@ -1,7 +1,7 @@
 #include <string>
 
-#include "protocol/located_json.hpp"
 #include "protocol/sample.hpp"
+#include "protocol/text/located_json.hpp"
 #include "support/catch.hpp"
 
 using namespace achilles::protocol;

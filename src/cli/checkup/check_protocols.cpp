@@ -3,7 +3,7 @@
 #include "cli/checkup/checks.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "protocol/library.hpp"
-#include "protocol/lint.hpp"
+#include "protocol/lint/lint.hpp"
 
 namespace achilles::cli::checkup {
 namespace {

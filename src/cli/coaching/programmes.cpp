@@ -9,7 +9,7 @@
 #include "cli/typed/suggest.hpp"
 #include "platform/platform.hpp"
 #include "protocol/builtin.hpp"
-#include "protocol/located_json.hpp"
+#include "protocol/text/located_json.hpp"
 
 namespace achilles::cli {
 namespace {

@@ -7,8 +7,8 @@
 #include "cli/coaching/valid_protocol.hpp"
 #include "exchange/lint_json.hpp"
 #include "protocol/library.hpp"
-#include "protocol/lint.hpp"
-#include "protocol/numbers.hpp"
+#include "protocol/lint/lint.hpp"
+#include "protocol/lint/numbers.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

@@ -5,7 +5,7 @@
 #include "achilles/coach.hpp"
 #include "cli/help/columns.hpp"
 #include "journal/build.hpp"
-#include "protocol/format.hpp"
+#include "protocol/read/format.hpp"
 
 namespace achilles::cli {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "achilles/error.hpp"
 #include "platform/platform.hpp"
-#include "protocol/located_json.hpp"
+#include "protocol/text/located_json.hpp"
 
 namespace achilles::cli {
 namespace {

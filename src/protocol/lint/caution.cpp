@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "protocol/lint/bounds.hpp"
+#include "protocol/lint/placed.hpp"
 #include "protocol/lint/rules.hpp"
-#include "protocol/placed.hpp"
 
 namespace achilles::protocol::lint_rules {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "protocol/lint/numbers.hpp"
+#include "protocol/lint/placed.hpp"
 #include "protocol/lint/rules.hpp"
-#include "protocol/nearest.hpp"
-#include "protocol/numbers.hpp"
-#include "protocol/placed.hpp"
+#include "protocol/text/nearest.hpp"
 
 namespace achilles::protocol::lint_rules {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "protocol/lint/placed.hpp"
 #include "protocol/lint/rules.hpp"
-#include "protocol/placed.hpp"
 
 namespace achilles::protocol::lint_rules {
 

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "protocol/lint/bounds.hpp"
+#include "protocol/lint/placed.hpp"
 #include "protocol/lint/rules.hpp"
-#include "protocol/placed.hpp"
 
 namespace achilles::protocol::lint_rules {
 

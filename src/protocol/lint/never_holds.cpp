@@ -4,9 +4,9 @@
 #include <limits>
 
 #include "achilles/bounded.hpp"
+#include "protocol/lint/placed.hpp"
 #include "protocol/lint/rules.hpp"
-#include "protocol/placed.hpp"
-#include "protocol/read_criterion.hpp"
+#include "protocol/read/read_criterion.hpp"
 
 namespace achilles::protocol::lint_rules {
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "achilles/side.hpp"
-#include "protocol/remark.hpp"
-#include "protocol/text_map.hpp"
+#include "protocol/lint/remark.hpp"
+#include "protocol/text/text_map.hpp"
 
 namespace achilles::protocol::lint_rules {
 

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
+#include "protocol/lint/placed.hpp"
 #include "protocol/lint/rules.hpp"
-#include "protocol/placed.hpp"
 
 namespace achilles::protocol::lint_rules {
 

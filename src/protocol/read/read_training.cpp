@@ -1,0 +1,82 @@
+#include "protocol/read/read_training.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <utility>
+
+#include "protocol/text/nearest.hpp"
+#include "protocol/text/object_reader.hpp"
+#include "protocol/text/read_bounded.hpp"
+#include "protocol/text/token.hpp"
+
+namespace achilles::protocol {
+
+namespace {
+
+// What can be logged (achilles help quantities), in the units it is kept in.
+constexpr Span distance_m{1, 500'000};
+constexpr Span duration_s{1, 172'800};
+constexpr Span speed_m_h{1'000, 45'000};
+constexpr Span sets{1, 50};
+constexpr Span reps{1, 1'000};
+constexpr Span hold_s{1, 600};
+constexpr Span load_g{0, 300'000};
+
+std::optional<std::chrono::seconds> seconds(const Field& field, Span span) {
+  const auto number = field.whole_or_unknown(span);
+  return number ? std::optional{std::chrono::seconds{*number}} : std::nullopt;
+}
+
+Activity read_activity(const Field& field, Activity::Kind kind) {
+  ObjectReader in{field};
+  Activity activity;
+  activity.kind = kind;
+  activity.distance = in["distance_m"].whole_or_unknown(distance_m);
+  activity.duration = seconds(in["duration_s"], duration_s);
+  activity.top_speed = in["top_speed_mh"].whole_or_unknown(speed_m_h);
+  activity.during = read_bounded<PainScore>(in["during"]);
+  activity.after = read_bounded<PainScore>(in["after"]);
+  in.finish();
+  return activity;
+}
+
+std::string read_exercise_done(const Field& field, const Vocabulary& known) {
+  auto id = field.text().value_or("");
+  if (id.empty() || known.catalogue.find(id) != nullptr || known.protocol.find_exercise(id) != nullptr) return id;
+  auto ids = known.catalogue.ids();
+  ids.insert(ids.end(), known.protocol.exercises.begin(), known.protocol.exercises.end());
+  field.object(fmt::format("no exercise \"{}\"", excerpt(id)), did_you_mean(id, ids));
+  return id;
+}
+
+ExerciseSets read_exercise_sets(const Field& field, const Vocabulary& known) {
+  ObjectReader in{field};
+  ExerciseSets done;
+  done.exercise = read_exercise_done(in.need("exercise"), known);
+  done.sets = in["sets"].whole_or_unknown(sets);
+  done.reps = in["reps"].whole_or_unknown(reps);
+  done.hold = seconds(in["hold_s"], hold_s);
+  done.load = in["load_g"].whole_or_unknown(load_g);
+  done.during = read_bounded<PainScore>(in["during"]);
+  in.finish();
+  return done;
+}
+
+}  // namespace
+
+std::vector<Activity> read_activities(const Field& field, Activity::Kind kind) {
+  std::vector<Activity> activities;
+  if (field.is_null()) return activities;
+  field.each([&](const Field& element) { activities.push_back(read_activity(element, kind)); });
+  return activities;
+}
+
+std::vector<ExerciseSets> read_sets(const Field& field, const Vocabulary& known) {
+  std::vector<ExerciseSets> all;
+  if (field.is_null()) return all;
+  field.each([&](const Field& element) { all.push_back(read_exercise_sets(element, known)); });
+  return all;
+}
+
+}  // namespace achilles::protocol
