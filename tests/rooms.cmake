@@ -26,6 +26,8 @@ endfunction()
 
 order(journal file:build.hpp rows:journal.hpp backup:backups.hpp)
 order(protocol text read:catalogue.hpp lint packed)
+order(exchange "journal:(document|utf8).hpp" "documents:(json|instant|record).hpp")
+order(render layout words pages charts session report)
 order(cli typed world coaching recording checkup arguments guided help commands:run.hpp)
 
 # forbid(<file> <regex> <why> [<regex>]): the file's text must not match, unless it matches the second as well.

@@ -1,7 +1,7 @@
 #pragma once
 
 // The room's door: values to text for people. Pure functions; nothing is printed here.
-#include "render/look.hpp"
-#include "render/pages.hpp"
-#include "render/text.hpp"
-#include "render/words.hpp"
+#include "render/layout/look.hpp"
+#include "render/layout/text.hpp"
+#include "render/pages/pages.hpp"
+#include "render/words/words.hpp"

@@ -3,7 +3,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "render/symptom_words.hpp"
+#include "render/words/symptom_words.hpp"
 #include "support/catch.hpp"
 
 namespace achilles::test {

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <set>
 
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
 #include "support/catch.hpp"
 #include "support/transcript.hpp"
 

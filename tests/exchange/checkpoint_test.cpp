@@ -1,4 +1,4 @@
-#include "exchange/checkpoint.hpp"
+#include "exchange/journal/checkpoint.hpp"
 
 #include <rapidcheck.h>
 

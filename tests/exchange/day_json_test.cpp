@@ -1,4 +1,4 @@
-#include "exchange/day_json.hpp"
+#include "exchange/documents/day_json.hpp"
 
 #include "support/builders.hpp"
 #include "support/catch.hpp"

@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "exchange/why_json.hpp"
+#include "exchange/documents/why_json.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
 

@@ -1,4 +1,4 @@
-#include "exchange/scenario_json.hpp"
+#include "exchange/documents/scenario_json.hpp"
 
 #include <nlohmann/json.hpp>
 

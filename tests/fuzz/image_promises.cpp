@@ -6,7 +6,7 @@
 #include <functional>
 #include <stdexcept>
 
-#include "exchange/journal_reader.hpp"
+#include "exchange/journal/journal_reader.hpp"
 #include "fuzz/files.hpp"
 #include "fuzz/image_edit.hpp"
 #include "fuzz/promises.hpp"

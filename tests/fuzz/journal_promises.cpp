@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "exchange/checkpoint.hpp"
-#include "exchange/journal_reader.hpp"
-#include "exchange/journal_writer.hpp"
+#include "exchange/journal/checkpoint.hpp"
+#include "exchange/journal/journal_reader.hpp"
+#include "exchange/journal/journal_writer.hpp"
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
 #include "fuzz/utf8.hpp"

@@ -2,13 +2,13 @@
 #include <array>
 
 #include "exchange/csv.hpp"
-#include "exchange/hook_json.hpp"
+#include "exchange/documents/hook_json.hpp"
 #include "exchange/json.hpp"
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
 #include "fuzz/utf8.hpp"
 #include "protocol/text/located_json.hpp"
-#include "render/records.hpp"
+#include "render/pages/records.hpp"
 #include "render/render.hpp"
 #include "render/report/report_document.hpp"
 #include "support/csv_reader.hpp"

@@ -7,7 +7,7 @@
 #include "cli/typed/score.hpp"
 #include "cli/world/setting_words.hpp"
 #include "cli/world/when.hpp"
-#include "exchange/journal_reader.hpp"
+#include "exchange/journal/journal_reader.hpp"
 #include "fuzz/promises.hpp"
 #include "fuzz/shown.hpp"
 #include "settings/read.hpp"

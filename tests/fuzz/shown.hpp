@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "achilles/error.hpp"
-#include "render/look.hpp"
+#include "render/layout/look.hpp"
 
 namespace achilles::fuzz {
 

@@ -6,7 +6,7 @@
 #include "render/charts/bar.hpp"
 #include "render/charts/charts.hpp"
 #include "render/charts/day_columns.hpp"
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
 #include "support/catch.hpp"
 #include "support/entries.hpp"
 

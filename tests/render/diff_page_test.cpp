@@ -1,6 +1,6 @@
-#include "render/diff_page.hpp"
+#include "render/pages/diff_page.hpp"
 
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
 #include "support/catch.hpp"
 
 using namespace achilles;

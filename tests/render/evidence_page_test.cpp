@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <sstream>
 
-#include "render/pages.hpp"
-#include "render/sections.hpp"
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
+#include "render/pages/pages.hpp"
+#include "render/pages/sections.hpp"
 #include "support/catch.hpp"
 
 using namespace achilles;

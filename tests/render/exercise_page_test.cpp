@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <sstream>
 
-#include "render/pages.hpp"
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
+#include "render/pages/pages.hpp"
 #include "support/catch.hpp"
 
 using namespace achilles;

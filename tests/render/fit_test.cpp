@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <regex>
 
-#include "render/pages.hpp"
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
+#include "render/pages/pages.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
 

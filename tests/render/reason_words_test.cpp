@@ -1,4 +1,4 @@
-#include "render/words.hpp"
+#include "render/words/words.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
 

@@ -1,4 +1,4 @@
-#include "render/records.hpp"
+#include "render/pages/records.hpp"
 
 #include <algorithm>
 

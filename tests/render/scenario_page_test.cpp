@@ -1,4 +1,4 @@
-#include "render/scenario_page.hpp"
+#include "render/pages/scenario_page.hpp"
 
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"

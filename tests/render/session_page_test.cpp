@@ -1,6 +1,6 @@
 #include "render/session/session_page.hpp"
 
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
 #include "support/catch.hpp"
 #include "support/guided.hpp"
 

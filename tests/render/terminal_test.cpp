@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "hostile_text.hpp"
-#include "render/pages.hpp"
-#include "render/receipt.hpp"
-#include "render/text.hpp"
-#include "render/words.hpp"
+#include "render/layout/text.hpp"
+#include "render/pages/pages.hpp"
+#include "render/pages/receipt.hpp"
+#include "render/words/words.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
 
@@ -141,9 +141,10 @@ TEST_CASE("a terminal is told nothing but text and our colours, whatever a note,
     const auto text = test::hostile_text(chance);
     const Look look{chance.between(40, 100), chance.in_a_hundred(50), chance.in_a_hundred(50)};
     const Look one_line{1 << 20, false, false};
-    std::vector<std::string> faults{fault_in(render::visible(text) + "\n", one_line),
-                                    fault_in(render::happening_words(happening_with(text, chance), {}) + "\n", one_line),
-                                    fault_in(render::ascii(render::visible(text)) + "\n", {1 << 20, false, true})};
+    std::vector<std::string> faults{
+        fault_in(render::visible(text) + "\n", one_line),
+        fault_in(render::happening_words(happening_with(text, chance), {}) + "\n", one_line),
+        fault_in(render::ascii(render::visible(text)) + "\n", {1 << 20, false, true})};
     for (const auto& page : pages(text, chance, look)) {
       faults.push_back(page.ends_with('\n') ? fault_in(page, look) : "no line end");
     }

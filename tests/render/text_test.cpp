@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
 #include "support/catch.hpp"
 
 using namespace achilles::render;

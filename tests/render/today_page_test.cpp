@@ -1,4 +1,4 @@
-#include "render/pages.hpp"
+#include "render/pages/pages.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
 

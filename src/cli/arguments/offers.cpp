@@ -11,7 +11,7 @@
 #include "cli/world/world.hpp"
 #include "journal/backups.hpp"
 #include "protocol/builtin.hpp"
-#include "render/backup_page.hpp"
+#include "render/pages/backup_page.hpp"
 #include "render/render.hpp"
 #include "settings/setting.hpp"
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "cli/coaching/coaching.hpp"
-#include "exchange/scenario_json.hpp"
+#include "exchange/documents/scenario_json.hpp"
 
 namespace achilles::cli::checkup {
 namespace {

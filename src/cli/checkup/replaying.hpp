@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/world/world.hpp"
-#include "exchange/doctor_json.hpp"
+#include "exchange/documents/doctor_json.hpp"
 #include "journal/journal.hpp"
 
 namespace achilles::cli::checkup {

@@ -7,8 +7,8 @@
 #include "cli/coaching/programmes.hpp"
 #include "cli/coaching/replay.hpp"
 #include "cli/coaching/spoken.hpp"
-#include "exchange/checkpoint.hpp"
-#include "exchange/scenario_json.hpp"
+#include "exchange/documents/scenario_json.hpp"
+#include "exchange/journal/checkpoint.hpp"
 #include "protocol/builtin.hpp"
 
 namespace achilles::cli {

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "achilles/remaining.hpp"
-#include "render/due_words.hpp"
 #include "render/render.hpp"
+#include "render/words/due_words.hpp"
 
 namespace achilles::cli {
 namespace {

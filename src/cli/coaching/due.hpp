@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cli/coaching/coaching.hpp"
-#include "exchange/remind_json.hpp"
+#include "exchange/documents/remind_json.hpp"
 
 namespace achilles::cli {
 

@@ -6,7 +6,7 @@
 #include "cli/coaching/coaching.hpp"
 #include "cli/recording/carrying.hpp"
 #include "journal/backups.hpp"
-#include "render/backup_page.hpp"
+#include "render/pages/backup_page.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

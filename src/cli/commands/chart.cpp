@@ -2,7 +2,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/charting.hpp"
-#include "exchange/chart_json.hpp"
+#include "exchange/documents/chart_json.hpp"
 #include "render/charts/charts.hpp"
 
 namespace achilles::cli::commands {

@@ -5,7 +5,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/help/columns.hpp"
 #include "cli/world/setting_value.hpp"
-#include "render/records.hpp"
+#include "render/layout/record.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

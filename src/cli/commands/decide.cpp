@@ -8,12 +8,12 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/replay.hpp"
 #include "cli/coaching/valid_protocol.hpp"
-#include "exchange/issues_json.hpp"
-#include "exchange/scenario_json.hpp"
+#include "exchange/documents/issues_json.hpp"
+#include "exchange/documents/scenario_json.hpp"
 #include "protocol/builtin.hpp"
 #include "protocol/scenario.hpp"
+#include "render/pages/scenario_page.hpp"
 #include "render/render.hpp"
-#include "render/scenario_page.hpp"
 
 namespace achilles::cli::commands {
 namespace {

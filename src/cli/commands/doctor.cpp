@@ -7,10 +7,10 @@
 #include "cli/checkup/checkup.hpp"
 #include "cli/checkup/replaying.hpp"
 #include "cli/recording/hooks.hpp"
-#include "exchange/doctor_json.hpp"
-#include "render/checkup_page.hpp"
+#include "exchange/documents/doctor_json.hpp"
+#include "render/pages/checkup_page.hpp"
 #include "render/render.hpp"
-#include "render/symptom_words.hpp"
+#include "render/words/symptom_words.hpp"
 
 namespace achilles::cli::commands {
 namespace {

@@ -6,7 +6,7 @@
 #include "cli/typed/suggest.hpp"
 #include "exchange/json.hpp"
 #include "protocol/library.hpp"
-#include "render/records.hpp"
+#include "render/pages/records.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

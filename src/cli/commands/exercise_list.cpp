@@ -3,7 +3,7 @@
 #include "cli/arguments/command.hpp"
 #include "exchange/json.hpp"
 #include "protocol/builtin.hpp"
-#include "render/records.hpp"
+#include "render/pages/records.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

@@ -3,7 +3,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/world/outlet.hpp"
-#include "exchange/journal_writer.hpp"
+#include "exchange/journal/journal_writer.hpp"
 
 namespace achilles::cli::commands {
 namespace {

@@ -4,7 +4,7 @@
 #include "cli/arguments/kinds.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "exchange/json.hpp"
-#include "render/records.hpp"
+#include "render/pages/records.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

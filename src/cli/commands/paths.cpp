@@ -2,7 +2,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/help/columns.hpp"
-#include "exchange/paths_json.hpp"
+#include "exchange/documents/paths_json.hpp"
 
 namespace achilles::cli::commands {
 namespace {

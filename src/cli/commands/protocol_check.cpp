@@ -5,10 +5,10 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/exploring.hpp"
 #include "cli/coaching/valid_protocol.hpp"
-#include "exchange/check_json.hpp"
-#include "exchange/day_json.hpp"
+#include "exchange/documents/check_json.hpp"
+#include "exchange/documents/day_json.hpp"
 #include "proof/invariant.hpp"
-#include "render/check_page.hpp"
+#include "render/pages/check_page.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

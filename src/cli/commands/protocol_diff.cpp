@@ -2,8 +2,8 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/valid_protocol.hpp"
-#include "exchange/diff_json.hpp"
-#include "render/diff_page.hpp"
+#include "exchange/documents/diff_json.hpp"
+#include "render/pages/diff_page.hpp"
 
 namespace achilles::cli::commands {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/valid_protocol.hpp"
-#include "exchange/lint_json.hpp"
+#include "exchange/documents/lint_json.hpp"
 #include "protocol/library.hpp"
 #include "protocol/lint/lint.hpp"
 #include "protocol/lint/numbers.hpp"

@@ -6,9 +6,9 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/help/columns.hpp"
-#include "exchange/programmes_json.hpp"
+#include "exchange/documents/programmes_json.hpp"
 #include "protocol/builtin.hpp"
-#include "render/records.hpp"
+#include "render/layout/record.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

@@ -2,7 +2,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/programmes.hpp"
-#include "exchange/protocol_json.hpp"
+#include "exchange/documents/protocol_json.hpp"
 #include "protocol/library.hpp"
 #include "render/render.hpp"
 

@@ -7,8 +7,8 @@
 #include "cli/coaching/spoken.hpp"
 #include "cli/recording/recording.hpp"
 #include "cli/world/prompt.hpp"
+#include "render/pages/switch_page.hpp"
 #include "render/render.hpp"
-#include "render/switch_page.hpp"
 
 namespace achilles::cli::commands {
 namespace {

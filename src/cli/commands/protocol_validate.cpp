@@ -4,7 +4,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/programmes.hpp"
-#include "exchange/issues_json.hpp"
+#include "exchange/documents/issues_json.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

@@ -5,7 +5,7 @@
 #include "cli/coaching/spoken.hpp"
 #include "exchange/reminder_units.hpp"
 #include "platform/platform.hpp"
-#include "render/due_words.hpp"
+#include "render/words/due_words.hpp"
 
 namespace achilles::cli::commands {
 namespace {

@@ -3,7 +3,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/reporting.hpp"
 #include "cli/coaching/spoken.hpp"
-#include "exchange/report_json.hpp"
+#include "exchange/documents/report_json.hpp"
 #include "platform/platform.hpp"
 #include "render/report/report_document.hpp"
 

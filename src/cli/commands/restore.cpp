@@ -9,10 +9,10 @@
 #include "cli/recording/carrying.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/world/prompt.hpp"
-#include "exchange/backups_json.hpp"
+#include "exchange/documents/backups_json.hpp"
 #include "journal/backups.hpp"
 #include "journal/replacement.hpp"
-#include "render/backup_page.hpp"
+#include "render/pages/backup_page.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

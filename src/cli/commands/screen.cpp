@@ -4,7 +4,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/recording/recording.hpp"
-#include "exchange/screen_json.hpp"
+#include "exchange/documents/screen_json.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

@@ -11,7 +11,7 @@
 #include "cli/typed/number.hpp"
 #include "cli/typed/suggest.hpp"
 #include "cli/world/prompt.hpp"
-#include "exchange/tests_json.hpp"
+#include "exchange/documents/tests_json.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {

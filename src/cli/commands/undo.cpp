@@ -6,7 +6,7 @@
 #include "cli/recording/keeping.hpp"
 #include "cli/recording/recording.hpp"
 #include "cli/world/prompt.hpp"
-#include "render/reversal_page.hpp"
+#include "render/pages/reversal_page.hpp"
 
 namespace achilles::cli::commands {
 namespace {

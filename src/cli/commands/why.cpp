@@ -8,10 +8,10 @@
 #include "cli/coaching/coaching.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "cli/typed/suggest.hpp"
-#include "exchange/why_json.hpp"
+#include "exchange/documents/why_json.hpp"
 #include "protocol/builtin.hpp"
+#include "render/pages/why_page.hpp"
 #include "render/render.hpp"
-#include "render/why_page.hpp"
 
 namespace achilles::cli::commands {
 namespace {

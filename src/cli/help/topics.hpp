@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cli/help/columns.hpp"
-#include "render/look.hpp"
+#include "render/layout/look.hpp"
 
 namespace achilles::cli {
 

@@ -8,7 +8,7 @@
 
 #include "achilles/error.hpp"
 #include "cli/coaching/spoken.hpp"
-#include "exchange/hook_json.hpp"
+#include "exchange/documents/hook_json.hpp"
 #include "platform/platform.hpp"
 #include "platform/run_program.hpp"
 #include "render/render.hpp"

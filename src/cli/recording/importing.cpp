@@ -7,7 +7,7 @@
 
 #include "achilles/error.hpp"
 #include "cli/coaching/coaching.hpp"
-#include "exchange/file_kind.hpp"
+#include "exchange/journal/file_kind.hpp"
 #include "platform/platform.hpp"
 #include "render/render.hpp"
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "cli/world/world.hpp"
-#include "exchange/journal_reader.hpp"
+#include "exchange/journal/journal_reader.hpp"
 #include "journal/journal.hpp"
 
 namespace achilles::cli {

@@ -4,7 +4,7 @@
 #include <ostream>
 
 #include "cli/recording/hooks.hpp"
-#include "render/receipt.hpp"
+#include "render/pages/receipt.hpp"
 
 namespace achilles::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "cli/world/world.hpp"
-#include "exchange/settings_json.hpp"
+#include "exchange/documents/settings_json.hpp"
 
 namespace achilles::cli {
 

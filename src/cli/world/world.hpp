@@ -10,7 +10,7 @@
 
 #include "achilles/date.hpp"
 #include "cli/world/settings.hpp"
-#include "render/look.hpp"
+#include "render/layout/look.hpp"
 
 namespace achilles::cli {
 

@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "render/look.hpp"
+#include "render/layout/look.hpp"
 
 namespace achilles::render {
 

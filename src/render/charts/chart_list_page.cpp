@@ -3,7 +3,7 @@
 #include <array>
 
 #include "render/charts/chart_words.hpp"
-#include "render/records.hpp"
+#include "render/layout/record.hpp"
 
 namespace achilles::render {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "render/records.hpp"
-#include "render/text.hpp"
+#include "render/layout/record.hpp"
+#include "render/layout/text.hpp"
 
 namespace achilles::render {
 namespace {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "render/sheet.hpp"
+#include "render/layout/sheet.hpp"
 
 namespace achilles::render {
 

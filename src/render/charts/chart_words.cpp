@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "render/words.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

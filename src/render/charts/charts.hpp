@@ -4,7 +4,7 @@
 #include <string>
 
 #include "achilles/chart.hpp"
-#include "render/look.hpp"
+#include "render/layout/look.hpp"
 
 namespace achilles::render {
 

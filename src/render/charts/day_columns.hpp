@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "achilles/period.hpp"
-#include "render/look.hpp"
+#include "render/layout/look.hpp"
 
 namespace achilles::render {
 

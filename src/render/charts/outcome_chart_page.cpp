@@ -4,8 +4,8 @@
 
 #include "render/charts/bar.hpp"
 #include "render/charts/chart_words.hpp"
-#include "render/outcome_words.hpp"
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
+#include "render/words/outcome_words.hpp"
 
 namespace achilles::render {
 namespace {
@@ -74,8 +74,8 @@ std::string course_words(const OutcomeCourse& course) {
   const auto count = count_words(static_cast<std::int64_t>(course.scores.size()), "score");
   const auto gained = course.gained();
   if (!gained) return fmt::format("{} {} ({})", title, course.scores.back().value, count);
-  auto text =
-      fmt::format("{} {} ({} to {}, {})", title, gained_words(*gained), course.scores.front().value, course.scores.back().value, count);
+  auto text = fmt::format("{} {} ({} to {}, {})", title, gained_words(*gained), course.scores.front().value,
+                          course.scores.back().value, count);
   if (const auto important = course.important()) {
     text += fmt::format(", {} the {} that matter", *important ? "at least" : "short of",
                         tenths_words(course.measure->important->tenths));

@@ -6,8 +6,8 @@
 #include <array>
 #include <vector>
 
-#include "render/glyph.hpp"
-#include "render/text.hpp"
+#include "render/layout/glyph.hpp"
+#include "render/layout/text.hpp"
 
 namespace achilles::render {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "achilles/chart.hpp"
 #include "render/charts/day_columns.hpp"
-#include "render/sheet.hpp"
+#include "render/layout/sheet.hpp"
 
 namespace achilles::render {
 

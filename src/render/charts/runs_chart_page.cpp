@@ -4,8 +4,8 @@
 
 #include "render/charts/bar.hpp"
 #include "render/charts/chart_words.hpp"
-#include "render/text.hpp"
-#include "render/words.hpp"
+#include "render/layout/text.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

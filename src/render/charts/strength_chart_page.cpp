@@ -4,7 +4,7 @@
 
 #include "render/charts/bar.hpp"
 #include "render/charts/chart_words.hpp"
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
 
 namespace achilles::render {
 namespace {

@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "render/charts/chart_table.hpp"
+#include "render/layout/sheet.hpp"
 #include "render/report/document.hpp"
-#include "render/sheet.hpp"
 
 namespace achilles::render {
 namespace {

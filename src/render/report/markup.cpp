@@ -1,6 +1,6 @@
 #include "render/report/markup.hpp"
 
-#include "render/text.hpp"
+#include "render/layout/text.hpp"
 
 namespace achilles::render {
 namespace {

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "render/charts/chart_words.hpp"
-#include "render/sheet.hpp"
-#include "render/words.hpp"
+#include "render/layout/sheet.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

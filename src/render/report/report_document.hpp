@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "achilles/report.hpp"
+#include "render/layout/units.hpp"
 #include "render/report/document.hpp"
-#include "render/units.hpp"
 
 namespace achilles::render {
 

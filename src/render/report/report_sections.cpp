@@ -5,10 +5,10 @@
 #include "achilles/limits.hpp"
 #include "render/charts/chart_words.hpp"
 #include "render/charts/charts.hpp"
-#include "render/outcome_words.hpp"
 #include "render/report/figures.hpp"
 #include "render/report/report_document.hpp"
-#include "render/words.hpp"
+#include "render/words/outcome_words.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

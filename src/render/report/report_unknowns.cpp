@@ -2,7 +2,7 @@
 
 #include "render/charts/chart_words.hpp"
 #include "render/report/report_document.hpp"
-#include "render/words.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

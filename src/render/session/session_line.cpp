@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
+#include "render/layout/text.hpp"
 #include "render/session/session_page.hpp"
 #include "render/session/session_words.hpp"
-#include "render/text.hpp"
-#include "render/words.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "achilles/session.hpp"
-#include "render/look.hpp"
+#include "render/layout/look.hpp"
 
 namespace achilles::render {
 

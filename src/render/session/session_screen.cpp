@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "render/layout/text.hpp"
 #include "render/session/session_page.hpp"
 #include "render/session/session_words.hpp"
-#include "render/text.hpp"
-#include "render/words.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "render/words.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

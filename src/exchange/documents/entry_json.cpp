@@ -1,0 +1,33 @@
+#include "exchange/documents/entry_json.hpp"
+
+#include "exchange/instant.hpp"
+#include "exchange/record.hpp"
+
+namespace achilles::exchange {
+namespace {
+
+ordered_json value(std::int64_t number) { return number; }
+ordered_json value(bool truth) { return truth; }
+ordered_json value(Date day) { return day.iso(); }
+ordered_json value(std::chrono::sys_seconds instant) {
+  std::string text;
+  append_utc(text, instant);
+  return text;
+}
+ordered_json value(const Label& label) { return label.letter + std::to_string(label.number); }
+ordered_json value(std::string_view text) { return text.empty() ? ordered_json(nullptr) : ordered_json(text); }
+
+template <class Value>
+ordered_json value(const std::optional<Value>& known) {
+  return known ? value(*known) : ordered_json(nullptr);
+}
+
+}  // namespace
+
+ordered_json entry_json(const Entry& entry) {
+  auto json = ordered_json::object();
+  each_column(record_of(entry), [&](const char* name, const auto& it) { json[name] = value(it); });
+  return json;
+}
+
+}  // namespace achilles::exchange

@@ -1,0 +1,15 @@
+#include "render/pages/sections.hpp"
+#include "render/words/words.hpp"
+
+namespace achilles::render {
+
+void write_pending(Sheet& sheet, const Decision& decision) {
+  if (decision.pending.empty()) return;
+  sheet.heading("Still to log");
+  for (const auto& pending : decision.pending) {
+    sheet.paragraph(2, words(pending, decision.day));
+    sheet.paragraph(4, {{command(pending, decision.day), Style::bold}});
+  }
+}
+
+}  // namespace achilles::render

@@ -1,0 +1,131 @@
+#include "render/pages/receipt.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "achilles/load.hpp"
+#include "achilles/test_meaning.hpp"
+#include "render/layout/text.hpp"
+#include "render/pages/diff_lines.hpp"
+#include "render/words/test_words.hpp"
+#include "render/words/words.hpp"
+
+namespace achilles::render {
+namespace {
+
+/// "+7 %"
+std::string rise_words(std::int32_t value, std::int32_t before) {
+  return fmt::format("{:+} %", (std::int64_t{value} - before) * 100 / before);
+}
+
+/// A run against the runner's own last thirty days. Descriptive: nothing is foretold.
+std::string run_note(const Activity& run, const Receipt& receipt, Date day, const Units& units) {
+  if (receipt.before == nullptr || run.kind != Activity::Kind::run || day != receipt.today) return {};
+  std::string note;
+  const auto longest = receipt.before->longest_run(receipt.today);
+  if (run.distance && longest > 0) {
+    const bool over = over_a_tenth_more(*run.distance, longest);
+    note += fmt::format("Longest run in 30 days was {}: {}, {}. ", distance_words(longest, units),
+                        rise_words(*run.distance, longest),
+                        over ? "over the limit of +10 % [P: frandsen-2025]" : "inside the limit");
+  }
+  const auto fastest = receipt.before->fastest_run(receipt.today);
+  if (const auto speed = run.speed(); speed && over_a_tenth_more(*speed, fastest)) {
+    note += fmt::format(
+        "Fastest run in 30 days was {}: {}. A jump in speed; the next mornings tell how the tendon took it. ",
+        speed_words(fastest, units), rise_words(*speed, fastest));
+  }
+  return note;
+}
+
+bool takes_out(const Receipt& receipt) {
+  return std::ranges::all_of(receipt.entries,
+                             [](const Entry& entry) { return std::holds_alternative<Removal>(entry.body); });
+}
+
+std::string logged_line(const Receipt& receipt, const Units& units) {
+  const Entry& first = receipt.entries.front();
+  const auto when = day_words(first.day, receipt.today);
+  if (receipt.entries.size() == 1) {
+    return fmt::format("Logged #{} for {}: {}.", first.number, when, happening_words(first, units));
+  }
+  return fmt::format("Logged #{} to #{} for {}:", first.number, receipt.entries.back().number, when);
+}
+
+/// Where the coach moved by it.
+std::string consequence(const Receipt& receipt, const Look& look) {
+  if (!receipt.decision || receipt.decision->action == Action::stop) return {};
+  const Decision& now = *receipt.decision;
+  const bool moved = !receipt.was || receipt.was->action != now.action || receipt.was->to != now.to;
+  if (!moved) return look.quiet ? std::string{} : fmt::format("Today's plan stands: {}.", words(now.action));
+  return fmt::format("Today: {}. {}", words(now.action), action_sentence(now));
+}
+
+/// A run today on a day that had none in its plan.
+bool ran_unasked(const Receipt& receipt) {
+  if (!receipt.was || receipt.was->run.allowed || !receipt.decision) return false;
+  return std::ranges::any_of(
+      receipt.entries, [&](const Entry& entry) { return entry.day == receipt.today && kind(entry.body) == "run"; });
+}
+
+/// What was stored, in a line or one for each entry.
+std::string stored_lines(const Receipt& receipt, const Look& look) {
+  std::string text = wrap(logged_line(receipt, look.units), look, 0, 2);
+  if (receipt.entries.size() == 1) return text;
+  for (const auto& entry : receipt.entries) text += "  " + wrap(happening_words(entry, look.units), look, 2, 2);
+  return text;
+}
+
+/// What a test's result says beside the others, and when the test is due again.
+std::vector<std::string> test_note(const Entry& entry, const Receipt& receipt) {
+  auto said = words(test_meaning(entry, receipt.sore, receipt.tests), entry, receipt.sore, receipt.today);
+  const auto review = receipt.began ? next_review(*receipt.began, receipt.today) : std::nullopt;
+  if (review) said.push_back(fmt::format("Test again for the review on {} [our own choice].", date_words(*review)));
+  return said;
+}
+
+/// What it means for the tendon and for the plan.
+std::string meaning(const Receipt& receipt, const Look& look) {
+  std::string page;
+  const auto say = [&](const std::string& text) {
+    if (!text.empty()) page += "  " + wrap(text, look, 2, 2);
+  };
+  for (const auto& entry : receipt.entries) {
+    if (const auto* activity = std::get_if<Activity>(&entry.body))
+      say(run_note(*activity, receipt, entry.day, look.units));
+    if (std::holds_alternative<TestResult>(entry.body)) {
+      for (const auto& text : test_note(entry, receipt)) say(text);
+    }
+    if (const auto* flag = std::get_if<Flag>(&entry.body)) say(std::string(info(flag->sign).message));
+  }
+  if (ran_unasked(receipt)) say(run_words(*receipt.decision, look.units));
+  say(consequence(receipt, look));
+  if (receipt.decision) {
+    if (receipt.decision->action == Action::stop)
+      say("The plan is stopped. See: achilles plan");
+    else if (!receipt.decision->findings.empty() && receipt.decision->action > Action::hold) {
+      say(words(receipt.decision->findings.front().reason, *receipt.protocol, *receipt.decision, look.units));
+    }
+  }
+  return page;
+}
+
+}  // namespace
+
+std::string receipt_page(const Receipt& receipt, const Look& look) {
+  std::string page = receipt.replaced.empty() ? stored_lines(receipt, look)
+                                              : (takes_out(receipt) ? "Took out:\n" : "Changed:\n") +
+                                                    diff_lines(receipt.replaced, receipt.entries, receipt.today, look);
+  page += meaning(receipt, look);
+  if (look.quiet) return page;
+  return page +
+         (receipt.bit_by_bit ? "  Take back the last bit of it: achilles undo\n" : "  Take it back: achilles undo\n");
+}
+
+std::string preview_page(const Receipt& receipt, const Look& look) {
+  const std::string would = takes_out(receipt) ? "Would take out:\n" : "Would change:\n";
+  return would + diff_lines(receipt.replaced, receipt.entries, receipt.today, look) + meaning(receipt, look);
+}
+
+}  // namespace achilles::render

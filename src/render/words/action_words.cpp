@@ -1,0 +1,43 @@
+#include "render/words/words.hpp"
+
+namespace achilles::render {
+
+std::string_view words(Action action) {
+  switch (action) {
+    case Action::progress:
+      return "Step up";
+    case Action::hold:
+      return "Hold";
+    case Action::reduce:
+      return "Reduce";
+    case Action::regress:
+      return "Step back";
+    case Action::rest:
+      return "Rest";
+    case Action::stop:
+      return "Stop";
+  }
+  return {};
+}
+
+std::string action_sentence(const Decision& decision) {
+  switch (decision.action) {
+    case Action::progress:
+      if (decision.to.phase > decision.from.phase) return "A new phase begins today.";
+      if (decision.to == decision.from) return "Nothing stands against a step, and there is none left in this phase.";
+      return "One step today, in one thing only.";
+    case Action::hold:
+      return "The same again today.";
+    case Action::reduce:
+      return "The same exercises, with one set less.";
+    case Action::regress:
+      return "Back to the level before.";
+    case Action::rest:
+      return "No loading of the tendon today; it starts again one level lower.";
+    case Action::stop:
+      return "No exercise until a clinician has cleared it.";
+  }
+  return {};
+}
+
+}  // namespace achilles::render

@@ -1,0 +1,40 @@
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "render/words/words.hpp"
+
+namespace achilles::render {
+namespace {
+
+std::string refusal(const Decision& decision) {
+  const auto& run = decision.run;
+  const Date today = decision.day;
+  if (run.locked_through && *run.locked_through >= today) {
+    return fmt::format("No running, hopping or jumping through {}.", day_words(*run.locked_through, today));
+  }
+  if (decision.action >= Action::regress) return "No running today.";
+  if (run.waiting_for.empty()) return "No running in this phase.";
+  std::vector<std::string> waiting;
+  for (const auto& standing : run.waiting_for) waiting.push_back(words(standing));
+  return fmt::format("No running yet. It waits for {}.", fmt::join(waiting, "; "));
+}
+
+}  // namespace
+
+std::string run_words(const Decision& decision, const Units& units) {
+  const auto& run = decision.run;
+  if (decision.action == Action::stop) return "No running until a clinician has cleared it.";
+  if (!run.allowed) return refusal(decision);
+  if (run.walk_run) {
+    return "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times. There is no run in the last 30 days to measure "
+           "by.";
+  }
+  std::vector<std::string> limits;
+  if (run.most) limits.push_back(distance_words(*run.most, units, Rounded::down));
+  if (run.most_minutes) limits.push_back(fmt::format("{} min", *run.most_minutes));
+  if (limits.empty()) return "Running is allowed.";
+  return fmt::format("Running is allowed, up to {}, measured by your own last 30 days.", fmt::join(limits, " and "));
+}
+
+}  // namespace achilles::render
