@@ -62,6 +62,7 @@ enum class Ailment : std::uint8_t {
   file_closed,
   file_of_another,
   directory_open,
+  directory_closed,
   directory_shared,
   write_ahead,
   left_behind,
@@ -134,7 +135,7 @@ struct Symptom {
 
 /// What came of looking at everything.
 struct Checkup {
-  std::vector<Check> seen;        ///< in their order, those with symptoms too
+  std::vector<Check> seen;        ///< to their end, in their order, those with symptoms too
   std::vector<Symptom> symptoms;  ///< the most severe first, those of one check together
 
   [[nodiscard]] bool has_symptom(Check check) const;

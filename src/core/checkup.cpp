@@ -34,6 +34,7 @@ constexpr std::array<AilmentInfo, ailment_count> ailments{{
     {Ailment::file_closed, "file-closed", Check::permissions, wrong},
     {Ailment::file_of_another, "file-of-another", Check::permissions, wrong},
     {Ailment::directory_open, "directory-open", Check::permissions, wrong},
+    {Ailment::directory_closed, "directory-closed", Check::permissions, unseen},
     {Ailment::directory_shared, "directory-shared", Check::permissions, wrong},
     {Ailment::write_ahead, "write-ahead", Check::strays, notable},
     {Ailment::left_behind, "left-behind", Check::strays, notable},

@@ -31,6 +31,10 @@ std::vector<fs::path> named_in(const fs::path& folder, const fs::path& journal) 
     const bool is_file = fs::is_regular_file(it->symlink_status(unknown));
     if (is_file && instant_in_name(journal, it->path())) found.push_back(it->path());
   }
+  const bool is_none = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
+  if (failed && !is_none) {
+    throw Error{Exit::storage, folder.string() + " cannot be listed", "Check its permissions, and the disk."};
+  }
   return found;
 }
 
@@ -121,7 +125,7 @@ Backup back_up(const fs::path& journal, Backup::Occasion occasion, const Moment&
   return {back_up(*connection, {now, occasion, files}, place), now, occasion};
 }
 
-int thin_backups(const fs::path& journal, const Moment& now) {
+int thin_backups(const fs::path& journal, const Moment& now) try {
   int removed = 0;
   std::vector<Backup> known;
   std::vector<Aged> aged;
@@ -136,6 +140,8 @@ int thin_backups(const fs::path& journal, const Moment& now) {
     if (gone.contains(backup.at.utc) && fs::remove(backup.file, refused)) ++removed;
   }
   return removed;
+} catch (const Error&) {  // they cannot be listed: nothing is known to have outlived its time
+  return 0;
 }
 
 }  // namespace achilles::journal

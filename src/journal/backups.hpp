@@ -24,7 +24,8 @@ namespace achilles::journal {
 /// What one made now is called.
 [[nodiscard]] std::string name_of_backup(const std::filesystem::path& journal, const Moment& now);
 
-/// Those that are there, the newest first. Reads a few rows of each, not the journals in them; throws nothing.
+/// Those that are there, the newest first. Reads a few rows of each, not the journals in them. Throws Error
+/// (Exit::storage) where their folder is there and cannot be listed.
 [[nodiscard]] std::vector<Backup> backups_of(const std::filesystem::path& journal);
 
 /// What one file says of itself, like those; its age by its name where it does not say. Throws nothing.
@@ -45,7 +46,8 @@ Backup back_up(const std::filesystem::path& journal, Backup::Occasion occasion, 
                std::span<const CarriedFile> files, const std::optional<Elsewhere>& elsewhere = {});
 
 /// Removes the backups that are kept no longer (`thinning.hpp`): only those in the folder that say what they are. One
-/// that was made before a migration or a restore stays. How many went; one that cannot be removed stays.
+/// that was made before a migration or a restore stays. How many went; one that cannot be removed, or
+/// found, stays.
 int thin_backups(const std::filesystem::path& journal, const Moment& now);
 
 }  // namespace achilles::journal

@@ -76,10 +76,11 @@ void make_directory(const std::filesystem::path& directory);
 /// file, Error (Exit::storage) where the disk fails.
 [[nodiscard]] std::string read_file(const std::filesystem::path& file, std::size_t most_bytes);
 
-/// The files of a directory with that extension (".json"), by name; none where there is no such directory.
+/// The files of a directory with that extension (".json"), by name; none where there is no such directory. Throws Error
+/// (Exit::storage) where there is one that cannot be listed.
 [[nodiscard]] std::vector<std::filesystem::path> files_in(const std::filesystem::path& directory,
                                                           std::string_view extension);
-/// All files of a directory, by name.
+/// All files of a directory, by name, in the same way.
 [[nodiscard]] std::vector<std::filesystem::path> files_in(const std::filesystem::path& directory);
 
 }  // namespace achilles::platform

@@ -52,6 +52,10 @@ std::vector<fs::path> files_in(const fs::path& directory) {
     std::error_code unknown;
     if (it->is_regular_file(unknown)) files.push_back(it->path());
   }
+  const bool is_none = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
+  if (failed && !is_none) {
+    throw Error{Exit::storage, directory.string() + " cannot be listed", "Check its permissions, and the disk."};
+  }
   std::ranges::sort(files);
   return files;
 }

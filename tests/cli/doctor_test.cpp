@@ -113,6 +113,21 @@ TEST_CASE("who else may get at the journal is found") {
   expect(home, {"permissions wrong"});
 }
 
+TEST_CASE("a folder that cannot be listed is told of, and what it should have shown is not called sound") {
+  struct Closed {
+    const char *folder, *check;
+  };
+  const auto [folder, check] =
+      GENERATE(Closed{".local/share/achilles/backups", "backups"}, Closed{".config/achilles/hooks", "hooks"},
+               Closed{".config/achilles/protocols", "protocols"});
+  Household home;
+  const auto place = home.path() / folder;
+  fs::create_directories(place.parent_path());
+  fs::create_symlink(place.filename(), place);  // for root as well as for anybody else
+  expect(home, {"permissions unseen"});
+  CHECK(home.said().find(std::string{"\n"} + check + "\tsound") == std::string::npos);
+}
+
 TEST_CASE("what an accident left beside the journal is found") {
   Household home;
   SECTION("of another way to write") { Household::put(home.file().string() + "-shm", ""); }

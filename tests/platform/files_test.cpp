@@ -58,6 +58,8 @@ TEST_CASE("what cannot be looked at is not taken for nothing") {
   const auto file = home.path() / "circle/config.toml";
   CHECK(refusal([&] { return platform::is_there(file); })->exit() == Exit::storage);
   CHECK(refusal([&] { return platform::read_file(file, 10); })->exit() == Exit::storage);
+  CHECK(refusal([&] { return platform::files_in(home.path() / "circle"); })->exit() == Exit::storage);
+  CHECK(platform::files_in(home.path() / "nothing").empty());
 }
 
 TEST_CASE("a small file takes little memory, however long it may be") {

@@ -11,6 +11,7 @@ constexpr std::chrono::days recent{30};
 }  // namespace
 
 void check_backups(Patient& patient) {
+  if (!patient.listed(journal::backups_folder(patient.file()))) return;
   const auto backups = journal::backups_of(patient.file());
   for (const auto& backup : backups) {
     if (journal::contents_of(backup).health != BackupContents::Health::damaged) continue;

@@ -7,10 +7,10 @@ namespace achilles::cli::checkup {
 
 void check_hooks(Patient& patient) {
   const auto& world = patient.world;
-  for (const auto& idle : idle_hooks(world)) patient.has({.ailment = Ailment::hook_idle, .at = idle});
   if (world.config.empty()) return;
   const auto directory = world.config / "hooks";
-  auto paths = platform::files_in(directory);
+  auto paths = patient.files_in(directory);
+  for (const auto& idle : idle_hooks(paths)) patient.has({.ailment = Ailment::hook_idle, .at = idle});
   paths.insert(paths.begin(), directory);
   for (const auto& path : paths) {
     const auto status = platform::status_of(path);

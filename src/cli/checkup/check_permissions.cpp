@@ -48,14 +48,14 @@ void check_permissions(Patient& patient) {
   const auto directory = patient.directory();
   look_at_directory(directory, directory.filename() == "achilles" ? Whose::own : Whose::shared, patient);
   look_at_file(patient.file(), patient);
-  for (const auto& file : platform::files_in(directory)) {
+  for (const auto& file : patient.files_in(directory)) {
     if (file.filename() != patient.file().filename() && is_of_journal(file, patient.file())) {
       look_at_file(file, patient);
     }
   }
   const auto backups = journal::backups_folder(patient.file());
   look_at_directory(backups, Whose::own, patient);
-  for (const auto& file : platform::files_in(backups)) look_at_file(file, patient);
+  for (const auto& file : patient.files_in(backups)) look_at_file(file, patient);
 }
 
 }  // namespace achilles::cli::checkup

@@ -31,6 +31,7 @@ void look_at(const std::string& id, const Programmes& programmes, Patient& patie
 
 void check_protocols(Patient& patient) {
   const Programmes programmes{patient.world};
+  if (!patient.listed(programmes.directory())) return;
   for (const auto& id : programmes.ids()) {
     try {
       look_at(id, programmes, patient);

@@ -31,27 +31,27 @@ bool has_conflict_mark(std::string_view name) {
 
 void check_strays(Patient& patient) {
   const auto journal = patient.file().filename().string();
-  for (const auto& file : platform::files_in(patient.directory())) {
+  for (const auto& file : patient.files_in(patient.directory())) {
     const auto name = file.filename().string();
     if (name == journal + "-wal" || name == journal + "-shm") {
       patient.has({.ailment = Ailment::write_ahead, .at = file.string()});
     }
   }
   for (const auto& directory : {patient.directory(), journal::backups_folder(patient.file())}) {
-    for (const auto& file : platform::files_in(directory)) {
+    for (const auto& file : patient.files_in(directory)) {
       const bool ours = is_replacement(file.filename().string()) || journal::is_unfinished_copy(patient.file(), file);
       if (ours) patient.has({.ailment = Ailment::left_behind, .at = file.string()});
     }
   }
   if (patient.world.config.empty()) return;
-  for (const auto& file : platform::files_in(patient.world.config)) {
+  for (const auto& file : patient.files_in(patient.world.config)) {
     if (is_replacement(file.filename().string())) patient.has({.ailment = Ailment::left_behind, .at = file.string()});
   }
 }
 
 void check_copies(Patient& patient) {
   const auto& journal = patient.file();
-  for (const auto& file : platform::files_in(patient.directory())) {
+  for (const auto& file : patient.files_in(patient.directory())) {
     const auto name = file.filename().string();
     if (!name.starts_with(journal.stem().string()) || name == journal.filename()) continue;
     if (has_conflict_mark(std::string_view{name}.substr(journal.stem().string().size()))) {

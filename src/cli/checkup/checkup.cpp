@@ -69,8 +69,9 @@ Checkup look_at_everything(const World& world, const journal::Examination& journ
   Checkup checkup;
   for (const auto& row : table) {
     if (!has(patient, row.needs)) continue;
+    patient.hid_something = false;
     row.look(patient);
-    checkup.seen.push_back(row.check);
+    if (!patient.hid_something) checkup.seen.push_back(row.check);
   }
   checkup.symptoms = std::move(patient.symptoms);
   put_severe_first(checkup.symptoms);

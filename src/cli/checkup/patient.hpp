@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "achilles/checkup.hpp"
@@ -14,12 +15,21 @@ struct Patient {
   const World& world;
   const journal::Examination& journal;
   std::vector<Symptom> symptoms = {};
+  bool hid_something = false;  ///< from the check that looks just now
 
   [[nodiscard]] const std::filesystem::path& file() const { return world.database; }
   [[nodiscard]] std::filesystem::path directory() const {
     return std::filesystem::absolute(world.database).parent_path();
   }
   void has(Symptom symptom) { symptoms.push_back(std::move(symptom)); }
+
+  /// The files of a directory, by name; nothing where they cannot be listed: the patient has that, once, and the
+  /// check has not seen what it looked for.
+  [[nodiscard]] std::optional<std::vector<std::filesystem::path>> listed(const std::filesystem::path& directory);
+  /// The same, with none in the place of nothing.
+  [[nodiscard]] std::vector<std::filesystem::path> files_in(const std::filesystem::path& directory) {
+    return listed(directory).value_or(std::vector<std::filesystem::path>{});
+  }
 };
 
 }  // namespace achilles::cli::checkup

@@ -1,8 +1,10 @@
 #include "cli/checkup/synchroniser.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
+#include "achilles/error.hpp"
 #include "platform/platform.hpp"
 
 namespace achilles::cli::checkup {
@@ -38,11 +40,13 @@ bool holds(const fs::path& directory, std::string_view marker) {
 }
 
 /// Nextcloud's and ownCloud's list of what they have seen.
-bool holds_list(const fs::path& directory) {
-  for (const auto& file : platform::files_in(directory, ".db")) {
+bool holds_list(const fs::path& directory) try {
+  const auto files = platform::files_in(directory, ".db");
+  return std::ranges::any_of(files, [](const fs::path& file) {
     const auto name = file.filename().string();
-    if (name.starts_with(".sync_") || name.starts_with("._sync_")) return true;
-  }
+    return name.starts_with(".sync_") || name.starts_with("._sync_");
+  });
+} catch (const Error&) {  // whoever may not list a folder above the journal keeps nothing in step there
   return false;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "achilles/error.hpp"
 #include "cli/coaching/exploring.hpp"
@@ -22,28 +23,43 @@ constexpr std::size_t longest_chain = 4;
               fmt::format("Line {}: {}. All of it: achilles protocol validate {}", first.line, first.what, id)};
 }
 
+std::vector<std::filesystem::path> files_of(const std::filesystem::path& directory) {
+  return directory.empty() ? std::vector<std::filesystem::path>{} : platform::files_in(directory, ".json");
+}
+
+bool has_the_name_of_a_builtin(const std::filesystem::path& file) {
+  return protocol::builtin_text(file.stem().string()).has_value();
+}
+
 }  // namespace
 
 Programmes::Programmes(const World& world)
-    : directory_(world.config.empty() ? std::filesystem::path{} : world.config / "protocols") {
-  if (directory_.empty()) return;
-  for (auto& file : platform::files_in(directory_, ".json")) {
-    auto& shelf = protocol::builtin_text(file.stem().string()) ? unused_ : files_;
-    shelf.push_back(std::move(file));
-  }
+    : directory_(world.config.empty() ? std::filesystem::path{} : world.config / "protocols") {}
+
+std::vector<std::filesystem::path> Programmes::own() const {
+  auto files = files_of(directory_);
+  std::erase_if(files, has_the_name_of_a_builtin);
+  return files;
+}
+
+std::vector<std::filesystem::path> Programmes::unused() const {
+  auto files = files_of(directory_);
+  std::erase_if(files, std::not_fn(has_the_name_of_a_builtin));
+  return files;
 }
 
 std::vector<std::string> Programmes::ids() const {
   std::vector<std::string> ids;
   for (const auto id : protocol::builtin_ids()) ids.emplace_back(id);
-  for (const auto& file : files_) ids.push_back(file.stem().string());
+  for (const auto& file : own()) ids.push_back(file.stem().string());
   return ids;
 }
 
 std::optional<ProgrammeText> Programmes::find(std::string_view id) const {
   if (const auto text = protocol::builtin_text(id)) return ProgrammeText{std::string{id}, std::string{*text}, {}};
-  const auto file = std::ranges::find(files_, id, [](const auto& path) { return path.stem().string(); });
-  if (file == files_.end()) return std::nullopt;
+  const auto files = own();
+  const auto file = std::ranges::find(files, id, [](const auto& path) { return path.stem().string(); });
+  if (file == files.end()) return std::nullopt;
   return ProgrammeText{std::string{id}, platform::read_file(*file, protocol::most_bytes), *file};
 }
 

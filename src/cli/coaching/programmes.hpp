@@ -33,6 +33,9 @@ class Programmes {
  public:
   explicit Programmes(const World& world);
 
+  // The runner's own files are looked for whenever they are asked about. Whatever needs them throws Error
+  // (Exit::storage) where their directory cannot be listed; a built-in programme needs none.
+
   /// Built-in ones first, the default one at their head.
   [[nodiscard]] std::vector<std::string> ids() const;
   [[nodiscard]] std::optional<ProgrammeText> find(std::string_view id) const;
@@ -49,14 +52,16 @@ class Programmes {
   [[nodiscard]] ProgrammeText named(const std::string& word, World& world) const;
 
   /// Files that do not count, because a built-in programme has their name.
-  [[nodiscard]] const std::vector<std::filesystem::path>& unused() const { return unused_; }
+  [[nodiscard]] std::vector<std::filesystem::path> unused() const;
 
   /// `protocols` in the configuration directory; empty where nothing says where that is.
   [[nodiscard]] const std::filesystem::path& directory() const { return directory_; }
 
  private:
+  /// The runner's own files that count.
+  [[nodiscard]] std::vector<std::filesystem::path> own() const;
+
   std::filesystem::path directory_;
-  std::vector<std::filesystem::path> files_, unused_;
 };
 
 /// The programme an episode goes by, as it was when it was taken up: the built-in of that id and hash, else the text

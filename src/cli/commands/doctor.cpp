@@ -6,7 +6,6 @@
 #include "cli/arguments/command.hpp"
 #include "cli/checkup/checkup.hpp"
 #include "cli/checkup/replaying.hpp"
-#include "cli/recording/hooks.hpp"
 #include "exchange/documents/doctor_json.hpp"
 #include "render/pages/checkup_page.hpp"
 #include "render/render.hpp"
@@ -67,11 +66,11 @@ void report(const exchange::ReplayRecord& replay, World& world) {
   }
 }
 
-exchange::DoctorRecord record_of(const Visit& visit, const World& world) {
-  exchange::DoctorRecord record{
-      .entries = visit.entries, .replay = visit.replay, .idle_hooks = idle_hooks(world), .checks = {}};
+exchange::DoctorRecord record_of(const Visit& visit) {
+  exchange::DoctorRecord record{.entries = visit.entries, .replay = visit.replay, .idle_hooks = {}, .checks = {}};
   for (const auto& symptom : visit.checkup.symptoms) {
     const auto& [ailment, id, check, health] = info(symptom.ailment);
+    if (ailment == Ailment::hook_idle) record.idle_hooks.push_back(symptom.at);
     record.checks.push_back({name(check), name(health), id, render::words(symptom), render::remedy(symptom)});
   }
   for (const auto check : visit.checkup.seen) {
@@ -84,7 +83,7 @@ exchange::DoctorRecord record_of(const Visit& visit, const World& world) {
 Exit run(const Options& options, World& world) {
   const auto visit = visited(options, world);
   if (options.json) {
-    world.out << exchange::doctor_json(record_of(visit, world));
+    world.out << exchange::doctor_json(record_of(visit));
   } else if (world.plain) {
     world.out << render::checkup_records(visit.checkup, world.out_look);
   } else {

@@ -131,10 +131,9 @@ void Hooks::after(const std::string& command, std::span<const Entry> entries) co
        exchange::hook_json({.hook = "on-log", .command = command, .day = world_.today(), .entries = entries}));
 }
 
-std::vector<std::string> idle_hooks(const World& world) {
+std::vector<std::string> idle_hooks(std::span<const std::filesystem::path> files) {
   std::vector<std::string> idle;
-  if (world.config.empty()) return idle;
-  for (const auto& file : platform::files_in(world.config / "hooks")) {
+  for (const auto& file : files) {
     const auto name = file.filename().string();
     if (std::ranges::find(names, name) == names.end()) {
       idle.push_back(fmt::format("hooks/{} is never run: the names are {}", name, fmt::join(names, ", ")));

@@ -35,7 +35,7 @@ class Hooks {
   std::filesystem::path directory_;  ///< empty where none are run
 };
 
-/// What is in the hooks' directory and is never run, with the reason.
-[[nodiscard]] std::vector<std::string> idle_hooks(const World& world);
+/// Which files of the hooks' directory are never run, with the reason.
+[[nodiscard]] std::vector<std::string> idle_hooks(std::span<const std::filesystem::path> files);
 
 }  // namespace achilles::cli

@@ -48,6 +48,7 @@ constexpr std::array<SymptomWords, ailment_count> all{{
     {Ailment::file_of_another, "{at} belongs to somebody else",
      "Run achilles as its owner, or use a copy of your own."},
     {Ailment::directory_open, "others may look into {at}", "chmod 700 {typed}"},
+    {Ailment::directory_closed, "{at} cannot be listed", "chmod u+rx {typed}"},
     {Ailment::directory_shared, "others may put files in place of yours in {at}", "chmod go-w {typed}"},
     {Ailment::write_ahead, "{at} is another program's: it has opened the journal in a way of its own",
      "Close that program; the next command that stores something sets it right."},
