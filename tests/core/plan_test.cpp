@@ -7,17 +7,6 @@
 using namespace achilles;
 using namespace achilles::test;
 
-namespace {
-
-Protocol with_items(std::vector<Item> items) {
-  auto protocol = small_protocol();
-  protocol.phases[0].items = std::move(items);
-  protocol.phases[0].steps.clear();
-  return protocol;
-}
-
-}  // namespace
-
 TEST_CASE("an exercise done twice a day stands in the morning and in the evening") {
   auto twice = item("drop", 3, 15);
   twice.times_a_day = 2;

@@ -82,6 +82,14 @@ inline Protocol small_protocol() {
   return protocol;
 }
 
+/// The small protocol with other exercises in its first phase, and no steps there.
+inline Protocol with_items(std::vector<Item> items) {
+  auto protocol = small_protocol();
+  protocol.phases[0].items = std::move(items);
+  protocol.phases[0].steps.clear();
+  return placed(std::move(protocol));
+}
+
 /// Training days in a row, told one after another, folded by the real coach.
 class Patient {
  public:

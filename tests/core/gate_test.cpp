@@ -1,0 +1,162 @@
+#include "achilles/protocol.hpp"
+
+#include "support/builders.hpp"
+#include "support/catch.hpp"
+
+using namespace achilles;
+using namespace achilles::test;
+
+namespace {
+
+TestInfo raises() { return *standard_test("heel-raise"); }
+
+Criterion asks_for(Measure measure, Comparison comparison, int value) {
+  auto it = criterion(measure, comparison, value, 30);
+  it.test = raises();
+  return it;
+}
+
+Protocol gated_by(Condition condition) {
+  auto protocol = small_protocol();
+  protocol.phases[0].advance = {std::move(condition)};
+  return protocol;
+}
+
+}  // namespace
+
+TEST_CASE("any of several conditions opens a gate, all of several only together") {
+  const Condition days{criterion(Measure::days_in_phase, Comparison::at_least, 7)};
+  const Condition never{criterion(Measure::level, Comparison::at_least, 400)};
+  Patient either(gated_by({Condition::Join::any, {never, days}}));
+  either.calm(7, 1).morning(1);
+  CHECK(either.decision().to.phase == 1);
+  Patient both(gated_by({Condition::Join::all, {never, days}}));
+  both.calm(7, 1).morning(1);
+  CHECK(both.decision().to.phase == 0);
+}
+
+TEST_CASE("a phase's first day keeps its gate shut until it comes") {
+  auto protocol = small_protocol();
+  Window window;
+  window.from = 21;
+  auto opens = criterion(Measure::days_since, Comparison::at_least, 21);
+  window.opens = opens;
+  protocol.phases[1].window = window;
+  protocol.phases[0].advance.clear();
+  protocol.phases[0].steps.clear();
+  Patient patient(protocol);
+  patient.calm(20, 1).morning(1);
+  CHECK(patient.decision().to.phase == 0);
+  patient.calm(1, 1).morning(1);
+  CHECK(patient.decision().to.phase == 1);
+}
+
+TEST_CASE("time alone never moves a patient who is silent or sore") {
+  auto protocol = small_protocol();
+  Window window;
+  window.opens = criterion(Measure::days_since, Comparison::at_least, 7);
+  protocol.phases[1].window = window;
+  protocol.phases[0].advance.clear();
+  Patient silent(protocol);
+  silent.silent(60);
+  CHECK(silent.state().position.phase == 0);
+  Patient sore(protocol);
+  for (int i = 0; i < 60; ++i) sore.workout(4, 5, 5).next();
+  CHECK(sore.state().position.phase == 0);
+}
+
+TEST_CASE("days are counted from the anchor, and unknown where nobody told it") {
+  auto since = criterion(Measure::days_since, Comparison::at_least, 7);
+  since.anchor = Anchor::surgery;
+  Patient unknown(gated_by(since));
+  unknown.calm(8, 1).morning(1);
+  CHECK_FALSE(unknown.decision().gate[0].value);
+  since.anchor = Anchor::clearance;
+  Patient cleared(gated_by(since));
+  cleared.calm(2, 1);
+  auto day = cleared.today();
+  day.cleared_on = day.date;
+  const auto state = advance(cleared.protocol(), cleared.state(), day);
+  CHECK(state.clearance == day.date);
+}
+
+TEST_CASE("a success is complete, at little pain and settled, and counted since the level was reached") {
+  auto two = criterion(Measure::workouts, Comparison::at_least, 2);
+  two.pain = 2;
+  const auto value = [&](const Patient& patient) { return patient.decision().gate[0].value; };
+  Patient patient(gated_by(two), day("2026-03-02"), pain(1));
+  patient.workout(1).next().morning(1);
+  CHECK(value(patient) == 1);
+  patient.workout(1, 3, 1).next().morning(1);
+  CHECK(value(patient) == 1);
+  patient.workout(1).done(80).next().morning(1);
+  CHECK(value(patient) == 1);
+  patient.workout(1).next().morning(1);
+  CHECK(value(patient) == 2);
+  two.tally = Tally::in_a_row;
+  Patient row(gated_by(two), day("2026-03-02"), pain(1));
+  row.workout(1).next().workout(1, 3, 1).next().workout(1).next().morning(1);
+  CHECK(value(row) == 1);
+}
+
+TEST_CASE("a workout whose next morning is unknown is no success") {
+  const auto one = criterion(Measure::workouts, Comparison::at_least, 1);
+  Patient patient(gated_by(one), day("2026-03-02"), pain(1));
+  patient.workout(1).next().next().morning(1);
+  CHECK(patient.decision().gate[0].value == 0);
+}
+
+TEST_CASE("a test is the sore side's, and old results are none") {
+  Patient patient(
+      tailored(gated_by(asks_for(Measure::test, Comparison::at_least, 20)), Site::midportion, Kit{Side::right, {}}));
+  const auto value = [&] { return patient.decision().gate[0].value; };
+  patient.tested("heel-raise", 25, Side::left).next();
+  CHECK_FALSE(value());
+  patient.tested("heel-raise", 18).next();
+  CHECK_FALSE(value());
+  patient.tested("heel-raise", 18, Side::right).next();
+  CHECK(value() == 18);
+  patient.silent(30);
+  CHECK_FALSE(value());
+}
+
+TEST_CASE("symmetry needs both sides, and asks nothing where both are sore") {
+  const auto asked = gated_by(asks_for(Measure::ratio, Comparison::at_least, 90));
+  Patient patient(tailored(asked, Site::midportion, Kit{Side::left, {}}));
+  patient.tested("heel-raise", 18, Side::left).next();
+  CHECK_FALSE(patient.decision().gate[0].value);
+  patient.tested("heel-raise", 20, Side::right).next();
+  CHECK(patient.decision().gate[0].value == 90);
+  patient.tested("heel-raise", 0, Side::right).next();
+  CHECK_FALSE(patient.decision().gate[0].value);
+  CHECK(tailored(asked, Site::midportion, Kit{Side::both, {}}).phases[0].advance.empty());
+}
+
+TEST_CASE("a placement test puts somebody higher within the first week, once, and with a morning logged") {
+  auto protocol = small_protocol();
+  Placement placement;
+  placement.phase = 1;
+  placement.needs = {asks_for(Measure::test, Comparison::at_least, 10)};
+  protocol.placement = {placement};
+  Patient patient(protocol);
+  REQUIRE(patient.plan().checks.size() == 1);
+  CHECK(patient.plan().checks[0].criterion->test->id == "heel-raise");
+  patient.tested("heel-raise", 12, Side::left).next();
+  CHECK(patient.decision().to.phase == 0);
+  patient.morning(1);
+  CHECK(patient.decision().to == Position{1, 0});
+  CHECK(patient.says("placement"));
+  for (int i = 0; i < 6; ++i) CHECK(patient.workout(1).next().morning(1).decision().to == Position{1, 0});
+  CHECK(patient.workout(1).next().morning(1).decision().to == Position{1, 1});
+  Patient unquiet(protocol);
+  unquiet.morning(6).next().tested("heel-raise", 12, Side::left).morning(1).next().morning(1);
+  CHECK(unquiet.decision().to.phase == 0);
+  Patient late(protocol);
+  late.silent(7);
+  CHECK(late.plan().checks.empty());
+  late.tested("heel-raise", 12, Side::left).next().morning(1);
+  CHECK(late.decision().to.phase == 0);
+  Patient hurt(protocol);
+  hurt.tested("heel-raise", 12, Side::left).during(7).next().morning(1);
+  CHECK(hurt.decision().to.phase == 0);
+}
