@@ -21,11 +21,6 @@ std::string usual_morning(const std::optional<HalfPoints>& baseline) {
   return fmt::format("pain {}{}", *baseline / 2, *baseline % 2 == 0 ? "" : ".5");
 }
 
-std::string impact(const Decision& decision) {
-  if (!decision.impact_locked()) return "not locked";
-  return "locked through " + day_words(*decision.impact_locked_through, decision.day);
-}
-
 /// "84 % of what was asked, on 12 of 16 days; 4 not logged"
 std::string adherence_words(const Adherence& done) {
   if (done.asked == 0) return "nothing was asked for yet";
@@ -78,9 +73,11 @@ std::string status_page(const Decision& decision, const Protocol& protocol, cons
   row(sheet, "Sore since", date_words(start.onset));
   if (!start.diagnosed) row(sheet, "Diagnosis", "none yet; worth having before the load grows");
   row(sheet, "Usual morning", usual_morning(decision.baseline));
-  row(sheet, "Impact", impact(decision));
+  if (decision.impact_locked()) {
+    row(sheet, "Impact", "locked through " + day_words(*decision.impact_locked_through, decision.day));
+  }
+  row(sheet, "Running", run_words(decision, look.units));
   row(sheet, "Done", adherence_words(done));
-  sheet.paragraph(0, run_words(decision, look.units));
   write_reasons(sheet, decision, protocol);
   write_gate(sheet, decision, protocol);
   write_pending(sheet, decision);
