@@ -158,6 +158,8 @@ struct Entry : Happening {
   std::string uuid = {};       ///< for machines: the same on every device
   std::int64_t operation = 0;  ///< the command that stored it
   std::optional<std::int64_t> replaces = {};  ///< the number of the entry it stands in for
+
+  [[nodiscard]] const Happening& happening() const { return *this; }
   friend bool operator==(const Entry&, const Entry&) = default;
 };
 

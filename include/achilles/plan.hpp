@@ -29,7 +29,7 @@ struct Block {
 /// An exercise that a reported sign keeps out of the day.
 struct Withheld {
   Exercise exercise;
-  Sign sign;
+  Sign sign{};
 };
 
 /// Today's routine. Empty blocks are a day of rest; when `decision.action` is stop there is nothing to do but

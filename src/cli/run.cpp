@@ -77,7 +77,7 @@ Exit run_command(const Invocation& invocation, World& world, std::span<const Com
   if (arguments.given("--help")) {
     return print(world, [&] { return help_page(command, commands, world); });
   }
-  if (command.settings == SettingsNeed::sound && world.settings.problem()) throw *world.settings.problem();
+  if (command.settings == SettingsNeed::sound && world.settings.problem()) throw Error{*world.settings.problem()};
   if (arguments.given("--plain") && arguments.declares("--json") && arguments.given("--json")) {
     throw Error{Exit::usage, "--plain and --json are two forms of one answer", "Choose one of them."};
   }

@@ -16,7 +16,7 @@ TEST_CASE("every kind of entry comes back as it was stored") {
     auto stored = change.append(moment("2026-11-20T18:05:00+01:00"), "log", happenings);
     RC_ASSERT(stored.size() == happenings.size());
     for (std::size_t i = 0; i < stored.size(); ++i) {
-      RC_ASSERT(static_cast<const Happening&>(stored[i]) == happenings[i]);
+      RC_ASSERT(stored[i].happening() == happenings[i]);
     }
     auto read = journal.entries({});
     std::ranges::sort(read, {}, &Entry::number);

@@ -159,6 +159,7 @@ void forget(const std::string& name, Happening& happening) {
   const auto* const found = std::ranges::find(forgettable, name, &Forgettable::name);
   if (found == forgettable.end()) {
     std::vector<std::string_view> names;
+    names.reserve(forgettable.size());
     for (const auto& one : forgettable) names.push_back(one.name);
     throw Error{
         Exit::usage, "--forget '" + name + "' is no field that can be unknown",
@@ -190,7 +191,7 @@ void declare_correction(Arguments& arguments, Correction& correction) {
 }
 
 Happening corrected(const Entry& entry, const Correction& correction) {
-  Happening now = entry;
+  Happening now = entry.happening();
   for (const auto& word : correction.words) Words{now}.put(word);
   set_pain(correction.pain, now.body);
   set(correction.after, "--after", after_of, now.body);
@@ -210,7 +211,7 @@ Happening corrected(const Entry& entry, const Correction& correction) {
     now.day_only = correction.when->day_only;
     now.day = correction.when->day;
   }
-  if (now == static_cast<const Happening&>(entry)) {
+  if (now == entry.happening()) {
     throw Error{Exit::usage, "that changes nothing: the entry says so already",
                 "Say what should be different: achilles edit ID -p 2"};
   }

@@ -67,6 +67,7 @@ std::vector<Candidate> entries(const Asked& asked) {
   auto recent = journal->entries({.from = today - (recent_days - 1), .to = {}, .kind = {}});
   std::ranges::sort(recent, std::ranges::greater{}, &Entry::number);
   std::vector<Candidate> numbers;
+  numbers.reserve(recent.size());
   for (const Entry& entry : recent) {
     numbers.push_back(
         {fmt::format("{}", entry.number), fmt::format("{}: {}", render::day_words(entry.day, today),

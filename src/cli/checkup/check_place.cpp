@@ -30,7 +30,7 @@ bool in_repository(const fs::path& directory) {
 }
 
 /// Room for the journal to be rewritten once, and some more.
-constexpr std::uint64_t megabyte = 1024 * 1024;
+constexpr std::uint64_t megabyte = std::uint64_t{1024} * 1024;
 constexpr std::uint64_t plenty = 64 * megabyte;
 
 std::uint64_t needed_for(const fs::path& journal) {

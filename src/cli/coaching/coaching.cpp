@@ -89,6 +89,7 @@ std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal
     names.push_back({entry.day, to.protocol, to.protocol_hash});
   }
   std::vector<Course> courses;
+  courses.reserve(names.size());
   for (const auto& name : names) {
     courses.push_back({name.from, tailored(programme_used(name.id, name.hash, journal, world), start().site, kit())});
   }

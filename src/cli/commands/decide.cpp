@@ -84,6 +84,7 @@ std::string report(const std::vector<protocol::Issue>& issues) {
 /// The same, for programs.
 std::string report_json(const std::vector<protocol::Issue>& issues) {
   std::vector<exchange::IssueRecord> records;
+  records.reserve(issues.size());
   for (const auto& issue : issues) {
     records.push_back({issue.line, issue.column, issue.pointer,
                        issue.about == protocol::About::form ? "form" : "meaning", issue.what, issue.fix});

@@ -74,6 +74,7 @@ std::string report(std::string_view file, const Protocol& protocol, const std::v
 
 std::string json_of(std::string_view file, const Protocol& protocol, const std::vector<protocol::Remark>& remarks) {
   std::vector<exchange::RemarkRecord> records;
+  records.reserve(remarks.size());
   for (const auto& remark : remarks) {
     records.push_back(
         {remark.line, remark.column, remark.pointer, remark.rule, word(remark.weight), remark.what, remark.fix});

@@ -68,6 +68,7 @@ Exit run(const Options& options, World& world) {
     return Exit::done;
   }
   std::vector<Row> rows;
+  rows.reserve(records.size());
   for (const auto& record : records) rows.push_back({render::visible(record.id), row_of(record)});
   for (const auto& file : programmes.unused()) {
     rows.push_back(

@@ -93,6 +93,7 @@ Exit list(const Options& options, World& world) {
     return Exit::done;
   }
   std::vector<Row> rows;
+  rows.reserve(tests.size());
   for (const auto& test : tests) {
     rows.push_back({test.id, render::visible(fmt::format("{}: {}", test.title, range_of(test)))});
   }

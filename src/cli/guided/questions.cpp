@@ -176,6 +176,7 @@ constexpr std::array<std::pair<std::string_view, Ask>, 8> kinds{{
 const std::vector<std::string_view>& askable_kinds() {
   static const auto names = [] {
     std::vector<std::string_view> all;
+    all.reserve(kinds.size());
     for (const auto& kind : kinds) all.push_back(kind.first);
     return all;
   }();
