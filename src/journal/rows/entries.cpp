@@ -97,23 +97,6 @@ std::string insert_sql() {
 
 std::string select_living(const std::string& rest) { return "SELECT number, reversal FROM living " + rest; }
 
-std::string select_all_living(const std::string& rest) {
-  return R"(
-WITH
-  verdict (target, number, effect) AS MATERIALIZED (
-    SELECT target, max(number), effect FROM operation WHERE target IS NOT NULL GROUP BY target),
-  replaced (number) AS MATERIALIZED (
-    SELECT entry.replaces
-    FROM entry LEFT JOIN verdict ON verdict.target = entry.operation
-    WHERE entry.replaces IS NOT NULL AND verdict.effect IS NOT 'void')
-SELECT )" +
-         column_list() +
-         R"(, verdict.number
-FROM entry LEFT JOIN verdict ON verdict.target = entry.operation
-WHERE verdict.effect IS NOT 'void' AND entry.kind <> 'removal' AND entry.number NOT IN replaced )" +
-         rest;
-}
-
 std::string select_stored(const std::string& rest) { return "SELECT " + column_list() + " FROM entry " + rest; }
 
 Entry read_entry(Connection& connection, const Query& row) {
@@ -121,13 +104,6 @@ Entry read_entry(Connection& connection, const Query& row) {
   RowReader reader(row);
   describe(reader, entry);
   if (!reader.sound()) throw damaged_entry(connection.file(), entry.number);
-  return entry;
-}
-
-Entry read_living(Connection& connection, const Query& row) {
-  auto entry = read_entry(connection, row);
-  const auto reversal = row.number(static_cast<int>(column_count));
-  if (reversal && !find_operation(connection, *reversal)) throw damaged_entry(connection.file(), entry.number);
   return entry;
 }
 

@@ -18,13 +18,6 @@ namespace achilles::journal {
 /// Error that names the entry when either is damaged.
 [[nodiscard]] Entry find_entry(Connection& connection, const Query& row);
 
-/// Selects every column of the same entries, and last the operation that brought each back, for those who want them
-/// all: what was taken back or replaced is gathered once, where the other looks for it at each entry. `rest` goes on
-/// with another condition.
-[[nodiscard]] std::string select_all_living(const std::string& rest);
-/// The entry in such a row, checked in the same way.
-[[nodiscard]] Entry read_living(Connection& connection, const Query& row);
-
 /// Selects every column of every entry ever stored, with `rest` behind it.
 [[nodiscard]] std::string select_stored(const std::string& rest);
 /// The entry in such a row, checked to the last byte. Throws Error that names the entry when it is damaged.

@@ -4,7 +4,9 @@
 
 #include "achilles/entry.hpp"
 #include "journal/file/query.hpp"
+#include "journal/file/reading.hpp"
 #include "journal/journal.hpp"
+#include "journal/rows/fates.hpp"
 
 namespace achilles::journal {
 
@@ -17,9 +19,12 @@ class Selection {
   [[nodiscard]] std::optional<Entry> next();
 
  private:
+  [[nodiscard]] std::optional<Entry> next_of_all();
+
   Connection& connection_;
+  Reading reading_;             ///< the fates and the entries are those of one moment
+  std::optional<Fates> fates_;  ///< where the question is for all entries
   Query query_;
-  Entry (*read_)(Connection&, const Query&);
 };
 
 }  // namespace achilles::journal
