@@ -79,8 +79,9 @@ std::vector<Version> Journal::versions(std::int64_t number) const {
     for (auto& entry : versions_of(connection, number)) {
       auto stored = find_operation(connection, entry.operation);
       if (!stored) throw damaged_entry(connection.file(), entry.number);
+      const bool gone = taken_back(connection, entry.operation);
       const bool counts = living && living->number == entry.number;
-      versions.push_back({std::move(entry), std::move(*stored), taken_back(connection, entry.operation), counts});
+      versions.push_back({std::move(entry), std::move(*stored), gone, counts});
     }
     return versions;
   });

@@ -39,6 +39,7 @@ bool agrees(Bytes page) { return std::ranges::equal(page.last(page_sum_size), pa
 struct SummedFile : sqlite3_file {
   enum class Pages : unsigned char { unknown, plain, summed };
 
+  SummedFile() : sqlite3_file{} {}
   [[nodiscard]] sqlite3_file* own() { return reinterpret_cast<sqlite3_file*>(this + 1); }
   /// A file never changes from one kind to the other; what does not say yet which it is, is about to be written.
   void learn(Bytes header) {

@@ -79,18 +79,14 @@ class RowReader {
 
 std::string column_list() {
   std::string list;
-  for (const auto name : column_names) {
-    list.append(list.empty() ? "entry." : ", entry.").append(name);
-  }
+  for (const auto name : column_names) list.append(list.empty() ? "" : ", ").append(name);
   return list;
 }
 
 std::string insert_sql() {
   std::string values = "?1";
   for (std::size_t i = 2; i <= column_count; ++i) values += ", ?" + std::to_string(i);
-  std::string names;
-  for (const auto name : column_names) names.append(names.empty() ? "" : ", ").append(name);
-  return "INSERT INTO entry (" + names + ") VALUES (" + values + ")";
+  return "INSERT INTO entry (" + column_list() + ") VALUES (" + values + ")";
 }
 
 }  // namespace
