@@ -24,7 +24,7 @@ function(order room)
   endforeach()
 endfunction()
 
-order(journal file:build.hpp rows:journal.hpp backup:backups.hpp)
+order(journal file:build.hpp rows backup)
 order(protocol text read:catalogue.hpp lint packed)
 order(exchange "journal:(document|utf8).hpp" "documents:(json|instant|record).hpp")
 order(render layout words pages charts session report)

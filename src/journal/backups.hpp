@@ -9,17 +9,13 @@
 #include <vector>
 
 #include "achilles/backup.hpp"
+#include "journal/backup/backup_name.hpp"
+#include "journal/backup/elsewhere.hpp"
 
 namespace achilles::journal {
 
 // The backups of a journal: files in a folder beside it, each a whole journal. `journal` is its path. Every function
 // but those that say otherwise throws Error (Exit::storage).
-
-/// The folder they lie in.
-[[nodiscard]] std::filesystem::path backups_folder(const std::filesystem::path& journal);
-
-/// Whether a file is a copy of that journal that was never finished, or what SQLite left beside one.
-[[nodiscard]] bool is_unfinished_copy(const std::filesystem::path& journal, const std::filesystem::path& file);
 
 /// What one made now is called.
 [[nodiscard]] std::string name_of_backup(const std::filesystem::path& journal, const Moment& now);
@@ -34,20 +30,13 @@ namespace achilles::journal {
 /// Reads all of a backup: every page, reference and checksum. Throws nothing.
 [[nodiscard]] BackupContents contents_of(const Backup& backup);
 
-/// A place for a backup that is not the usual one.
-struct Elsewhere {
-  std::filesystem::path file;
-  bool replaces = false;  ///< whether it may take the place of a file that is there
-};
-
 /// Makes a backup and returns it when it is whole, checked and on the disk. The journal may be of an older format and
 /// stays as it is. Throws Error (Exit::storage) when that is not possible, or the journal is damaged.
 Backup back_up(const std::filesystem::path& journal, Backup::Occasion occasion, const Moment& now,
                std::span<const CarriedFile> files, const std::optional<Elsewhere>& elsewhere = {});
 
 /// Removes the backups that are kept no longer (`thinning.hpp`): only those in the folder that say what they are. One
-/// that was made before a migration or a restore stays. How many went; one that cannot be removed, or
-/// found, stays.
+/// that was made before a migration or a restore stays. How many went; one that cannot be removed, or found, stays.
 int thin_backups(const std::filesystem::path& journal, const Moment& now);
 
 }  // namespace achilles::journal

@@ -15,28 +15,11 @@
 #include "achilles/operation_record.hpp"
 #include "achilles/version.hpp"
 #include "journal/file/access.hpp"
+#include "journal/rows/checkpoint.hpp"
+#include "journal/rows/filter.hpp"
 #include "journal/rows/state_hash.hpp"
 
 namespace achilles::journal {
-
-/// Which entries. Days are inclusive; an empty kind is every kind.
-struct Filter {
-  std::optional<Date> from, to;
-  std::string kind;
-  std::optional<std::int64_t> as_of = {};  ///< as the journal stood right after that operation
-  /// Also those taken back, or replaced, at this instant or later: what was felt may be unsaid too easily. A `start` or
-  /// a `switch` is never one of them.
-  std::optional<std::chrono::sys_seconds> still = {};
-};
-
-/// The coach's State after a day, as text only its writer can read. A cache: it can always be computed again.
-struct Checkpoint {
-  Date day;
-  std::int64_t episode = 0;  ///< number of the entry that opened the episode
-  std::string protocol_hash;
-  int rules_version = 0;
-  std::string state;
-};
 
 using achilles::KeptProgramme;
 using achilles::Told;

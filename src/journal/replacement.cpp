@@ -7,6 +7,7 @@
 #include "journal/backup/backup_name.hpp"
 #include "journal/backup/manifest.hpp"
 #include "journal/backup/soundness.hpp"
+#include "journal/backups.hpp"
 #include "journal/build.hpp"
 #include "journal/file/copy_pages.hpp"
 #include "journal/file/faults.hpp"

@@ -4,7 +4,7 @@
 #include <span>
 
 #include "achilles/backup.hpp"
-#include "journal/backups.hpp"
+#include "journal/backup/elsewhere.hpp"
 #include "journal/file/connection.hpp"
 
 namespace achilles::journal {

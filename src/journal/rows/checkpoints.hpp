@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "journal/file/query.hpp"
-#include "journal/journal.hpp"
+#include "journal/rows/checkpoint.hpp"
 
 namespace achilles::journal {
 

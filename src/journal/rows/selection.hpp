@@ -5,8 +5,8 @@
 #include "achilles/entry.hpp"
 #include "journal/file/query.hpp"
 #include "journal/file/reading.hpp"
-#include "journal/journal.hpp"
 #include "journal/rows/fates.hpp"
+#include "journal/rows/filter.hpp"
 
 namespace achilles::journal {
 
