@@ -1,78 +1,48 @@
 // A folder that is there and cannot be listed is never taken for an empty one.
-#include <filesystem>
-#include <fstream>
-
-#include "cli/run.hpp"
 #include "support/catch.hpp"
-#include "support/stage.hpp"
-#include "support/temporary_home.hpp"
+#include "support/runners_home.hpp"
 
-using namespace achilles;
-using namespace achilles::cli;
-
+namespace achilles::test {
 namespace {
 
-namespace fs = std::filesystem;
-
-class Home {
- public:
-  Home() {
-    stage_.environment["HOME"] = home_.path().string();
-    REQUIRE(type({"start", "--side", "left", "--site", "midportion", "--onset", "2026-09-01", "--diagnosed", "yes",
-                  "--signs", "none"}) == Exit::done);
+/// A runner with a plan, and a folder that cannot be listed.
+struct Home : RunnersHome {
+  explicit Home(const std::string& closed) : folder(path() / closed) {
+    REQUIRE(starts() == Exit::done);
+    close(folder);
+  }
+  [[nodiscard]] bool tells() const {
+    return complaint().starts_with("achilles: " + folder.string() + " cannot be listed");
   }
 
-  /// Nobody can list a link that leads to itself, not even root.
-  void close(const fs::path& folder) const {
-    fs::create_directories((home_.path() / folder).parent_path());
-    fs::create_symlink(folder.filename(), home_.path() / folder);
-  }
-
-  Exit type(const std::vector<std::string>& words) {
-    stage_.out.str("");
-    stage_.err.str("");
-    auto world = stage_.world();
-    return run(words, world);
-  }
-  [[nodiscard]] std::string complaint() const { return stage_.err.str(); }
-  [[nodiscard]] fs::path path() const { return home_.path(); }
-
- private:
-  test::TemporaryHome home_;
-  test::Stage stage_;
+  std::filesystem::path folder;
 };
-
-bool says(const Home& home, const std::string& folder) {
-  return home.complaint().starts_with("achilles: " + (home.path() / folder).string() + " cannot be listed");
-}
 
 const std::string protocols = ".config/achilles/protocols";
 const std::string backups = ".local/share/achilles/backups";
 
-}  // namespace
-
 TEST_CASE("no backup is made that would leave out the runner's own programmes") {
-  Home home;
-  home.close(protocols);
+  Home home(protocols);
   CHECK(home.type({"backup"}) == Exit::storage);
-  CHECK(says(home, protocols));
-  CHECK_FALSE(fs::exists(home.path() / backups));
+  CHECK(home.tells());
+  CHECK_FALSE(std::filesystem::exists(home.path() / backups));
 }
 
 TEST_CASE("who goes by a built-in programme needs no others") {
-  Home home;
-  home.close(protocols);
+  Home home(protocols);
   CHECK(home.type({"plan"}) == Exit::done);
   CHECK(home.type({"protocol", "show", "alfredson"}) == Exit::done);
   CHECK(home.type({"protocol", "show", "mine"}) == Exit::storage);
-  CHECK(says(home, protocols));
+  CHECK(home.tells());
   CHECK(home.type({"protocol", "list"}) == Exit::storage);
-  CHECK(says(home, protocols));
+  CHECK(home.tells());
 }
 
 TEST_CASE("backups that cannot be listed are not called none") {
-  Home home;
-  home.close(backups);
+  Home home(backups);
   CHECK(home.type({"restore"}) == Exit::storage);
-  CHECK(says(home, backups));
+  CHECK(home.tells());
 }
+
+}  // namespace
+}  // namespace achilles::test

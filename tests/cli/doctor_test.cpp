@@ -8,44 +8,28 @@
 #include "cli/run.hpp"
 #include "journal/journal.hpp"
 #include "support/catch.hpp"
-#include "support/stage.hpp"
-#include "support/temporary_home.hpp"
+#include "support/runners_home.hpp"
 
 namespace achilles::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using Words = std::vector<std::string>;
 
 /// A runner's home, with a journal that has a plan and a morning in it.
-class Household {
+class Household : public test::RunnersHome {
  public:
   Household() {
-    stage_.environment["HOME"] = home_.path().string();
-    REQUIRE(type({"start", "--side", "left", "--site", "midportion", "--onset", "2026-09-01", "--diagnosed", "yes",
-                  "--signs", "none"}) == Exit::done);
+    REQUIRE(starts() == Exit::done);
     REQUIRE(type({"log", "morning", "2"}) == Exit::done);
   }
 
-  [[nodiscard]] fs::path data() const { return home_.path() / ".local/share/achilles"; }
   [[nodiscard]] fs::path file() const { return data() / "achilles.db"; }
-  [[nodiscard]] fs::path config() const { return home_.path() / ".config/achilles"; }
-  [[nodiscard]] const fs::path& path() const { return home_.path(); }
-  std::map<std::string, std::string>& environment() { return stage_.environment; }
 
   static void put(const fs::path& file, const std::string& text, fs::perms mode = fs::perms{0600}) {
     fs::create_directories(file.parent_path());
     std::ofstream{file, std::ios::binary} << text;
     fs::permissions(file, mode);
   }
-
-  Exit type(const Words& words) {
-    stage_.out.str("");
-    stage_.err.str("");
-    auto world = stage_.world();
-    return run(words, world);
-  }
-  [[nodiscard]] std::string said() const { return stage_.out.str(); }
 
   struct Found {
     Exit exit;
@@ -54,7 +38,7 @@ class Household {
   /// What the doctor has to say, from its records.
   Found examined() {
     Found found{type({"doctor", "--plain"}), {}};
-    CHECK(stage_.err.str().empty());
+    CHECK(complaint().empty());
     std::istringstream lines{said()};
     for (std::string line; std::getline(lines, line);) {
       const auto check = line.substr(0, line.find('\t'));
@@ -64,10 +48,6 @@ class Household {
     }
     return found;
   }
-
- private:
-  test::TemporaryHome home_;
-  test::Stage stage_;
 };
 
 using Symptoms = std::set<std::string>;
@@ -121,9 +101,7 @@ TEST_CASE("a folder that cannot be listed is told of, and what it should have sh
       GENERATE(Closed{".local/share/achilles/backups", "backups"}, Closed{".config/achilles/hooks", "hooks"},
                Closed{".config/achilles/protocols", "protocols"});
   Household home;
-  const auto place = home.path() / folder;
-  fs::create_directories(place.parent_path());
-  fs::create_symlink(place.filename(), place);  // for root as well as for anybody else
+  Household::close(home.path() / folder);
   expect(home, {"permissions unseen"});
   CHECK(home.said().find(std::string{"\n"} + check + "\tsound") == std::string::npos);
 }
