@@ -11,6 +11,7 @@
 #include "journal/build.hpp"
 #include "journal/file/faults.hpp"
 #include "journal/file/format.hpp"
+#include "journal/file/listing.hpp"
 #include "journal/file/private_file.hpp"
 #include "journal/file/query.hpp"
 #include "journal/opening.hpp"
@@ -24,17 +25,15 @@ constexpr std::chrono::seconds patience{5};
 
 /// The files of a folder whose names are those of backups.
 std::vector<fs::path> named_in(const fs::path& folder, const fs::path& journal) {
-  std::vector<fs::path> found;
-  std::error_code failed;
-  for (fs::directory_iterator it{folder, failed}, end; !failed && it != end; it.increment(failed)) {
-    std::error_code unknown;
-    const bool is_file = fs::is_regular_file(it->symlink_status(unknown));
-    if (is_file && instant_in_name(journal, it->path())) found.push_back(it->path());
-  }
-  const bool is_none = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
-  if (failed && !is_none) {
+  std::error_code trouble;
+  auto found = entries_in(folder, trouble);
+  if (trouble) {
     throw Error{Exit::storage, folder.string() + " cannot be listed", "Check its permissions, and the disk."};
   }
+  std::erase_if(found, [&journal](const fs::path& file) {
+    std::error_code unknown;
+    return !instant_in_name(journal, file) || !fs::is_regular_file(fs::symlink_status(file, unknown));
+  });
   return found;
 }
 

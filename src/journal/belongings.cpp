@@ -8,6 +8,7 @@
 #include "journal/backup/backup_name.hpp"
 #include "journal/file/faults.hpp"
 #include "journal/file/format.hpp"
+#include "journal/file/listing.hpp"
 #include "journal/file/private_file.hpp"
 #include "journal/file/writer_lock.hpp"
 
@@ -18,18 +19,13 @@ namespace fs = std::filesystem;
 
 /// What cannot be looked at may be there, and nothing is called erased that may be there.
 void expect_known(const std::error_code& trouble, const fs::path& path) {
-  if (!trouble || trouble == std::errc::no_such_file_or_directory || trouble == std::errc::not_a_directory) return;
-  throw fault(std::system_error(trouble), Doing::erasing, path);
+  if (trouble && !is_missing(trouble)) throw fault(std::system_error(trouble), Doing::erasing, path);
 }
 
 std::vector<fs::path> entries_of(const fs::path& folder) {
-  std::vector<fs::path> entries;
   std::error_code trouble;
-  for (fs::directory_iterator it{folder, trouble}, end; !trouble && it != end; it.increment(trouble)) {
-    entries.push_back(it->path());
-  }
+  auto entries = entries_in(folder, trouble);
   expect_known(trouble, folder);
-  std::ranges::sort(entries);
   return entries;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "achilles/date.hpp"
@@ -68,6 +69,9 @@ void make_directory(const std::filesystem::path& directory);
 /// Whether there is anything at that place, behind links. Throws Error (Exit::storage) where the system cannot tell:
 /// what cannot be looked at is not taken for nothing.
 [[nodiscard]] bool is_there(const std::filesystem::path& file);
+
+/// Whether the system says that nothing is there, and not that it cannot tell.
+[[nodiscard]] bool is_missing(const std::error_code& trouble);
 
 /// What is left in a stream, at most one byte more than `most_bytes`, so that whoever sets a limit sees it passed.
 [[nodiscard]] std::string read_stream(std::istream& in, std::size_t most_bytes);

@@ -17,6 +17,10 @@ bool is_there(const fs::path& file) {
   throw Error{Exit::storage, file.string() + " cannot be looked at", "Check its permissions, and the disk."};
 }
 
+bool is_missing(const std::error_code& trouble) {
+  return trouble == std::errc::no_such_file_or_directory || trouble == std::errc::not_a_directory;
+}
+
 std::string read_stream(std::istream& in, std::size_t most_bytes) {
   constexpr std::size_t block = 1U << 16U;
   std::string text;
@@ -52,8 +56,7 @@ std::vector<fs::path> files_in(const fs::path& directory) {
     std::error_code unknown;
     if (it->is_regular_file(unknown)) files.push_back(it->path());
   }
-  const bool is_none = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
-  if (failed && !is_none) {
+  if (failed && !is_missing(failed)) {
     throw Error{Exit::storage, directory.string() + " cannot be listed", "Check its permissions, and the disk."};
   }
   std::ranges::sort(files);

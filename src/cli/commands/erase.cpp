@@ -42,8 +42,7 @@ std::vector<fs::path> everything_in(const fs::path& directory) {
     std::error_code unknown;
     if (!fs::is_directory(it->symlink_status(unknown))) found.push_back(it->path());
   }
-  const bool is_none = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
-  if (failed && !is_none) {
+  if (failed && !platform::is_missing(failed)) {
     throw Error{Exit::storage, "not erased: " + directory.string() + " cannot be looked at",
                 "Nothing was changed. Check its permissions, and the disk."};
   }
