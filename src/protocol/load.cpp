@@ -38,7 +38,7 @@ class Resolving {
     const Member* extends = own == nullptr ? nullptr : member_of(*own, "extends");
     const std::string* base = text_of(extends);
     if (base == nullptr) return root;
-    if (const auto* id = text_of(member_of(*own, "id"))) chain_.push_back(*id);
+    if (const auto* id = text_of(member_of(*own, "id")); id != nullptr && chain_.empty()) chain_.push_back(*id);
     if (std::ranges::find(chain_, *base) != chain_.end()) {
       return refuse(*root, *extends, issues,
                     fmt::format("\"{}\" extends itself: {} -> {}", *base, fmt::join(chain_, " -> "), *base),
@@ -71,6 +71,7 @@ class Resolving {
                                 Issues& issues) {
     const std::string own_hash = hash_;
     Issues faults{text};
+    chain_.push_back(id);
     const auto base = read(text, faults);
     if (base) (void)read_protocol(Field{*base, faults}, catalogue_);
     if (!base || !faults.empty()) {
@@ -85,7 +86,7 @@ class Resolving {
 
   const Catalogue& catalogue_;
   const Lookup& lookup_;
-  std::vector<std::string> chain_;
+  std::vector<std::string> chain_;  ///< the ids that were asked for, whatever their texts say; the first is its own
   std::string hash_;
 };
 

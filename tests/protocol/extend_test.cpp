@@ -124,6 +124,12 @@ TEST_CASE("a circle is refused") {
                   .protocol.has_value());
 }
 
+TEST_CASE("a circle of texts that say no id, or another, is refused") {
+  const std::string nameless = R"({"format": 1, "extends": "loop"})";
+  CHECK_FALSE(load(nameless, {{"loop", nameless}}).protocol.has_value());
+  CHECK_FALSE(load(extension("ours", "loop"), {{"loop", extension("another", "loop")}}).protocol.has_value());
+}
+
 TEST_CASE("a chain is at most four long") {
   Shelf shelf{{"one", extension("one", "clinic", R"(, "title": "One")")}, {"two", extension("two", "one")}};
   CHECK(whole(extension("three", "two"), shelf).title == "One");
