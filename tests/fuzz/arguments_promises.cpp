@@ -49,8 +49,8 @@ bool says(const ShellLine& line, std::string_view word) {
 
 /// Whether the answer is for programs, or in colours, and so has lines of any width and other characters.
 bool is_in_another_form(const ShellLine& line) {
-  for (const auto* const word : {"--json", "--plain", "--color", "export", "__", "completions", "decide", "--cron",
-                                 "--systemd", "config", "paths"}) {
+  for (const auto* const word : {"--json", "--plain", "--color", "export", "__", "completions", "decide", "new",
+                                 "--cron", "--systemd", "config", "paths"}) {
     if (says(line, word)) return true;
   }
   return std::ranges::any_of(line.assignments,
@@ -80,7 +80,7 @@ std::string broken_by_screen(std::string_view text, int width, std::string_view 
 std::string broken_by(const Desk::Answer& answer, const ShellLine& line) {
   const auto exit = static_cast<int>(answer.exit);
   if (exit < 0 || exit > 5) return "exit " + std::to_string(exit);
-  if (answer.err.find("internal error") != std::string::npos) return "an internal error";
+  if (answer.err.find("achilles: internal error\n") != std::string::npos) return "an internal error";
   if (answer.exit == Exit::usage && answer.err.empty()) return "exit 2 without a word";
   const bool done = answer.exit == Exit::done || answer.exit == Exit::unreported;
   if (answer.journal_changed && !done) return "a command that failed has changed the journal: " + answer.err;

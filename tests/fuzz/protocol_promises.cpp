@@ -89,6 +89,12 @@ class Written {
   std::string_view text_;
 };
 
+/// What can be extended.
+std::optional<std::string> built_in_text(std::string_view id) {
+  const auto text = builtin_text(id);
+  return text ? std::optional{std::string{*text}} : std::nullopt;
+}
+
 /// The default programme for somebody with midportion pain on the left.
 const Protocol& programme() {
   static const Protocol protocol = tailored(builtin(default_protocol).value(), Site::midportion);
@@ -137,8 +143,12 @@ std::string broken_by_read_json(std::string_view text) {
 }
 
 std::string broken_by_load(std::string_view text) {
-  const auto loaded = load(text, catalogue());
-  const auto again = load(text, catalogue());
+  const auto shelf = [text](std::string_view id) -> std::optional<std::string> {
+    if (id == "ours" || id == "theirs") return std::string{text};  // it may extend itself, by its own name or another
+    return built_in_text(id);
+  };
+  const auto loaded = load(text, catalogue(), shelf);
+  const auto again = load(text, catalogue(), shelf);
   if (loaded.protocol.has_value() != loaded.issues.empty()) return "both a protocol and issues, or neither";
   if (loaded.protocol && loaded.protocol->hash != again.protocol.value().hash)
     return "a second reading has another hash";
@@ -166,11 +176,9 @@ std::string broken_by_load_evidence(std::string_view text) {
 
 std::string broken_by_starting_point(std::string_view text) {
   if (!is_id(text)) return "";
-  for (const auto& begun : {starting_point(text), starting_point_on(text, programme())}) {
-    const auto loaded = load(begun, catalogue(), [](std::string_view id) -> std::optional<std::string> {
-      const auto built_in = builtin_text(id);
-      return built_in ? std::optional{std::string{*built_in}} : std::nullopt;
-    });
+  static const Protocol short_one = builtin("as-tolerated").value();
+  for (const auto& begun : {starting_point(text), starting_point_on(text, short_one)}) {
+    const auto loaded = load(begun, catalogue(), built_in_text);
     if (!loaded.protocol) return "a protocol to begin with that is none: " + loaded.issues.front().what;
     if (loaded.protocol->id != text) return "a protocol to begin with that has another id";
   }
