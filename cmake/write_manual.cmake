@@ -2,7 +2,8 @@
 #   cmake -D program=<path> -D folder=<folder> -P cmake/write_manual.cmake
 # The pages carry the day of the build, or the one in SOURCE_DATE_EPOCH.
 
-string(TIMESTAMP ENV{ACHILLES_NOW} "%Y-%m-%dT%H:%M:%SZ" UTC)
+string(TIMESTAMP now "%Y-%m-%dT%H:%M:%SZ" UTC)
+set(ENV{ACHILLES_NOW} ${now})
 execute_process(COMMAND ${program} __man OUTPUT_VARIABLE pages OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 string(REPLACE "\n" ";" pages "${pages}")
 file(REMOVE_RECURSE ${folder})

@@ -1,8 +1,15 @@
 #!/bin/sh
-# Facts about the manual: every page is flawless mdoc, and refers to pages that there are. Usage: manual_test.sh FOLDER,
-# in which man1 and man7 are. Without mandoc there is nothing to ask.
+# Facts about the manual: it carries the day of SOURCE_DATE_EPOCH, every page is flawless mdoc, and refers to pages that
+# there are. Usage: manual_test.sh FOLDER CMAKE PROGRAM SCRIPT: man1 and man7 are in the folder, and the script asks the
+# program for them. Without mandoc there is no more to ask.
 set -u
 folder=$1
+other=$(mktemp -d)
+trap 'rm -rf "$other"' EXIT
+SOURCE_DATE_EPOCH=1000036800 "$2" -D program="$3" -D folder="$other/man" -P "$4" || exit 1
+days=$(cat "$other"/man/man?/* | grep '^\.Dd' | sort -u)
+[ "$days" = ".Dd September 9, 2001" ] || { echo "FAILED: the pages of 9 September 2001 carry $days"; exit 1; }
+
 command -v mandoc >/dev/null || { echo "mandoc is not installed: skipped"; exit 77; }
 pages=$(find "$folder/man1" "$folder/man7" -type f)
 [ -n "$pages" ] || { echo "FAILED: there are no pages in $folder"; exit 1; }
