@@ -121,6 +121,11 @@ TEST_CASE("a word that is no day is refused, with a suggestion where one is near
   }
 }
 
+TEST_CASE("words before the days ago are not passed over") {
+  CHECK(said("1 week 2 days ago").starts_with("'1 week 2 days ago' is not a day or a time"));
+  CHECK(said("3 fortnights or 2 days ago").starts_with("'3 fortnights or 2 days ago' is not a day or a time"));
+}
+
 TEST_CASE("a plain day takes no time and no limit") {
   test::Stage stage;
   const auto world = stage.world();

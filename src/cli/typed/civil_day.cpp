@@ -52,7 +52,7 @@ std::optional<Date> days_ago(std::string_view text, Date today) {
   if (text.starts_with('-') && text.ends_with('d')) {
     number = text.substr(1, text.size() - 2);
   } else if (text.ends_with(" days ago") || text.ends_with(" day ago")) {
-    number = text.substr(0, text.find(' '));
+    number = text.substr(0, text.rfind(" day"));
   } else {
     return std::nullopt;
   }
