@@ -12,6 +12,12 @@ TEST_CASE("a whole number is digits from the first to the last") {
   for (const auto* text : {"", "+1", "-1", "1 ", "0x1", "1e3", "1234567890"}) CHECK_FALSE(whole_from(text));
 }
 
+TEST_CASE("a number may be below nothing where that is asked for") {
+  CHECK(signed_from("-5") == -5);
+  CHECK(signed_from("5") == 5);
+  for (const auto* const text : {"", "-", "--5", "+5", "5-"}) CHECK_FALSE(signed_from(text).has_value());
+}
+
 TEST_CASE("a decimal is exact until it is rounded half up") {
   CHECK(Decimal::from("8.5")->times(1000, 1) == 8500);
   CHECK(Decimal::from("8,5")->times(1000, 1) == 8500);

@@ -60,6 +60,12 @@ TEST_CASE("sets have repetitions or a hold") {
   CHECK(quantity_from("3x30s") == Quantity{Sets{3, {}, seconds{30}}});
 }
 
+TEST_CASE("a hold is at most ten minutes, however it is said") {
+  CHECK(held({std::chrono::minutes{10}}) == std::chrono::minutes{10});
+  CHECK(refusal([] { return held({std::chrono::seconds{601}}); })->what() ==
+        std::string{"601 s is outside a hold of 1 s to 10 min"});
+}
+
 TEST_CASE("a word that does not begin like a number is left to others") {
   for (const auto* word : {"left", "heel-drop-straight", "x3", "@yesterday", "", "-", "+", "km"}) {
     CAPTURE(word);

@@ -47,6 +47,11 @@ void Arguments::signs(const char* names, std::optional<Signs>& into, const char*
   value(names, "none|SIGN,…", into, help, from, offers::listed(offers::signs));
 }
 
+void Arguments::shoes(const char* names, std::optional<std::string>& into) {
+  const auto from = [](auto, std::string_view text) { return std::string{text == "none" ? "" : text}; };
+  value(names, "NAME", into, "what you wore; none for none", from);
+}
+
 void Arguments::list(const char* names, const char* stands_for, std::optional<std::vector<std::string>>& into,
                      const char* help, Offers offers) {
   value(names, stands_for, into, help, items_of, offers ? offers::listed(std::move(offers)) : Offers{});

@@ -125,6 +125,9 @@ class Arguments {
         std::move(offers));
   }
 
+  /// What was worn; `none` is an empty name.
+  void shoes(const char* names, std::optional<std::string>& into);
+
   /// Words with commas between them; `none` is an empty list. `offers` lists what each may be.
   void list(const char* names, const char* stands_for, std::optional<std::vector<std::string>>& into, const char* help,
             Offers offers = {});

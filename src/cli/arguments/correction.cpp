@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "achilles/error.hpp"
+#include "cli/coaching/known_tests.hpp"
 #include "cli/typed/quantity.hpp"
 #include "cli/typed/suggest.hpp"
 
@@ -50,7 +51,7 @@ struct Words {
     return true;
   }
   static bool take(ExerciseSets& done, const Duration& it) {
-    done.hold = it.time;
+    done.hold = held(it);
     done.reps.reset();
     return true;
   }
@@ -128,6 +129,13 @@ void set_own(const std::optional<Value>& value, const char* option, Field Kind::
   own->*field = *value;
 }
 
+void set_result(const std::optional<std::string>& typed, Body& body, const std::vector<TestInfo>& tests) {
+  if (!typed) return;
+  auto* result = std::get_if<TestResult>(&body);
+  if (result == nullptr) refuse("--value", body);
+  result->value = result_from(test_named(result->test, tests), *typed);
+}
+
 template <class Field>
 bool forgotten(Fields<Field> field, Body& body) {
   auto* place = field(body);
@@ -181,16 +189,16 @@ void declare_correction(Arguments& arguments, Correction& correction) {
                                "moment of a pain");
   arguments.effort("--effort", correction.effort, "how hard it felt, 0 to 10");
   arguments.distance("--climb", correction.climb, "uphill, all together: 120m");
-  arguments.count("--value", correction.value, -1000, 1000, "result of a test, in its unit");
+  arguments.text("--value", "VALUE", correction.value, "result of a test, in its unit; yes or no");
   arguments.side("--side", correction.side, "the side it was on");
   arguments.text("--surface", "WORD", correction.surface, "road, trail, treadmill …");
-  arguments.text("--shoes", "NAME", correction.shoes, "what you wore");
+  arguments.shoes("--shoes", correction.shoes);
   arguments.text("--note", "TEXT", correction.note, "anything else");
   arguments.text("--forget", "FIELD", correction.forget, "make a field unknown: pain, after, distance …");
   arguments.when(correction.when);
 }
 
-Happening corrected(const Entry& entry, const Correction& correction) {
+Happening corrected(const Entry& entry, const Correction& correction, const std::vector<TestInfo>& tests) {
   Happening now = entry.happening();
   for (const auto& word : correction.words) Words{now}.put(word);
   set_pain(correction.pain, now.body);
@@ -200,7 +208,7 @@ Happening corrected(const Entry& entry, const Correction& correction) {
   set(correction.climb, "--climb", climb_of, now.body);
   set_own(correction.medicine, "--medicine", &Morning::medicine, now.body);
   set_own(correction.moment, "--when", &Pain::when, now.body);
-  set_own(correction.value, "--value", &TestResult::value, now.body);
+  set_result(correction.value, now.body, tests);
   set_own(correction.surface, "--surface", &Activity::surface, now.body);
   set_own(correction.shoes, "--shoes", &Activity::shoes, now.body);
   if (correction.side) now.side = correction.side;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "achilles/entry.hpp"
+#include "achilles/tests.hpp"
 #include "cli/arguments/arguments.hpp"
 
 namespace achilles::cli {
@@ -18,7 +19,7 @@ struct Correction {
   std::optional<Pain::When> moment;
   std::optional<Effort> effort;
   std::optional<Metres> climb;
-  std::optional<int> value;  ///< of a test
+  std::optional<std::string> value;  ///< of a test, as it was typed
   std::optional<Side> side;
   std::optional<std::string> surface, shoes, note;
   std::vector<std::string> forget;  ///< names of fields that become unknown
@@ -28,8 +29,8 @@ struct Correction {
 /// The words and options that say it.
 void declare_correction(Arguments& arguments, Correction& correction);
 
-/// The entry as it is once corrected. Throws Error (Exit::usage) for what an entry of its kind does not say, or when
-/// nothing is different.
-[[nodiscard]] Happening corrected(const Entry& entry, const Correction& correction);
+/// The entry as it is once corrected; `tests` are those that have results. Throws Error (Exit::usage) for what an entry
+/// of its kind does not say, or when nothing is different.
+[[nodiscard]] Happening corrected(const Entry& entry, const Correction& correction, const std::vector<TestInfo>& tests);
 
 }  // namespace achilles::cli

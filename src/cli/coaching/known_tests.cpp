@@ -12,6 +12,17 @@
 #include "cli/typed/suggest.hpp"
 
 namespace achilles::cli {
+namespace {
+
+/// The number in front of the unit, where the unit is said.
+std::string_view without(std::string_view unit, std::string_view text) {
+  if (unit.empty() || !text.ends_with(unit)) return text;
+  text.remove_suffix(unit.size());
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
 
 std::vector<TestInfo> known_tests(const std::optional<journal::Journal>& journal, const World& world) {
   std::vector<TestInfo> tests{standard_tests().begin(), standard_tests().end()};
@@ -38,10 +49,12 @@ std::int32_t result_from(const TestInfo& test, const std::string& text) {
     if (text == "no") return 0;
     throw Error{Exit::usage, fmt::format("'{}' is not yes or no", text), fmt::format("{}: yes or no?", test.title)};
   }
-  const auto number = signed_from(text);
+  const auto number = signed_from(without(test.unit, text));
   if (number && *number >= test.low && *number <= test.high) return *number;
-  const auto unit = test.unit.empty() ? std::string{} : " " + test.unit;
-  throw Error{Exit::usage, fmt::format("{} '{}' is outside {} to {}{}", test.id, text, test.low, test.high, unit),
+  const auto range = fmt::format("{} to {}{}{}", test.low, test.high, test.unit.empty() ? "" : " ", test.unit);
+  throw Error{Exit::usage,
+              number ? fmt::format("{} '{}' is outside {}", test.id, text, range)
+                     : fmt::format("{} '{}' is not a whole number from {}", test.id, text, range),
               test.how};
 }
 

@@ -16,7 +16,8 @@ namespace achilles::cli {
 /// The one of that id. Throws Error (Exit::usage) where there is none.
 [[nodiscard]] TestInfo test_named(const std::string& id, const std::vector<TestInfo>& tests);
 
-/// The result that was typed, in the test's unit; yes is 1. Throws Error (Exit::usage) for one that the test cannot have.
+/// The result that was typed, in the test's unit; yes is 1. Throws Error (Exit::usage) for one that the test cannot
+/// have.
 [[nodiscard]] std::int32_t result_from(const TestInfo& test, const std::string& text);
 
 }  // namespace achilles::cli

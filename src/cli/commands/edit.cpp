@@ -1,5 +1,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/correction.hpp"
+#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/known_tests.hpp"
 #include "cli/guided/revising.hpp"
 #include "cli/recording/existing.hpp"
 
@@ -21,7 +23,8 @@ void declare(Arguments& arguments, Options& options) {
 Exit run(const Options& options, World& world) {
   const auto entry = existing_entry(options.id, world);
   refuse_to_revise(entry, world);
-  const journal::Revision revision{entry.number, corrected(entry, options.correction)};
+  const auto tests = options.correction.value ? known_tests(open_to_read(world), world) : std::vector<TestInfo>{};
+  const journal::Revision revision{entry.number, corrected(entry, options.correction, tests)};
   return revise_with_consent(world, "edit", {revision}, options.consent);
 }
 

@@ -29,7 +29,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.distance("--climb", options.climb, "uphill, all together: 120m");
   arguments.side("--side", options.side, "the side the pain was on");
   arguments.text("--surface", "WORD", options.surface, "road, trail, treadmill …");
-  arguments.text("--shoes", "NAME", options.shoes, "what you wore; none for none");
+  arguments.shoes("--shoes", options.shoes);
   arguments.text("--note", "TEXT", options.note, "anything else");
   arguments.when(options.when);
 }
@@ -70,9 +70,9 @@ Options sorted(Options options) {
               "For example: achilles log run 8km 44min -p 3"};
 }
 
-/// The shoes that were named; on a run else the usual ones, unless `none` is said.
+/// The shoes that were named; on a run else the usual ones.
 std::string shoes_worn(const Options& options, Activity::Kind kind, const World& world) {
-  if (options.shoes) return *options.shoes == "none" ? "" : *options.shoes;
+  if (options.shoes) return *options.shoes;
   return kind == Activity::Kind::run ? world.settings[settings::Setting::shoes].text : "";
 }
 

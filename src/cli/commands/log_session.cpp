@@ -152,7 +152,7 @@ struct Sorting {
   }
   void operator()(const Load& it) const { done.sets.load = it.grams; }
   void operator()(const Duration& it) const {
-    done.sets.hold = it.time;
+    done.sets.hold = held(it);
     done.sets.reps.reset();
   }
   void operator()(const Distance&) const { refuse(); }

@@ -5,11 +5,10 @@
 
 #include "achilles/tests.hpp"
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/known_tests.hpp"
 #include "cli/guided/raise_test.hpp"
 #include "cli/help/columns.hpp"
 #include "cli/recording/recording.hpp"
-#include "cli/typed/number.hpp"
-#include "cli/typed/suggest.hpp"
 #include "cli/world/prompt.hpp"
 #include "exchange/documents/tests_json.hpp"
 #include "render/render.hpp"
@@ -24,16 +23,6 @@ struct Options {
   std::optional<When> when;
   bool bell = false, json = false;
 };
-
-std::vector<TestInfo> known_tests(const std::optional<journal::Journal>& journal, const World& world) {
-  std::vector<TestInfo> tests{standard_tests().begin(), standard_tests().end()};
-  const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
-  if (coaching) {
-    const auto& own = coaching->protocol().tests;
-    tests.insert(tests.end(), own.begin(), own.end());
-  }
-  return tests;
-}
 
 std::vector<Candidate> tests(const Asked& asked) {
   std::vector<Candidate> tests;
@@ -51,30 +40,6 @@ void declare(Arguments& arguments, Options& options) {
   arguments.when(options.when);
   arguments.flag("--bell", options.bell, "ring at every beat of a test that is counted to one");
   arguments.json(options.json);
-}
-
-TestInfo test_named(const std::string& id, const std::vector<TestInfo>& tests) {
-  const auto found = std::ranges::find(tests, id, &TestInfo::id);
-  if (found != tests.end()) return *found;
-  std::vector<std::string_view> ids;
-  std::ranges::transform(tests, std::back_inserter(ids), &TestInfo::id);
-  throw Error{Exit::usage, fmt::format("no test named '{}'", id),
-              did_you_mean(id, ids, fmt::format("There are {}.", fmt::join(ids, ", ")))};
-}
-
-std::int32_t value_of(const TestInfo& test, const std::string& text) {
-  if (test.scale == Scale::yes_no) {
-    if (text == "yes") return 1;
-    if (text == "no") return 0;
-    throw Error{Exit::usage, fmt::format("'{}' is not yes or no", text), fmt::format("{}: yes or no?", test.title)};
-  }
-  const auto number = whole_from(text);
-  const auto unit = test.unit.empty() ? std::string{} : " " + test.unit;
-  if (!number || *number < test.low || *number > test.high) {
-    throw Error{Exit::usage, fmt::format("{} '{}' is outside {} to {}{}", test.id, text, test.low, test.high, unit),
-                test.how};
-  }
-  return static_cast<std::int32_t>(*number);
 }
 
 /// "0 to 200 raises, on each leg"
@@ -110,18 +75,21 @@ Exit run(const Options& options, World& world) {
   const auto leg = options.value ? side_from(*options.value) : std::nullopt;
   const bool one_leg = leg && *leg != Side::both;
   if (test.id == heel_raise_test && (!options.value || one_leg) && somebody_is_there(world) && !options.when) {
-    return guide_raises(test, leg, options.bell, world);
+    return guide_raises(test, leg, options.note.value_or(""), options.bell, world);
   }
-  if (!options.value) {
+  if (!options.value || leg) {
     throw Error{Exit::usage, fmt::format("the result of {} is missing", test.id), test.how};
   }
-  const auto value = value_of(test, *options.value);
+  const auto value = result_from(test, *options.value);
   if (test.sided == Sided::yes && !options.side) {
     throw Error{Exit::usage, fmt::format("{} is done on each leg: which was it?", test.id),
                 fmt::format("Say left or right: achilles test {} {} left", test.id, *options.value)};
   }
-  const auto side = test.sided == Sided::yes ? options.side : std::nullopt;
-  const auto result = happening(world, options.when, TestResult{test.id, value}, side, options.note.value_or(""));
+  if (test.sided == Sided::no && options.side) {
+    throw Error{Exit::usage, fmt::format("{} has one result, not one a leg", test.id), "Leave the side out."};
+  }
+  const auto result =
+      happening(world, options.when, TestResult{test.id, value}, options.side, options.note.value_or(""));
   report(record(world, "test", {result}), world);
   return Exit::done;
 }

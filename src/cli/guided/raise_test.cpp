@@ -30,11 +30,11 @@ Task task_of(const TestInfo& test, Legs legs) {
 /// Stores what happens, each thing as it happens.
 class Results {
  public:
-  Results(const TestInfo& test, World& world) : test_(test), world_(world) {}
+  Results(const TestInfo& test, const std::string& note, World& world) : test_(test), note_(note), world_(world) {}
 
   std::string keep(const SessionEvent& event) {
     if (const auto* done = std::get_if<SetDone>(&event)) {
-      store(TestResult{test_.id, done->reps.value_or(0)}, side_of(done->legs));
+      store(TestResult{test_.id, done->reps.value_or(0)}, side_of(done->legs), note_);
       return fmt::format("{} raises are stored.", done->reps.value_or(0));
     }
     if (const auto* felt = std::get_if<Felt>(&event)) {
@@ -70,19 +70,20 @@ class Results {
   }
 
   const TestInfo& test_;
+  const std::string& note_;
   World& world_;
   std::optional<Recorded> all_;
 };
 
 }  // namespace
 
-Exit guide_raises(const TestInfo& test, std::optional<Side> side, bool bell, World& world) {
+Exit guide_raises(const TestInfo& test, std::optional<Side> side, const std::string& note, bool bell, World& world) {
   expect_terminal(world, fmt::format("Count them, and store the count: achilles test {} 22 left", test.id));
   std::vector<Task> tasks;
   if (side != Side::right) tasks.push_back(task_of(test, Legs::left));
   if (side != Side::left) tasks.push_back(task_of(test, Legs::right));
   Session session{script_of(tasks), PainScore::of<model_pain_limit>()};
-  Results results{test, world};
+  Results results{test, note, world};
   const Guidance guidance{.title = "Test",
                           .cues = {tasks.size(), std::vector<std::string>{}},
                           .bell = bell,

@@ -20,6 +20,12 @@ std::optional<int> whole_from(std::string_view digits) {
   return number;
 }
 
+std::optional<int> signed_from(std::string_view text) {
+  const bool below = text.starts_with('-');
+  const auto number = whole_from(below ? text.substr(1) : text);
+  return number && below ? std::optional{-*number} : number;
+}
+
 std::optional<Decimal> Decimal::from(std::string_view text) {
   const auto mark = text.find_first_of(".,");
   const auto before = whole_from(text.substr(0, mark));

@@ -10,6 +10,9 @@ namespace achilles::cli {
 /// The number written by exactly these digits, in base 10: 1 to 9 of them, and no sign. Nothing when it is not that.
 [[nodiscard]] std::optional<int> whole_from(std::string_view digits);
 
+/// The same, with or without a minus in front.
+[[nodiscard]] std::optional<int> signed_from(std::string_view text);
+
 /// A number written in base 10, kept exactly: 8.5 is 85 tenths.
 struct Decimal {
   std::int64_t units = 0;

@@ -1,5 +1,7 @@
 #include "cli/typed/quantity.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -66,6 +68,10 @@ Quantity measured(std::string_view word, const Unit& unit, const Decimal& number
   return {};
 }
 
+seconds hold(std::string_view word, std::int64_t time) {
+  return seconds{within(word, time, 1, 600, "a hold of 1 s to 10 min")};
+}
+
 /// `3x12` and `3x30s`.
 std::optional<Sets> sets(std::string_view word) {
   const auto cross = word.find('x');
@@ -78,7 +84,7 @@ std::optional<Sets> sets(std::string_view word) {
   if (!count || !each) refuse(std::string{word} + ": sets and repetitions are whole numbers", "Write 3x12 or 3x30s.");
   Sets done{within(word, *count, 1, 50, "1 to 50 sets"), {}, {}};
   if (held) {
-    done.hold = seconds{within(word, *each, 1, 600, "a hold of 1 s to 10 min")};
+    done.hold = hold(word, *each);
   } else {
     done.reps = within(word, *each, 1, 1000, "1 to 1000 repetitions");
   }
@@ -181,6 +187,10 @@ std::optional<Quantity> quantity_from(std::string_view word) {
   if (const auto time = clock(text)) return duration(text, *time);
   if (const auto time = hours_and_minutes(text)) return duration(text, *time);
   return number_with_unit(text);
+}
+
+seconds held(const Duration& duration) {
+  return hold(fmt::format("{} s", duration.time.count()), duration.time.count());
 }
 
 Metres distance_from(std::string_view name, std::string_view text) {

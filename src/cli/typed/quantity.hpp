@@ -42,6 +42,9 @@ using Quantity = std::variant<Distance, Duration, Speed, Load, Sets>;
 /// (Exit::usage) when it does and is no quantity, has no unit, or lies out of range.
 [[nodiscard]] std::optional<Quantity> quantity_from(std::string_view word);
 
+/// The time a repetition was held, 1 s to 10 min. Throws Error (Exit::usage) for a longer one.
+[[nodiscard]] std::chrono::seconds held(const Duration& duration);
+
 /// The value of an option that takes one kind of quantity. `name` is the option, for the error.
 [[nodiscard]] Metres distance_from(std::string_view name, std::string_view text);
 [[nodiscard]] std::chrono::seconds duration_from(std::string_view name, std::string_view text);
