@@ -28,7 +28,7 @@ struct Day {
   std::vector<Activity> activities;
   std::optional<Percent> done;  ///< the share of the prescribed dose, where it was stated outright
   Signs reported;
-  Signs cleared;                   ///< by a clinician, on or after the day the sign was reported
+  Signs cleared;                   ///< by a clinician, and not reported again since
   std::optional<Date> cleared_on;  ///< the day of the latest clinician's word
   std::vector<Tested> tests;
   bool skipped = false;   ///< the session was left out; sets that are there nevertheless count
@@ -37,10 +37,10 @@ struct Day {
   bool logged = false;    ///< anything at all
 };
 
-/// Adds what one happening says to its day. Two readings of one moment keep the worse.
+/// Adds what one happening says to its day, after all that came before it. Two readings of one moment keep the worse.
 void fold(Day& day, const Happening& happening);
 
-/// The days from `first` to `last`, silent ones included, folded from happenings in any order.
+/// The days from `first` to `last`, silent ones included. The entries of a day are in the order of their moments.
 [[nodiscard]] std::vector<Day> days_between(Date first, Date last, std::span<const Entry> entries);
 
 }  // namespace achilles

@@ -10,6 +10,9 @@ void keep_worse(std::optional<Number>& kept, std::optional<Number> other) {
   if (other && (!kept || *kept < *other)) kept = other;
 }
 
+/// More than anybody runs at a time: what an import has beyond it is a slip, and no sum of a month may overflow by it.
+constexpr Metres most_metres = 500'000;
+
 /// Adds one body to a day.
 class Folding {
  public:
@@ -18,6 +21,7 @@ class Folding {
   void operator()(const Start&) const {}
   void operator()(const Activity& activity) const {
     day_.activities.push_back(activity);
+    if (auto& distance = day_.activities.back().distance) distance = std::min(*distance, most_metres);
     keep_worse(day_.during, activity.during);
     keep_worse(day_.after, activity.after);
   }
@@ -36,7 +40,10 @@ class Folding {
                                                     : day_.now;
     keep_worse(moment, std::optional{pain.pain});
   }
-  void operator()(const Flag& flag) const { day_.reported.add(flag.sign); }
+  void operator()(const Flag& flag) const {
+    day_.reported.add(flag.sign);
+    day_.cleared.remove(flag.sign);  // what was said before it says nothing about it
+  }
   void operator()(const Clearance& clearance) const {
     day_.cleared.add(clearance.sign);
     day_.cleared_on = std::max(day_.cleared_on, std::optional{clearance.on});

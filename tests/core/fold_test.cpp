@@ -54,6 +54,17 @@ TEST_CASE("entries fold the same in any order") {
   CHECK(back[1].now == pain(4));
 }
 
+TEST_CASE("a sign that is reported again after a clinician's word stands") {
+  const Clearance cleared{Sign::pop, "Dr X", day("2026-03-02")};
+  Day folded;
+  fold(folded, entry("2026-03-02", Flag{Sign::pop}));
+  fold(folded, entry("2026-03-02", cleared));
+  CHECK(folded.cleared.contains(Sign::pop));
+  fold(folded, entry("2026-03-02", Flag{Sign::pop}));
+  CHECK_FALSE(folded.cleared.contains(Sign::pop));
+  CHECK(folded.reported.contains(Sign::pop));
+}
+
 TEST_CASE("the day knows that the signs were gone through, and a flag alone does not say so") {
   Day folded;
   fold(folded, entry("2026-03-02", Flag{Sign::gap}));

@@ -19,6 +19,7 @@ BEGINNING = [
     "achilles log morning 2",
     "achilles log run 8km 44min -p 3",
     "achilles log pain 1",
+    "achilles log flag night-pain @2026-11-18",
     "achilles protocol new clinic > clinic.json",
     "achilles export json -o journal.json",
     "achilles backup",

@@ -91,6 +91,24 @@ bool says_something(const Options& options) {
   return options.none || options.clear || options.by || options.on || options.note;
 }
 
+/// A word clears a sign that stands, and was said since the sign was last reported.
+void expect_clearable(Sign sign, Date on, const World& world) {
+  const auto id = info(sign).id;
+  const auto journal = open_to_read(world);
+  const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
+  if (!coaching || !coaching->decision().signs.contains(sign)) {
+    throw Error{Exit::refused, fmt::format("{} does not stand: there is nothing to clear", id),
+                "See the signs that do: achilles screen"};
+  }
+  std::optional<Date> reported;
+  journal->each({.from = {}, .to = {}, .kind = "flag"}, [&](const Entry& entry) {
+    if (std::get<Flag>(entry.body).sign == sign) reported = entry.day;
+  });
+  if (!reported || *reported <= on) return;
+  throw Error{Exit::usage, fmt::format("--on {} is before {} was reported, on {}", on.iso(), id, reported->iso()),
+              "Only a word that was said since then clears it."};
+}
+
 Exit run(const Options& options, World& world) {
   if (options.json && says_something(options)) {
     throw Error{Exit::usage, "--json lists the signs, and nothing else", "Leave --json out to store an answer."};
@@ -109,6 +127,7 @@ Exit run(const Options& options, World& world) {
         Exit::usage, "a sign is cleared only by a clinician's word, with its date",
         fmt::format("Say whose and when: achilles screen --clear {} --by NAME --on DAY", info(*options.clear).id)};
   }
+  expect_clearable(*options.clear, *options.on, world);
   report(record(world, "screen",
                 {happening(world, {}, Clearance{*options.clear, *options.by, *options.on}, {},
                            options.note.value_or(""))}),

@@ -1,7 +1,10 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/guided/intake.hpp"
 #include "cli/recording/recording.hpp"
@@ -80,8 +83,35 @@ void refuse_second(const Options& options, const World& world) {
               "See it: achilles status. To open a new one after it, add --again."};
 }
 
+/// The signs of the open episode that only a clinician's word clears. None where its programme cannot be read.
+Signs uncleared(const World& world) {
+  const auto journal = open_to_read(world);
+  Signs signs;
+  try {
+    const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
+    if (coaching) signs = coaching->decision().signs;
+  } catch (const Error& error) {
+    if (error.exit() != Exit::refused) throw;
+  }
+  for (const auto& sign : all_signs()) {
+    if (sign.what == SignClass::advise) signs.remove(sign.sign);
+  }
+  return signs;
+}
+
+/// A new episode does not leave a warning sign behind.
+void refuse_to_leave_signs(const Options& options, const World& world) {
+  if (!options.again) return;
+  const auto standing = uncleared(world);
+  const auto sign = std::ranges::find_if(all_signs(), [&](const auto& it) { return standing.contains(it.sign); });
+  if (sign == all_signs().end()) return;
+  throw Error{Exit::refused, fmt::format("{} stands; a new episode does not clear it", sign->id),
+              fmt::format("A clinician's word does: achilles screen --clear {} --by NAME --on DAY", sign->id)};
+}
+
 Exit run(const Options& options, World& world) {
   refuse_second(options, world);
+  refuse_to_leave_signs(options, world);
   const auto intake = ask_for_the_rest(options.intake, world);
   if (needed(intake.site, "--site") == Site::plantar && intake.diagnosed != true) {
     throw Error{Exit::refused, "no plan for plantar pain without a diagnosis", std::string{plantar_words}};

@@ -4,6 +4,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/guided/revising.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/recording/hooks.hpp"
 #include "cli/recording/keeping.hpp"
 #include "cli/recording/recording.hpp"
@@ -59,6 +60,20 @@ std::optional<Decision> said_now(const journal::Journal& journal, const World& w
   }
 }
 
+template <class Body>
+const Entry* first_of(const std::vector<Entry>& entries) {
+  const auto found =
+      std::ranges::find_if(entries, [](const Entry& entry) { return std::holds_alternative<Body>(entry.body); });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+/// A sign that was stored on an earlier day stays on record, unless its whole episode goes.
+void refuse_to_forget_signs(const journal::Reversal& step, const World& world) {
+  if (training_day(step.target.at, world.day_starts_at) == world.today()) return;
+  const auto* const flag = first_of<Flag>(step.entries);
+  if (flag != nullptr && first_of<Start>(step.entries) == nullptr) throw sign_on_record(*flag);
+}
+
 /// Reverses so many commands in a change, and leaves it open.
 Reversed reversed(World& world, Way way, int count, journal::Journal& journal, journal::Journal::Change& change) {
   Reversed reversed;
@@ -66,6 +81,7 @@ Reversed reversed(World& world, Way way, int count, journal::Journal& journal, j
   for (int i = 0; i < count; ++i) {
     auto step = way == Way::undo ? change.undo(world.now) : change.redo(world.now);
     if (!step) throw too_few(way, reversed.steps.size());
+    if (way == Way::undo) refuse_to_forget_signs(*step, world);
     reversed.steps.push_back(std::move(*step));
   }
   reversed.coaching = Coaching::on(world.today(), journal, world);

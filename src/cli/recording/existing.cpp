@@ -46,10 +46,13 @@ void refuse_to_revise(const Entry& entry, const World& world) {
                 "Change it again: achilles protocol use NAME"};
   }
   const bool word = std::holds_alternative<Flag>(entry.body) || std::holds_alternative<Clearance>(entry.body);
-  if (word && entry.day != world.today()) {
-    throw Error{Exit::refused, number + " is about a warning sign of an earlier day; it stays on record",
-                "A clinician's word clears a sign: achilles screen --clear SIGN"};
-  }
+  if (word && entry.day != world.today()) throw sign_on_record(entry);
+}
+
+Error sign_on_record(const Entry& entry) {
+  return {Exit::refused,
+          "#" + std::to_string(entry.number) + " is about a warning sign of an earlier day; it stays on record",
+          "A clinician's word clears a sign: achilles screen --clear SIGN"};
 }
 
 }  // namespace achilles::cli

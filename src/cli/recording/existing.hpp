@@ -4,6 +4,7 @@
 #include <string>
 
 #include "achilles/entry.hpp"
+#include "achilles/error.hpp"
 #include "cli/world/world.hpp"
 
 namespace achilles::cli {
@@ -18,5 +19,8 @@ namespace achilles::cli {
 /// Throws Error (Exit::refused) for what is not corrected like any other entry: the opening of an episode, a change of
 /// programme, and a warning sign, or the word that cleared one, of an earlier day.
 void refuse_to_revise(const Entry& entry, const World& world);
+
+/// That a warning sign of an earlier day cannot be taken back.
+[[nodiscard]] Error sign_on_record(const Entry& entry);
 
 }  // namespace achilles::cli
