@@ -56,21 +56,23 @@ void Coaching::replay_every_way(Date day, const journal::Journal& journal, const
   if (journal.reversed_since(began)) {
     replay(day, courses(day, journal, world, reading), journal, {.as_of = reading.as_of, .still = began});
     const auto asks = decide(protocol_, before_, today_).action;
-    others.push_back({before_, today_, reason::KeptUntilTomorrow{asks}});
+    others.push_back({protocol_, before_, today_, reason::KeptUntilTomorrow{asks}});
   }
   replay(day, courses(day, journal, world, reading), journal, {.as_of = reading.as_of, .ahead = true});
   if (const Date latest = latest_; latest > day) {
     Coaching ahead{*this};
     ahead.replay(latest, courses(latest, journal, world, reading), journal, reading);
-    others.push_back({ahead.before_, ahead.today_, reason::ClockBehind{latest}});
+    others.push_back({ahead.protocol_, ahead.before_, ahead.today_, reason::ClockBehind{latest}});
   }
   others_ = std::move(others);
 }
 
 Decision Coaching::decision() const {
   auto now = decide(protocol_, before_, today_);
-  for (const auto& [before, today, why] : others_) {
-    now = more_careful(std::move(now), decide(protocol_, before, today), why);
+  for (const auto& [protocol, before, today, why] : others_) {
+    auto then = decide(protocol, before, today);
+    if (protocol.hash != protocol_.hash) then.to = now.to;  // a place in another programme is none in this one
+    now = more_careful(std::move(now), then, why);
   }
   return now;
 }

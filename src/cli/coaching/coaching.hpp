@@ -71,6 +71,7 @@ class Coaching {
   /// Another reading of the day, which makes it no milder: as it was before something was taken back, or as a later
   /// day is that has entries already.
   struct Other {
+    Protocol protocol;
     State before;
     Day today;
     Reason why;
