@@ -47,7 +47,7 @@ Moment at_local(std::chrono::local_seconds local) {
 bool is_zone(const std::string& name) {
   const std::filesystem::path file{name.starts_with(':') ? name.substr(1) : name};
   std::error_code unknown;
-  if (file.empty() || std::filesystem::exists("/usr/share/zoneinfo" / file, unknown)) return true;
+  if (file.empty() || std::filesystem::is_regular_file("/usr/share/zoneinfo" / file, unknown)) return true;
   return !name.starts_with(':') && name.find_first_of("0123456789") != std::string::npos;
 }
 

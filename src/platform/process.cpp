@@ -14,6 +14,7 @@ void prepare_process() {
   for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (::fcntl(descriptor, F_GETFD) == -1 && errno == EBADF && ::open("/dev/null", O_RDONLY) == -1) break;
   }
+  std::signal(SIGCHLD, SIG_DFL);  // whoever started us may have left it ignored, and then no child's end can be asked
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   ::umask(S_IRWXG | S_IRWXO);

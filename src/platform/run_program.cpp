@@ -187,15 +187,17 @@ Ran run_program(const std::filesystem::path& file, std::string_view input, const
   Talk talk{std::move(to->write), std::move(from->read), input};
   int status = 0;
   bool late = false;
-  while (::waitpid(*process, &status, WNOHANG) == 0) {
+  pid_t over = 0;
+  while ((over = ::waitpid(*process, &status, WNOHANG)) == 0) {
     talk.go_on();
     late = Clock::now() >= deadline;
     if (!late) continue;
     ::kill(-*process, SIGKILL);
-    ::waitpid(*process, &status, 0);
+    over = ::waitpid(*process, &status, 0);
     break;
   }
   talk.finish();
+  if (over < 0 && !late) return {};  // how it ended is unknown, which is no success
   auto ran = late ? Ran{Ran::End::too_long, 0, {}} : ended(status);
   ran.said = talk.said();
   return ran;

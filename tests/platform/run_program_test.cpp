@@ -46,6 +46,13 @@ TEST_CASE("a program reads its input, says what it says, and ends with its code"
   CHECK_FALSE(ran.well());
 }
 
+TEST_CASE("where nobody may know how a program ended, it did not end well") {
+  const auto before = std::signal(SIGCHLD, SIG_IGN);
+  const auto ran = run("exit 1");
+  std::signal(SIGCHLD, before);
+  CHECK_FALSE(ran.well());
+}
+
 TEST_CASE("a program need not read what it is given") {
   CHECK(run("exit 0", std::string(1U << 20U, 'x')).well());
   CHECK(run("exec <&-; exit 0", std::string(1U << 20U, 'x')).well());
