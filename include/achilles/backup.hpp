@@ -28,8 +28,9 @@ struct Backup {
 
 /// What there is in a backup.
 struct BackupContents {
-  /// `newer` was made by a newer achilles than this one, and cannot be looked into.
-  enum class Health : std::uint8_t { sound, damaged, newer };
+  /// `newer` was made by a newer achilles than this one, and cannot be looked into; `unread` may be sound, but the
+  /// system does not let it be read.
+  enum class Health : std::uint8_t { sound, damaged, newer, unread };
   Health health = Health::damaged;
   int format = 0;            ///< of the journal in it
   std::int64_t entries = 0;  ///< those that counted; 0 unless it is sound

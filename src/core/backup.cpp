@@ -46,6 +46,8 @@ std::string_view name(BackupContents::Health health) {
       return "damaged";
     case BackupContents::Health::newer:
       return "newer";
+    case BackupContents::Health::unread:
+      return "unread";
   }
   return {};
 }

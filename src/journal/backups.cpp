@@ -97,6 +97,11 @@ std::vector<Backup> backups_of(const fs::path& journal) {
 }
 
 BackupContents contents_of(const Backup& backup) {
+  try {
+    expect_readable(backup.file);
+  } catch (const std::system_error&) {
+    return {.health = BackupContents::Health::unread, .first = {}, .last = {}};
+  }
   const auto format = format_of(backup.file);
   if (format.owner == Format::Owner::achilles && format.version > newest_format()) {
     return {.health = BackupContents::Health::newer, .format = format.version, .first = {}, .last = {}};

@@ -81,7 +81,7 @@ class Journal {
 
   /// The living entries in the order of day, time and number.
   [[nodiscard]] std::vector<Entry> entries(const Filter& filter) const;
-  /// The same, one at a time, in constant memory.
+  /// The same, one at a time, in memory that grows only with what was taken back or replaced.
   void each(const Filter& filter, const std::function<void(const Entry&)>& visit) const;
 
   /// The entry that counts now of those that were once this number, or became it; nothing when none does.

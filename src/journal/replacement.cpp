@@ -45,6 +45,17 @@ std::optional<Manifest> checked(Connection& backup) {
   return manifest;
 }
 
+/// The file that the backup's name leads to.
+fs::path readable(const fs::path& backup) {
+  try {
+    auto file = fs::canonical(backup);
+    expect_readable(file);
+    return file;
+  } catch (const std::system_error& problem) {
+    throw fault(problem, Doing::restoring, backup);
+  }
+}
+
 /// A copy in the newest format.
 TemporaryFile copied(Connection& backup, const fs::path& journal) {
   if (!is_newest(format_of(backup))) return rewritten(backup, journal, all_migrations());
@@ -110,7 +121,7 @@ const std::vector<CarriedFile>& Replacement::files() const { return body_->files
 
 Replacement Replacement::prepare(const fs::path& backup, const fs::path& journal) {
   try {
-    const auto file = fs::canonical(backup);
+    const auto file = readable(backup);
     refuse_what_is_no_backup(file);
     const auto source = unless_damaged(file, [&] { return open_as_it_is(file, patience); });
     auto manifest = unless_damaged(file, [&] { return checked(*source); });

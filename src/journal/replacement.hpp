@@ -21,8 +21,8 @@ struct Replaced {
 class Replacement {
  public:
   /// Prepares it in a file beside `journal`, which is not touched. `backup` may also be a plain copy of a journal.
-  /// Throws Error: Exit::failed where it is missing, Exit::storage where it is damaged, newer or of another program, or
-  /// the copy cannot be made.
+  /// Throws Error (Exit::storage) where it is missing, may not be read, is damaged, newer or of another program, or the
+  /// copy cannot be made.
   static Replacement prepare(const std::filesystem::path& backup, const std::filesystem::path& journal);
 
   Replacement(Replacement&&) noexcept;

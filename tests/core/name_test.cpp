@@ -86,7 +86,7 @@ TEST_CASE("a difference between protocols has these names") {
 
 TEST_CASE("a backup has these names") {
   CHECK(names<Backup::Occasion>() == "asked migration import undo restore");
-  CHECK(names<BackupContents::Health>() == "sound damaged newer");
+  CHECK(names<BackupContents::Health>() == "sound damaged newer unread");
 }
 
 TEST_CASE("a value is read by its name, and by nothing else") {

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "journal/backup/backup_name.hpp"
+#include "journal/replacement.hpp"
 #include "notebook.hpp"
 #include "size_limit.hpp"
 #include "support/catch.hpp"
@@ -194,6 +195,20 @@ TEST_CASE("a backup of a newer format is told apart from a damaged one") {
   change(backup.file, "PRAGMA user_version = 9");
   CHECK(journal::contents_of(backup).health == Health::newer);
   CHECK(journal::contents_of(backup).format == 9);
+}
+
+TEST_CASE("a backup that cannot be opened is not called damaged") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  const auto backup = back_up(notebook);
+  fs::remove(backup.file);
+  fs::create_symlink(backup.file.filename(), backup.file);  // leads nowhere, for whoever asks
+  CHECK(journal::contents_of(backup).health == Health::unread);
+  const auto error = refusal([&] { return journal::Replacement::prepare(backup.file, notebook.file()); });
+  REQUIRE(error);
+  CHECK(error->exit() == Exit::storage);
+  CHECK(std::string{error->what()}.find("damaged") == std::string::npos);
+  CHECK(std::string{error->what()}.find("no backup") == std::string::npos);
 }
 
 TEST_CASE("of many backups those are thinned that say what they are, and no other file") {

@@ -32,6 +32,11 @@ class Descriptor {
 
 }  // namespace
 
+void expect_readable(const std::filesystem::path& file) {
+  const Descriptor opened(file, O_RDONLY | O_NONBLOCK);
+  if (opened.number() < 0) fail(file);
+}
+
 void make_private_directory(const std::filesystem::path& directory) {
   if (directory.empty() || std::filesystem::is_directory(directory)) return;
   make_private_directory(directory.parent_path());

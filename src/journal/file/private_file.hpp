@@ -13,6 +13,9 @@ enum class Created { yes, was_there };
 /// Makes an empty file, 0600.
 Created create_private_file(const std::filesystem::path& file);
 
+/// Only opens it, so that a file that may not be read is not taken for one that is damaged.
+void expect_readable(const std::filesystem::path& file);
+
 /// Gives a file another name, unless something has that name. False where something has.
 [[nodiscard]] bool rename_to_free(const std::filesystem::path& from, const std::filesystem::path& to);
 

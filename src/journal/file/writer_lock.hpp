@@ -15,8 +15,8 @@ inline constexpr int most_replacements = 20;
 class WriterLock {
  public:
   /// Makes an empty file where there is none, so that the first writer waits too; an interrupted write is rolled back.
-  /// Throws Error (Exit::storage): locked by another program, read-only, of another program, or newer. Nothing where
-  /// the file is too damaged to be locked, and so to be written by anybody.
+  /// Throws what the libraries throw, where it is locked or read-only, and Error (Exit::storage) where it is replaced
+  /// again and again. Nothing where the file is too damaged to be locked, and so to be written by anybody.
   static std::unique_ptr<WriterLock> on(const std::filesystem::path& journal, std::chrono::milliseconds patience);
 
   explicit WriterLock(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}

@@ -33,6 +33,8 @@ std::string contents_words(const BackupContents& contents) {
       return "DAMAGED: it cannot be restored";
     case BackupContents::Health::newer:
       return fmt::format("from a newer achilles (format {})", contents.format);
+    case BackupContents::Health::unread:
+      return "cannot be read: whose file is it?";
     case BackupContents::Health::sound:
       break;
   }
