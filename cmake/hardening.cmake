@@ -2,9 +2,13 @@
 # and without what nothing calls.
 option(ACHILLES_STATIC "Link everything into the program, so that the one file runs on any Linux of this processor" OFF)
 
+include(CheckCXXCompilerFlag)
+check_cxx_compiler_flag(-fcf-protection ACHILLES_CONTROL_FLOW)  # not every processor has it
+
 set(release $<CONFIG:Release>)
 add_compile_options(
-  "$<${release}:-fstack-protector-strong;-fcf-protection;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>"
+  "$<${release}:-fstack-protector-strong;$<$<BOOL:${ACHILLES_CONTROL_FLOW}>:-fcf-protection>>"
+  "$<${release}:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>"
   "$<${release}:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffunction-sections;-fdata-sections>")
 add_link_options("$<${release}:LINKER:-z,relro,-z,now,-z,noexecstack,--gc-sections>")
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The same six trials of achilles and of two programs that people would use instead, in one table. See docs/trust.md.
+"""The same eight trials of achilles and of two programs that people would use instead, in one table. See docs/trust.md.
 
     peers.py --achilles FILE --shims FOLDER [--only TRIAL] [--quick]
 
@@ -180,7 +180,7 @@ def trials(quick):
         "the power is cut": power_cuts(20 if quick else 50),
         "the disk is full": full_disks(8192 if quick else 4096),
         "a file may not grow": of_one_command(file_limits(8192 if quick else 1024)),
-        "sixteen writers": writers(12 if quick else 12),
+        "sixteen writers": writers(12),
     }
 
 

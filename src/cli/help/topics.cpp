@@ -67,8 +67,8 @@ constexpr std::array all{
         "Your journal is one SQLite file on this machine, readable by you alone. achilles paths says where. There "
         "is no network code in the program: nothing leaves the machine unless you copy it.\n"
         "\n"
-        "achilles export csv writes everything out. Remove the file and the backups beside it, and all of it "
-        "is gone."},
+        "achilles export json writes everything out, achilles export csv every entry that counts. achilles "
+        "erase removes it all, and says what may remain."},
     HelpTopic{
         "scripting", "what a program can rely on",
         "--json\tone document on standard output, with its schema first; keys are added, never changed\n"
@@ -90,7 +90,7 @@ constexpr std::array all{
               "ACHILLES_NOW\tan instant that stands in for the clock: 2026-11-20T18:05:00+01:00\n"
               "XDG_DATA_HOME\twhere achilles/achilles.db is; ~/.local/share when unset\n"
               "XDG_CONFIG_HOME\twhere achilles/protocols is, your own programmes; ~/.config when unset\n"
-              "XDG_STATE_HOME\twhere achilles/ keeps what it can do without; ~/.local/state when unset\n"
+              "XDG_STATE_HOME\twhere achilles/ would keep what it can do without; ~/.local/state when unset\n"
               "COLUMNS, LINES\tthe size of the screen; else the terminal's, else 80 by 24; never under 40 cells\n"
               "ACHILLES_COLOR and others\tone for each setting: achilles help settings\n"
               "ACHILLES_PAGER, PAGER\tthe program that shows a long answer, in place of less -FRX; none when empty\n"

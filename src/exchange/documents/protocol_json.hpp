@@ -7,7 +7,7 @@
 
 namespace achilles::exchange {
 
-/// `{schema, hash, file}`: the protocol's hash and its file as it is written. `text` must be JSON.
+/// `{schema, id, version, hash, protocol}`: the protocol's hash and its file as it is written. `text` must be JSON.
 [[nodiscard]] std::string protocol_json(const Protocol& protocol, std::string_view text);
 
 }  // namespace achilles::exchange
