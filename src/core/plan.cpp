@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "calendar.hpp"
 #include "routine.hpp"
 
 namespace achilles {
@@ -75,8 +76,25 @@ bool may_be_tried(Measure measure) {
   return measure == Measure::pain_of || measure == Measure::test || measure == Measure::ratio;
 }
 
-/// A trial is offered when everything else its gate asks of time is there, the day is calm, and impact is free.
-std::vector<Standing> checks_of(const Decision& decision) {
+/// Whether what a trial asks for may be done on the day, as if the routine asked for it.
+bool may_be_tried_today(const Criterion& criterion, const Protocol& protocol, const Decision& decision) {
+  Item trial;
+  trial.place = criterion.exercise == "run" ? runs_place : walks_place;
+  if (const auto* const exercise = protocol.find_exercise(criterion.exercise)) {
+    trial.exercise = *exercise;
+    trial.place =
+        static_cast<std::uint8_t>(std::ranges::find(protocol.exercises, exercise->id) - protocol.exercises.begin());
+  }
+  if (criterion.test && criterion.test->id == hop_test) {
+    trial.exercise.purpose = Purpose::impact;
+    trial.exercise.tier = Tier::high;
+  }
+  return !against(trial, Gaits::walks, protocol.phases[decision.to.phase], decision);
+}
+
+/// A trial is offered when everything else its gate asks of time is there, the day is calm, and nothing stands against
+/// it.
+std::vector<Standing> checks_of(const Protocol& protocol, const Decision& decision) {
   std::vector<Standing> checks;
   if (decision.action > Action::hold || decision.impact_locked()) return checks;
   const auto known = [&](const Standing& standing) {
@@ -90,7 +108,8 @@ std::vector<Standing> checks_of(const Decision& decision) {
     for (const auto& standing : standings) {
       if (standing.met) continue;
       each_single(standing, [&](const Standing& one) {
-        if (!one.met && may_be_tried(one.criterion->measure) && !known(one)) checks.push_back(one);
+        if (one.met || !may_be_tried(one.criterion->measure) || known(one)) return;
+        if (may_be_tried_today(*one.criterion, protocol, decision)) checks.push_back(one);
       });
     }
   };
@@ -132,7 +151,7 @@ Plan plan(const Protocol& protocol, const Decision& decision, const Kit& kit) {
   plan.advice = phase.advice;
   plan.blocks = blocks_of(protocol, decision, kit);
   plan.withheld = withheld_by_signs(phase, decision);
-  plan.checks = checks_of(decision);
+  plan.checks = checks_of(protocol, decision);
   return plan;
 }
 
