@@ -26,17 +26,42 @@ void keep_for(Site site, std::vector<Part>& parts) {
   std::erase_if(parts, [site](const Part& part) { return !part.sites.contains(site); });
 }
 
+/// With both sides sore the median of healthy women, the lower of the two sexes', stands in for the healthy leg's
+/// raises: the same share of it is asked of each leg [P: hebert-losier-2017; D].
+void ask_for_norm(Criterion& criterion) {
+  constexpr int median_raises = 21;
+  criterion.measure = Measure::test;
+  criterion.value = (median_raises * criterion.value + 99) / 100;
+  criterion.source = {{{Mark::primary, "hebert-losier-2017"}, {Mark::design, {}}}};
+}
+
+/// Lets the condition look at the sore side, or at the worse of both.
+void turn_to(const Wearer& wearer, Condition& condition) {
+  for (auto& part : condition.parts) turn_to(wearer, part);
+  auto& criterion = condition.criterion;
+  criterion.side = wearer.kit.side;
+  const bool raises = criterion.measure == Measure::ratio && criterion.test && criterion.test->id == heel_raise_test;
+  if (raises && wearer.kit.side == Side::both) ask_for_norm(criterion);
+}
+
 /// Whether anything of the condition is left.
 bool cut(const Wearer& wearer, Condition& condition) {
-  if (condition.join == Condition::Join::one) {
-    condition.criterion.side = wearer.kit.side;
-    return wearer.fits(condition.criterion);
-  }
+  if (condition.join == Condition::Join::one) return wearer.fits(condition.criterion);
   std::erase_if(condition.parts, [&](Condition& part) { return !cut(wearer, part); });
   return !condition.parts.empty();
 }
 
+/// Whether nothing but symmetry is asked for.
+bool is_symmetry(const Condition& condition) {
+  if (condition.join == Condition::Join::one) return condition.criterion.measure == Measure::ratio;
+  return std::ranges::all_of(condition.parts, is_symmetry);
+}
+
 void cut(const Wearer& wearer, std::vector<Condition>& conditions) {
+  for (auto& condition : conditions) turn_to(wearer, condition);
+  // A gate that never opens is better than one that asks for nothing.
+  const bool nothing_else = !conditions.empty() && std::ranges::all_of(conditions, is_symmetry);
+  if (wearer.kit.side == Side::both && nothing_else) return;
   std::erase_if(conditions, [&](Condition& condition) { return !cut(wearer, condition); });
 }
 
@@ -85,10 +110,12 @@ Protocol tailored(Protocol protocol, Site site, const Kit& kit) {
     drop_idle_steps(phase);
     keep_for(site, phase.advice);
     for (auto* conditions : {&phase.entry, &phase.advance, &phase.progress, &phase.run.needs}) cut(wearer, *conditions);
+    for (auto& response : phase.responses) turn_to(wearer, response.when);
     std::erase_if(phase.responses, [&](Response& response) { return !cut(wearer, response.when); });
   }
   for (auto& track : protocol.tracks) cut(wearer, track.items);
   for (auto& placement : protocol.placement) cut(wearer, placement.needs);
+  std::erase_if(protocol.placement, [](const Placement& placement) { return placement.needs.empty(); });
   return protocol;
 }
 

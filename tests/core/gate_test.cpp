@@ -51,6 +51,19 @@ TEST_CASE("a phase's first day keeps its gate shut until it comes") {
   CHECK(patient.decision().to.phase == 1);
 }
 
+TEST_CASE("a test under pain medicine shows nothing, and may take back what was shown") {
+  Patient patient(gated_by({asks_for(Measure::test, Comparison::at_least, 20)}));
+  patient.calm(7, 1).tested("heel-raise", 25, Side::left).medicine().workout(1).next().calm(2, 1).morning(1);
+  CHECK(patient.decision().to.phase == 0);
+  patient.workout(1).tested("heel-raise", 22, Side::left).next().morning(1);
+  CHECK(patient.decision().to.phase == 1);
+
+  Patient worse(gated_by({asks_for(Measure::test, Comparison::at_least, 20)}));
+  worse.calm(4, 1).tested("heel-raise", 22, Side::left).calm(1, 1);
+  worse.tested("heel-raise", 12, Side::left).medicine().workout(1).next().calm(3, 1).morning(1);
+  CHECK(worse.decision().to.phase == 0);
+}
+
 TEST_CASE("time alone never moves a patient who is silent or sore") {
   auto protocol = small_protocol();
   Window window;
@@ -120,7 +133,7 @@ TEST_CASE("a test is the sore side's, and old results are none") {
   CHECK_FALSE(value());
 }
 
-TEST_CASE("symmetry needs both sides, and asks nothing where both are sore") {
+TEST_CASE("symmetry needs both sides, and a norm stands in for it where both are sore") {
   const auto asked = gated_by(asks_for(Measure::ratio, Comparison::at_least, 90));
   Patient patient(tailored(asked, Site::midportion, Kit{Side::left, {}}));
   patient.tested("heel-raise", 18, Side::left).next();
@@ -129,7 +142,21 @@ TEST_CASE("symmetry needs both sides, and asks nothing where both are sore") {
   CHECK(patient.decision().gate[0].value == 90);
   patient.tested("heel-raise", 0, Side::right).next();
   CHECK_FALSE(patient.decision().gate[0].value);
-  CHECK(tailored(asked, Site::midportion, Kit{Side::both, {}}).phases[0].advance.empty());
+
+  const auto phase_with = [&](std::optional<int> right) {
+    Patient both(tailored(asked, Site::midportion, Kit{Side::both, {}}));
+    both.calm(6, 1).tested("heel-raise", 30, Side::left);
+    if (right) both.tested("heel-raise", *right, Side::right);
+    return both.workout(1).next().morning(1).decision().to.phase;
+  };
+  CHECK(phase_with(std::nullopt) == 0);
+  CHECK(phase_with(18) == 0);  // nine tenths of 21 are 19
+  CHECK(phase_with(19) == 1);
+
+  auto height = asks_for(Measure::ratio, Comparison::at_least, 90);
+  height.test = *standard_test("heel-raise-height");
+  Patient shut(tailored(gated_by(height), Site::midportion, Kit{Side::both, {}}));
+  CHECK(shut.calm(6, 1).tested("heel-raise-height", 90, Side::both).calm(1, 1).morning(1).decision().to.phase == 0);
 }
 
 TEST_CASE("a placement test puts somebody higher within the first week, once, and with a morning logged") {
