@@ -68,6 +68,17 @@ TEST_CASE("after six weeks pain must not be worse than in the first") {
   CHECK(review(sane)->finds == Finds::failing);
 }
 
+TEST_CASE("the change that was felt under another programme is none of this one") {
+  Patient patient(small_protocol());
+  patient.calm(7).tested("pgic", 7).calm(1);
+  State state = adopt(patient.protocol(), patient.state(), {});
+  Day day;
+  day.date = state.day + 1 + 84;
+  for (const auto& finding : decide(patient.protocol(), state, day).findings) {
+    if (const auto* it = std::get_if<reason::Review>(&finding.reason)) CHECK(it->finds != reason::Review::Finds::good);
+  }
+}
+
 TEST_CASE("after twelve weeks 14 points of VISA-A, 12 of TENDINS-A or much better are a real change") {
   CHECK(review(with_result("visa-a", 50, 64, 84))->finds == Finds::good);
   CHECK(review(with_result("visa-a", 50, 63, 84))->finds == Finds::failing);

@@ -56,8 +56,9 @@ reason::Review at_week_12(const State& before) {
   const auto& tendins_a = course(before, Outcome::tendins_a);
   const auto& pgic = course(before, Outcome::pgic).last;
   const auto risen = rise(visa_a.first, visa_a.last);
+  const bool of_this_plan = pgic.day && *pgic.day >= before.start;
   const auto finds = gained(risen, visa_a_by_12, rise(tendins_a.first, tendins_a.last),
-                            pgic.day ? std::optional{pgic.value} : std::nullopt);
+                            of_this_plan ? std::optional{pgic.value} : std::nullopt);
   if (finds == Finds::good || before.prescribed_days == 0) return {12, finds, risen};
   const int dose = static_cast<int>(before.done_percent / before.prescribed_days);
   if (dose < dose_enough) return {12, Finds::little_done, dose};
