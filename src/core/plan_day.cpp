@@ -163,7 +163,8 @@ Adherence adherence(std::span<const PlanDay> days) {
 std::vector<PhaseBand> phase_bands(std::span<const PlanDay> days) {
   std::vector<PhaseBand> bands;
   for (const auto& day : days) {
-    const bool goes_on = !bands.empty() && bands.back().programme == day.programme && bands.back().phase == day.phase;
+    const bool goes_on = !bands.empty() && bands.back().programme == day.programme && bands.back().phase == day.phase &&
+                         bands.back().pain_limit == day.pain_limit;
     if (goes_on)
       bands.back().days.last = day.day;
     else
