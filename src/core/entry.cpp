@@ -1,5 +1,8 @@
 #include "achilles/entry.hpp"
 
+#include <algorithm>
+#include <limits>
+
 namespace achilles {
 namespace {
 
@@ -26,7 +29,8 @@ struct KindOf {
 std::optional<std::int32_t> Activity::speed() const {
   if (top_speed) return top_speed;
   if (!distance || !duration || duration->count() <= 0) return std::nullopt;
-  return static_cast<std::int32_t>(std::int64_t{*distance} * 3600 / duration->count());
+  const auto metres_an_hour = std::int64_t{*distance} * 3600 / duration->count();
+  return static_cast<std::int32_t>(std::min<std::int64_t>(metres_an_hour, std::numeric_limits<std::int32_t>::max()));
 }
 
 std::string_view kind(const Body& body) { return std::visit(KindOf{}, body); }

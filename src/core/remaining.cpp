@@ -12,7 +12,7 @@ SetsDone sets_done(const PlanItem& planned, int rounds_before, std::span<const E
   for (const auto& entry : entries) {
     const auto* sets = std::get_if<ExerciseSets>(&entry.body);
     if (sets == nullptr || sets->exercise != planned.item.exercise.id) continue;
-    const int count = sets->sets.value_or(round);
+    const int count = std::min(sets->sets.value_or(round), (rounds_before + 1) * round);  // more fills no more
     if (entry.side != Side::right) done.left += count;
     if (entry.side != Side::left) done.right += count;
   }
