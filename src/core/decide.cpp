@@ -24,7 +24,7 @@ std::vector<Pending> pending(const State& before, const Day& today, const Verdic
   std::vector<Pending> list;
   if (!today.morning) list.push_back({Pending::What::morning, today.date});
   const auto* yesterday = before.trace(today.date - 1);
-  if (yesterday != nullptr && yesterday->done) {
+  if (yesterday != nullptr && yesterday->done && yesterday->done->value() > 0) {
     if (!yesterday->during) list.push_back({Pending::What::during, today.date - 1});
     if (!yesterday->after) list.push_back({Pending::What::after, today.date - 1});
   }
