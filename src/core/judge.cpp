@@ -59,7 +59,7 @@ Verdict judge(const Protocol& protocol, const State& before, const Day& today, H
                   .last_heavy = before.last_heavy,
                   .left_at = before.left_at,
                   .done = before.done};
-  const rules::Inputs in(protocol.phases[before.position.phase], before, today);
+  const rules::Inputs in(protocol, before, today);
   rules::signs(in, hearing);
   const auto extent = rules::responses(in, hearing);
   for (const auto rule : rules::all) {

@@ -25,8 +25,9 @@ Signs standing(const Phase& phase, const State& before, const Day& today) {
 
 }  // namespace
 
-Inputs::Inputs(const Phase& the_phase, const State& the_before, const Day& the_day)
-    : phase(the_phase),
+Inputs::Inputs(const Protocol& the_protocol, const State& the_before, const Day& the_day)
+    : protocol(the_protocol),
+      phase(protocol.phases[the_before.position.phase]),
       before(the_before),
       today(the_day),
       baseline(before.usual),

@@ -50,7 +50,8 @@ std::optional<Finding> silence(const Inputs& in) {
 std::optional<Finding> plateau(const Inputs& in, const Verdict& verdict) {
   constexpr int days = 14;
   constexpr PastDays window = (1U << days) - 1;
-  const bool more_to_reach = in.before.position.level < in.phase.steps.size();
+  const auto [phase, level] = in.before.position;
+  const bool more_to_reach = level < in.phase.steps.size() || phase + std::size_t{1} < in.protocol.phases.size();
   if (verdict.action != Action::hold || !more_to_reach || (in.before.held & window) != window) return std::nullopt;
   return Finding{Action::progress, reason::Plateau{days}};
 }

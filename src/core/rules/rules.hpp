@@ -17,6 +17,7 @@ struct Judged {
 
 /// What the rules look at: the State after yesterday, today so far, and what follows from both.
 struct Inputs {
+  const Protocol& protocol;
   const Phase& phase;
   const State& before;
   const Day& today;
@@ -25,7 +26,7 @@ struct Inputs {
   Signs signs;                          ///< standing today
   std::optional<Date> impact_locked_through;
 
-  Inputs(const Phase& phase, const State& before, const Day& today);
+  Inputs(const Protocol& protocol, const State& before, const Day& today);
   [[nodiscard]] Date day() const { return today.date; }
 };
 
