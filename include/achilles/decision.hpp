@@ -39,12 +39,13 @@ void each_single(const Standing& standing, const Visit& visit) {
 /// What may be run today.
 struct RunLimit {
   bool allowed = false;
-  std::optional<Metres> most;       ///< unknown when there is no run in 30 days to measure by
-  std::optional<int> most_minutes;  ///< where the protocol sets one
-  bool walk_run = false;            ///< allowed, but as a walk-run start
-  std::optional<Date> locked_through;
-  Citation source;                    ///< of the limit, or of what stands against running
-  std::vector<Standing> waiting_for;  ///< what the phase asks to be shown first, as far as it is not
+  std::optional<Metres> most;          ///< unknown when there is no run in 30 days to measure by
+  std::optional<int> most_minutes;     ///< where the protocol sets one
+  bool walk_run = false;               ///< allowed, but as a walk-run start
+  std::optional<Date> locked_through;  ///< the last day of what keeps running out longest
+  bool only_running = false;           ///< whether that leaves hopping and jumping alone
+  Citation source;                     ///< of the limit, or of what stands against running
+  std::vector<Standing> waiting_for;   ///< what the phase asks to be shown first, as far as it is not
 };
 
 /// What the rules come to on one day: all that the routine of the day and the State after it follow from.

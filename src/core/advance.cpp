@@ -90,7 +90,8 @@ void fold_next(const Protocol& protocol, State& state, const Day& day) {
   } else {
     lose_streaks(state, trace);
   }
-  if (state.eased_through && *state.eased_through >= day.date) {  // what was less than asked for earns nothing
+  const bool chose_less = state.eased_through && *state.eased_through >= day.date;
+  if (chose_less || verdict.action == Action::reduce) {  // a part of the dose says nothing about the whole
     begin_again(state);
     state.awaiting_morning = false;
   }
@@ -123,7 +124,6 @@ State adopt(const Protocol& protocol, const State& before, std::span<const Day> 
   state.awaiting_morning = false;
   state.last_workout.reset();
   state.last_workout_done.reset();
-  state.resting_through.reset();
   state.held = 0;
   state.first_week_sum = state.first_week_count = state.logged_days = 0;
   state.prescribed_days = state.done_percent = 0;

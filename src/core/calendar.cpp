@@ -32,10 +32,8 @@ bool locks_impact(Signs signs) {
 }
 
 bool ran_too_long(const State& before, const Day& today) {
-  if (today.activities.empty()) return false;
-  const auto longest = before.longest_run(today.date);
-  return std::ranges::any_of(today.activities, [longest](const Activity& activity) {
-    return activity.kind == Activity::Kind::run && over_a_tenth_more(activity.distance.value_or(0), longest);
+  return std::ranges::any_of(today.activities, [&](const Activity& activity) {
+    return activity.kind == Activity::Kind::run && exceeded(before, today.date, activity.distance.value_or(0));
   });
 }
 
@@ -44,6 +42,19 @@ bool spaced(const std::optional<Date>& last, Date today, int full_days) { return
 bool long_enough_in_plan(const Verdict& verdict) { return verdict.days_in_plan >= days_before_impact; }
 
 }  // namespace
+
+std::optional<Date> noisy_through(const State& before) {
+  constexpr int quiet_days = 7;
+  const PastDays week = before.set_back & ((1U << quiet_days) - 1);
+  if (week == 0) return std::nullopt;
+  return before.day - std::countr_zero(week) + quiet_days;
+}
+
+std::optional<Metres> exceeded(const State& before, Date day, Metres distance) {
+  if (before.short_runs_due > 0 && distance > before.run_ceiling) return before.run_ceiling;
+  const auto longest = before.longest_run(day);
+  return over_a_tenth_more(distance, longest) ? std::optional{longest} : std::nullopt;
+}
 
 std::optional<TwoRests> rested_twice(const State& before) {
   constexpr int window = 14;
@@ -104,9 +115,19 @@ bool run_within_limits(const Phase& phase, const Verdict& verdict) {
 
 }  // namespace
 
+namespace {
+
+/// Who has not run for a month begins after a quiet week.
+bool rested_enough_to_begin(const State& before, const Day& today) {
+  return before.longest_run(today.date) > 0 || !noisy_through(before);
+}
+
+}  // namespace
+
 bool may_run(const Phase& phase, const State& before, const Day& today, const Verdict& verdict) {
   return phase.run.allowed && !verdict.impact_locked() && verdict.action < Action::regress &&
          long_enough_in_plan(verdict) && spaced(verdict.last_high, verdict.day, full_days_before_impact) &&
+         rested_enough_to_begin(before, today) &&
          std::ranges::none_of(
              phase.ceilings,
              [](const Ceiling& ceiling) { return ceiling.of != Ceiling::Of::contacts && ceiling.most == 0; }) &&
@@ -115,29 +136,37 @@ bool may_run(const Phase& phase, const State& before, const Day& today, const Ve
 
 namespace {
 
-/// The last day of whatever keeps running out, and where that comes from.
-void find_lock(const State& before, const Verdict& verdict, RunLimit& limit) {
-  if (verdict.impact_locked()) limit.locked_through = verdict.impact_locked_through;
+/// The last day of what keeps running out longest, and where that comes from.
+void find_lock(const Phase& phase, const State& before, const Day& today, const Verdict& verdict, RunLimit& limit) {
+  const auto lock = [&](Date through, bool hopping_too, Citation source) {
+    if (limit.locked_through && *limit.locked_through >= through) return;
+    limit.locked_through = through;
+    limit.only_running = !hopping_too;
+    limit.source = std::move(source);
+  };
+  const Citation of_locks = {
+      {{Mark::secondary, "public-secondary-notes"}, {Mark::primary, "magnusson-2010"}, {Mark::design, {}}}};
+  if (verdict.impact_locked()) lock(*verdict.impact_locked_through, true, of_locks);
   if (!spaced(verdict.last_high, verdict.day, full_days_before_impact)) {
-    limit.locked_through = std::max(limit.locked_through, std::optional{*verdict.last_high + full_days_before_impact});
+    lock(*verdict.last_high + full_days_before_impact, true, of_locks);
   }
-  if (limit.locked_through) {
-    limit.source = {
-        {{Mark::secondary, "public-secondary-notes"}, {Mark::primary, "magnusson-2010"}, {Mark::design, {}}}};
+  if (!long_enough_in_plan(verdict)) {
+    lock(before.start + days_before_impact - 1, true, {{{Mark::primary, "silbernagel-2020"}}});
   }
-  if (long_enough_in_plan(verdict)) return;
-  limit.locked_through = std::max(limit.locked_through, std::optional{before.start + days_before_impact - 1});
-  limit.source = {{{Mark::primary, "silbernagel-2020"}}};
+  if (phase.run.allowed && !rested_enough_to_begin(before, today)) {
+    lock(*noisy_through(before), false, {{{Mark::design, {}}}});
+  }
 }
 
-/// Nothing grows on a day whose morning is missing or above the usual, or in a week that is stiffer or hurts more
-/// (clinical invariant 3).
+/// Nothing grows on a day whose morning is missing, masked or above the usual, or in a week that is stiffer or hurts
+/// more (clinical invariant 3).
 bool may_grow(const State& before, const Day& today, const Decision& decision) {
   const auto worse = [](const Finding& finding) {
     return std::holds_alternative<reason::StiffnessUp>(finding.reason) ||
            std::holds_alternative<reason::WeekWorse>(finding.reason);
   };
-  return back_to_usual(before, today) && std::ranges::none_of(decision.findings, worse);
+  return back_to_usual(before, today) && !masked_this_morning(before, today) &&
+         std::ranges::none_of(decision.findings, worse);
 }
 
 /// The phase's own ceilings on a day's running, beside the coach's.
@@ -159,12 +188,11 @@ RunLimit run_limit(const Phase& phase, const State& before, const Day& today, co
   for (const auto& standing : standings(phase.run.needs, before, today)) {
     if (!standing.met) limit.waiting_for.push_back(standing);
   }
-  find_lock(before, decision, limit);
+  find_lock(phase, before, today, decision, limit);
   if (!limit.allowed) return limit;
   const Metres longest = before.longest_run(today.date);
   limit.walk_run = longest == 0;
-  limit.source =
-      longest == 0 ? Citation{{{Mark::secondary, "osu-2019"}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
+  limit.source = longest == 0 ? Citation{{{Mark::design, {}}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
   if (longest > 0) limit.most = may_grow(before, today, decision) ? a_tenth_more(longest) : longest;
   if (before.short_runs_due > 0) limit.most = std::min(limit.most.value_or(before.run_ceiling), before.run_ceiling);
   lower_to_ceilings(phase, limit);

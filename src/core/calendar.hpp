@@ -30,6 +30,14 @@ struct TwoRests {
 };
 [[nodiscard]] std::optional<TwoRests> rested_twice(const State& before);
 
+/// The last day that is too near to a rest or a step back for a new phase or a first run: seven days after it [clinical
+/// rules, section 5.2: D]. Nothing where that is over.
+[[nodiscard]] std::optional<Date> noisy_through(const State& before);
+
+/// The run that one of that distance should not have been longer than, where it was: the ceiling while short runs are
+/// due [D], else the longest of the 30 days before, which a tenth more may follow [P: frandsen-2025].
+[[nodiscard]] std::optional<Metres> exceeded(const State& before, Date day, Metres distance);
+
 /// Whether an exercise is a run.
 enum class Gaits : std::uint8_t { walks, runs };
 

@@ -71,15 +71,17 @@ struct Window {
 /// morning.
 int successes(const Criterion& criterion, const State& before, const Day& today) {
   int count = 0;
-  for (int back = 1; back <= days_remembered; ++back) {
+  for (int back = 1; back < days_remembered; ++back) {
     const Date day = today.date - back;
     const auto* trace = before.trace(day);
+    const auto* eve = before.trace(day - 1);
     if (trace == nullptr || day < before.level_since) break;
     if (!trace->done || trace->done->value() == 0) continue;
     const auto settled = back == 1 ? settled_this_morning(before, today) : trace->settled;
     const auto within = [&](const std::optional<PainScore>& pain) { return pain && pain->value() <= criterion.pain; };
-    const bool success =
-        trace->done->value() == Percent::high && within(trace->during) && within(trace->after) && settled == true;
+    const bool masked = eve != nullptr && eve->medicine;  // on the day itself, it masks the next morning too
+    const bool success = trace->done->value() == Percent::high && within(trace->during) && within(trace->after) &&
+                         !masked && settled == true;
     if (success) ++count;
     if (!success && criterion.tally == Tally::in_a_row) break;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "calendar.hpp"
 #include "criteria.hpp"
 #include "morning.hpp"
 #include "rules/rules.hpp"
@@ -9,10 +10,7 @@
 namespace achilles {
 namespace {
 
-/// No phase begins within this many days of a rest or a step back [clinical rules, section 5.2: D].
-constexpr int quiet_days = 7;
-
-bool quiet(const State& before) { return (before.set_back & ((1U << quiet_days) - 1)) == 0; }
+bool quiet(const State& before) { return !noisy_through(before); }
 
 bool gate_open(const Protocol& protocol, const State& before, const Day& today) {
   const std::size_t phase = before.position.phase;
@@ -63,7 +61,9 @@ std::optional<Move> place(const Protocol& protocol, const State& before, const D
 Streaks streaks_this_morning(const State& before, const Day& today) {
   if (!before.awaiting_morning) return {before.fast_streak, before.slow_streak};
   const auto* workout = before.trace(today.date - 1);
-  const bool settled = workout != nullptr && settled_this_morning(before, today) == true;
+  const auto* eve = before.trace(today.date - 2);
+  const bool masked = eve != nullptr && eve->medicine;  // on the day itself, it masks this morning too
+  const bool settled = workout != nullptr && !masked && settled_this_morning(before, today) == true;
   if (!settled || before.last_workout_done != Percent::of<Percent::high>()) return {};
   Streaks streaks;
   if (at_most(workout->during, rules::pain_limit) && at_most(workout->after, rules::pain_limit)) {

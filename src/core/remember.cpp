@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "achilles/load.hpp"
+#include "calendar.hpp"
 #include "criteria.hpp"
 #include "rules/rules.hpp"
 
@@ -34,19 +35,25 @@ void remember_morning(State& state, const Day& day) {
   state.usual = state.counted_usual();
 }
 
-/// After a run that was too long, the next two stay under the longest before it [D, from frandsen-2025].
+/// After a run that was too long, the next two of known distance stay under the longest before it [D, from
+/// frandsen-2025].
 void remember_runs(State& state, const Day& day) {
-  if (day.activities.empty()) return;
-  const Metres longest_before = state.longest_run(day.date);
   for (const auto& activity : day.activities) {
     if (activity.kind != Activity::Kind::run) continue;
-    if (over_a_tenth_more(activity.distance.value_or(0), longest_before)) {
+    const Metres distance = activity.distance.value_or(0);
+    if (const auto limit = exceeded(state, day.date, distance)) {
       state.short_runs_due = 2;
-      state.run_ceiling = longest_before;
-    } else if (state.short_runs_due > 0) {
+      state.run_ceiling = *limit;
+    } else if (distance > 0 && state.short_runs_due > 0) {
       --state.short_runs_due;
     }
   }
+}
+
+/// Pain medicine on the day or on the one before hides its pain [clinical rules, row 15].
+bool masked(const State& state, const Day& day) {
+  const auto* before = state.trace(day.date - 1);
+  return day.medicine || (before != nullptr && before->medicine);
 }
 
 void remember_trials(State& state, const Protocol& protocol, const Day& day) {
@@ -57,23 +64,36 @@ void remember_trials(State& state, const Protocol& protocol, const Day& day) {
     if (!pain) return;
     Trial& last = state.trials[criterion.place];
     // Pain medicine hides pain: what was masked may take back what was shown, and shows nothing.
-    if (day.medicine && (!last.day || *pain <= last.pain)) return;
+    if (masked(state, day) && (!last.day || *pain <= last.pain)) return;
     last = {day.date, *pain};
   };
   each_criterion(protocol, remember);
 }
 
-/// A result of a test with sides but of no side is of no use.
+/// Whether a result is no better than what stands, by what the criterion asks for.
+bool takes_back(const Criterion& criterion, const Result& stands, std::int32_t value) {
+  if (!stands.day || criterion.measure == Measure::ratio) return false;
+  const bool more_is_better = criterion.comparison == Comparison::at_least || criterion.comparison == Comparison::more;
+  return more_is_better ? value < stands.value : value > stands.value;
+}
+
+/// A result of a test with sides but of no side is of no use. What a leg does under pain medicine may take back what
+/// was shown, and shows nothing.
 void remember_results(State& state, const Protocol& protocol, const Day& day) {
   if (day.tests.empty()) return;
+  const bool hidden = masked(state, day);
   each_criterion(protocol, [&](const Criterion& criterion) {
     if (!criterion.test) return;
+    const bool sided = criterion.test->sided == Sided::yes;
+    const auto keep = [&](Result& result, std::int32_t value) {
+      if (!sided || !hidden || takes_back(criterion, result, value)) result = {day.date, value};
+    };
     auto& [left, right] = state.results[criterion.place];
     for (const auto& tested : day.tests) {
       if (tested.result.test != criterion.test->id) continue;
-      const bool both = criterion.test->sided == Sided::no || tested.side == Side::both;
-      if (both || tested.side == Side::left) left = {day.date, tested.result.value};
-      if (both || tested.side == Side::right) right = {day.date, tested.result.value};
+      const bool both = !sided || tested.side == Side::both;
+      if (both || tested.side == Side::left) keep(left, tested.result.value);
+      if (both || tested.side == Side::right) keep(right, tested.result.value);
     }
   });
 }

@@ -109,6 +109,8 @@ TEST_CASE("a trial under pain medicine shows nothing, and may take back what was
   const auto& trial = patient.protocol().phases[0].advance[0].criterion;
   patient.sets("raise", 1, 10, 1).medicine().next();
   CHECK_FALSE(at_gate(trial, patient));
+  patient.sets("raise", 1, 10, 1).next();  // the evening before still hides it
+  CHECK_FALSE(at_gate(trial, patient));
   patient.sets("raise", 1, 10, 2).next().sets("raise", 1, 10, 0).medicine().next();
   CHECK(at_gate(trial, patient) == 2);
   patient.sets("raise", 1, 10, 4).medicine().next();

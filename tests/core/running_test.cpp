@@ -74,6 +74,58 @@ TEST_CASE("after a run that was too long the next two stay under the longest bef
   CHECK(patient.decision().run.most == 13200);
 }
 
+TEST_CASE("a run over the ceiling of the two short runs is too long again") {
+  auto patient = runner(7500);
+  patient.workout(1).run(12000, 70).next().calm(4, 1).workout(1).run(7501, 45);
+  CHECK(patient.says("run-too-long"));
+  CHECK(patient.decision().impact_locked_through == patient.today().date + 3);
+  patient.next().morning(1);
+  CHECK(patient.says("run-too-long"));
+  patient.next().calm(4, 1).workout(1).run(7000, 45).next().calm(4, 1).morning(1);
+  CHECK(patient.decision().run.most == 7500);
+}
+
+TEST_CASE("a run of unknown distance is none of the two short ones") {
+  auto patient = runner(7500);
+  patient.workout(1).run(12000, 70).next().calm(4, 1);
+  for (int i = 0; i < 2; ++i) patient.workout(1).run(0, 40).next().calm(4, 1);
+  patient.morning(1);
+  CHECK(patient.decision().run.most == 7500);
+}
+
+TEST_CASE("a first run waits for a week without a setback, and the next ones do not") {
+  Patient patient(with_running());
+  patient.calm(23, 1).workout(7).next().calm(6, 1).morning(1);
+  CHECK_FALSE(patient.decision().run.allowed);
+  CHECK(patient.decision().run.locked_through == patient.today().date);
+  CHECK(patient.decision().run.only_running);
+  patient.workout(1).next().morning(1);
+  CHECK(patient.decision().run.allowed);
+
+  auto again = runner(7500);
+  again.workout(7).next().calm(4, 1).morning(1);
+  CHECK(again.decision().run.allowed);
+}
+
+TEST_CASE("the longest run does not grow on a morning that medicine hides") {
+  auto patient = runner(7500);
+  patient.morning(1).medicine();
+  CHECK(patient.decision().run.most == 7500);
+}
+
+TEST_CASE("what keeps running out longest says where it comes from") {
+  Patient patient(with_running());
+  patient.calm(18, 1).workout(8);
+  CHECK(patient.decision().run.locked_through == patient.today().date + 3);
+  CHECK(patient.decision().run.source.sources.front().key == "public-secondary-notes");
+}
+
+TEST_CASE("a walk does not tell of the week's running") {
+  auto patient = runner(7500);
+  Patient walker = patient;
+  CHECK(walker.morning(1).walk(60).says("week-longer") == patient.morning(1).says("week-longer"));
+}
+
 TEST_CASE("a jump in speed is seen against the runner's own thirty days") {
   auto patient = runner(8000);  // 12 km/h
   patient.workout(1).run(2000, 9);

@@ -9,7 +9,7 @@ namespace achilles::model {
 bool success(const History& history, const Past& past, const Day& next, int pain) {
   const auto after = worst_after(past.day);
   return past.done == 100 && past.day.during && after && past.day.during->value() <= pain && after->value() <= pain &&
-         settled(history, next) && !masked(history, next);
+         settled(history, next) && !masked(history, next) && !masked(history, past.day);
 }
 
 namespace {
@@ -28,7 +28,7 @@ Lanes lanes(const History& history, const Day& today) {
   Lanes so_far;
   for (const auto& past : history.days) {
     if (went_up(past) || past.answer.action >= Action::regress) so_far = {};
-    if (eased(history, past.day)) {
+    if (eased(history, past.day) || past.answer.action == Action::reduce) {
       so_far = {};
       continue;
     }

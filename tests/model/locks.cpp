@@ -22,16 +22,41 @@ Metres longest_before(const History& history, Date today) {
   return longest;
 }
 
-bool too_long(const Activity& activity, Metres longest_before) {
-  return activity.kind == Activity::Kind::run && longest_before > 0 &&
-         std::int64_t{activity.distance.value_or(0)} * 100 > std::int64_t{longest_before} * 110;
+namespace {
+
+bool too_long(const Activity& activity, const ShortRuns& shorter, Metres longest_before) {
+  const std::int64_t distance = activity.distance.value_or(0);
+  const bool beyond = shorter.due > 0 && distance > shorter.ceiling;
+  const bool longer = longest_before > 0 && distance * 100 > std::int64_t{longest_before} * 110;
+  return activity.kind == Activity::Kind::run && (beyond || longer);
+}
+
+}  // namespace
+
+ShortRuns short_runs(const History& history, Date today) {
+  ShortRuns shorter;
+  for (const auto& past : history.days) {
+    if (past.day.date >= today) break;
+    const auto longest = longest_before(history, past.day.date);
+    for (const auto& activity : past.day.activities) {
+      if (activity.kind != Activity::Kind::run) continue;
+      if (too_long(activity, shorter, longest)) {
+        if (shorter.due == 0) shorter.ceiling = longest;
+        shorter.due = 2;
+      } else if (activity.distance.value_or(0) > 0 && shorter.due > 0) {
+        --shorter.due;
+      }
+    }
+  }
+  return shorter;
 }
 
 bool ran_too_long(const History& history, const Day& day) {
   if (day.activities.empty()) return false;
   const auto longest = longest_before(history, day.date);
+  const auto shorter = short_runs(history, day.date);
   return std::any_of(day.activities.begin(), day.activities.end(),
-                     [longest](const Activity& activity) { return too_long(activity, longest); });
+                     [&](const Activity& activity) { return too_long(activity, shorter, longest); });
 }
 
 bool rested_twice(const History& history, Date today) {

@@ -14,8 +14,15 @@ namespace achilles::model {
 /// The longest known run of the thirty days before; 0 when there was none.
 [[nodiscard]] Metres longest_before(const History& history, Date today);
 
-/// Whether it is a run more than a tenth longer than that.
-[[nodiscard]] bool too_long(const Activity& activity, Metres longest_before);
+/// Runs that have to stay under a ceiling after one that was too long: the next two of known distance.
+struct ShortRuns {
+  int due = 0;
+  Metres ceiling = 0;  ///< the longest run before the one that was too long
+};
+/// Those that are due on the morning of a day.
+[[nodiscard]] ShortRuns short_runs(const History& history, Date today);
+
+/// Whether a run was longer than the ceiling, or more than a tenth longer than the longest of the thirty days before.
 [[nodiscard]] bool ran_too_long(const History& history, const Day& day);
 
 }  // namespace achilles::model

@@ -66,7 +66,7 @@ Known last_trial(const Criterion& asked, const History& history, const Day& toda
       if (sets.sets.value_or(0) < asked.sets || sets.reps.value_or(0) < asked.reps) continue;
       keep_worse(worst, number(sets.during));
     }
-    if (!worst || (past.day.medicine && (!shown || *worst <= *shown))) continue;
+    if (!worst || (masked(history, past.day) && (!shown || *worst <= *shown))) continue;
     shown = worst;
     when = past.day.date;
   }
@@ -86,7 +86,7 @@ int workouts(const Criterion& asked, const History& history, const Day& today) {
   const Date since = history.level_since();
   int count = 0;
   for (const auto& past : history.days) {
-    if (past.day.date < since || today.date - past.day.date > 30) continue;
+    if (past.day.date < since || today.date - past.day.date >= 30) continue;
     if (past.done.value_or(0) == 0) continue;
     const auto* next = day_at(history, today, past.day.date + 1);
     const bool good = next != nullptr && success(history, past, *next, asked.pain);

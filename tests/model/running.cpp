@@ -6,30 +6,15 @@
 #include "model/conditions.hpp"
 #include "model/locks.hpp"
 #include "model/mornings.hpp"
+#include "model/ways_up.hpp"
 #include "model/weeks.hpp"
 
 namespace achilles::model {
 namespace {
 
-/// After a run that was too long the next two are no longer than the longest before it.
-std::optional<Metres> short_runs(const History& history) {
-  std::optional<Metres> ceiling;
-  int due = 0;
-  for (const auto& past : history.days) {
-    if (past.day.activities.empty()) continue;
-    const auto longest = longest_before(history, past.day.date);
-    for (const auto& activity : past.day.activities) {
-      if (activity.kind != Activity::Kind::run) continue;
-      due = too_long(activity, longest) ? 2 : std::max(0, due - 1);
-      if (due == 2) ceiling = longest;
-    }
-  }
-  return due > 0 ? ceiling : std::nullopt;
-}
-
 /// Whether a run may be longer than the longest so far: not on a day that asks for patience.
 bool may_grow(const History& history, const Day& today) {
-  return back_to_usual(history, today) && stiffness_bands_up(history, today) <= 0 &&
+  return back_to_usual(history, today) && !masked(history, today) && stiffness_bands_up(history, today) <= 0 &&
          week_rise(history, today, today.date).value_or(0) < 5;
 }
 
@@ -37,6 +22,7 @@ bool forbidden(const History& history, const Day& today, const Answer& answer, c
   if (answer.action >= Action::regress || answer.locked_through || !phase.run.allowed) return true;
   if (today.date - history.first < 7 * weeks_before_impact || !high_is_free(history, today.date)) return true;
   if (!impact_fits(history, today.date, phase)) return true;
+  if (longest_before(history, today.date) == 0 && set_back_this_week(history, today.date)) return true;
   const bool none = std::any_of(phase.ceilings.begin(), phase.ceilings.end(), [](const Ceiling& ceiling) {
     return ceiling.of != Ceiling::Of::contacts && ceiling.most == 0;
   });
@@ -54,8 +40,8 @@ void limit_run(const History& history, const Day& today, Answer& answer) {
   answer.walk_run = longest == 0;
   if (longest > 0) answer.most = static_cast<Metres>(std::int64_t{longest} * per_cent / 100);
   const auto at_most = [&](Metres metres) { answer.most = std::min(answer.most.value_or(metres), metres); };
-  const auto ceiling = short_runs(history);
-  if (ceiling) at_most(*ceiling);
+  const auto shorter = short_runs(history, today.date);
+  if (shorter.due > 0) at_most(shorter.ceiling);
   for (const auto& most : phase.ceilings) {
     if (most.of == Ceiling::Of::run_metres) at_most(most.most);
   }

@@ -10,13 +10,13 @@ namespace {
 
 constexpr int week = 7;
 
+}  // namespace
+
 bool set_back_this_week(const History& history, Date today) {
   return std::any_of(history.days.begin(), history.days.end(), [&](const Past& past) {
     return past.answer.action >= Action::regress && today - past.day.date <= week;
   });
 }
-
-}  // namespace
 
 bool gate_open(const History& history, const Day& today) {
   const auto here = history.position();

@@ -4,6 +4,9 @@
 
 namespace achilles::model {
 
+/// Whether one of the last seven days stepped back, rested or stopped.
+[[nodiscard]] bool set_back_this_week(const History& history, Date today);
+
 /// Whether the way into the next phase is open: what both phases ask for, and seven days without a setback.
 [[nodiscard]] bool gate_open(const History& history, const Day& today);
 

@@ -152,6 +152,13 @@ class Patient {
     today_.activities.push_back(activity);
     return logged();
   }
+  Patient& walk(int minutes) {
+    Activity activity;
+    activity.kind = Activity::Kind::walk;
+    activity.duration = std::chrono::minutes{minutes};
+    today_.activities.push_back(activity);
+    return logged();
+  }
   Patient& sets(std::string id, int sets, int reps, std::optional<int> score = std::nullopt, Grams load = 0) {
     ExerciseSets done;
     done.exercise = std::move(id);

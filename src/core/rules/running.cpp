@@ -2,6 +2,7 @@
 #include <bit>
 
 #include "achilles/load.hpp"
+#include "calendar.hpp"
 #include "rules/rules.hpp"
 #include "rules/week.hpp"
 
@@ -31,8 +32,8 @@ Runs runs_of(const Day& day) {
 /// Calls `say` with the runs of today, then with yesterday's, until it says something.
 template <class Say>
 std::optional<Finding> of_the_last_run(const Inputs& in, const Say& say) {
-  if (!in.today.activities.empty()) {
-    const auto today = runs_of(in.today);
+  const auto today = runs_of(in.today);
+  if (today.longest > 0 || today.fastest > 0) {
     if (auto finding = say(today)) return finding;
   }
   const Trace& yesterday = in.before.traces.front();
@@ -62,9 +63,9 @@ std::optional<Finding> impact_locked(const Inputs&, const Verdict& verdict) {
 
 std::optional<Finding> run_too_long(const Inputs& in) {
   return of_the_last_run(in, [&](const Runs& runs) -> std::optional<Finding> {
-    const auto before = in.before.longest_run(runs.day);
-    if (!over_a_tenth_more(runs.longest, before)) return std::nullopt;
-    return Finding{Action::progress, reason::RunTooLong{runs.longest, before, runs.day}};
+    const auto limit = exceeded(in.before, runs.day, runs.longest);
+    if (!limit) return std::nullopt;
+    return Finding{Action::progress, reason::RunTooLong{runs.longest, *limit, runs.day}};
   });
 }
 

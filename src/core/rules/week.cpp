@@ -36,7 +36,9 @@ std::optional<int> week_rise_in_tenths(const State& before, const Day& today) {
   const Week now = week(before, today, 0);
   const Week last = week(before, today, 1);
   if (!now.known() || !last.known()) return std::nullopt;
-  return 10 * now.sum / now.count - 10 * last.sum / last.count;
+  const int over = now.count * last.count;
+  const int rise = 10 * (now.sum * last.count - last.sum * now.count);
+  return rise / over - (rise % over < 0 ? 1 : 0);
 }
 
 }  // namespace achilles::rules

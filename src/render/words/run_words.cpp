@@ -11,7 +11,11 @@ std::string refusal(const Decision& decision) {
   const auto& run = decision.run;
   const Date today = decision.day;
   if (run.locked_through && *run.locked_through >= today) {
-    return fmt::format("No running, hopping or jumping through {}.", day_words(*run.locked_through, today));
+    const auto through = day_words(*run.locked_through, today);
+    if (run.only_running) {
+      return fmt::format("No running through {}: a first run follows a week without a rest or a step back.", through);
+    }
+    return fmt::format("No running, hopping or jumping through {}.", through);
   }
   if (decision.action >= Action::regress) return "No running today.";
   if (run.waiting_for.empty()) return "No running in this phase.";
