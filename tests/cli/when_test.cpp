@@ -70,6 +70,55 @@ TEST_CASE("half past two in the night belongs to the day before") {
   CHECK(read("01:30", "2026-11-21T02:30:00+01:00").at.iso() == "2026-11-21T01:30:00+01:00");
 }
 
+/// When a text is, on the night from Sunday 22 to Monday 23 November 2026.
+std::string at_night(const std::string& text, const std::string& clock) {
+  const auto now = "2026-11-23T" + clock + ":00+01:00";
+  const auto error = said(text, now.c_str());
+  if (error != "accepted") return error;
+  const auto when = read(text, now.c_str());
+  return when.at.iso().substr(0, 16) + " of " + when.day.iso();
+}
+
+TEST_CASE("a time alone is when the clock last showed it in this day") {
+  CHECK(at_night("23:30", "00:47") == "2026-11-22T23:30 of 2026-11-22");
+  CHECK(at_night("00:30", "00:47") == "2026-11-23T00:30 of 2026-11-22");
+  CHECK(at_night("04:00", "00:47") == "2026-11-22T04:00 of 2026-11-22");
+  CHECK(at_night("04:00", "03:59") == "2026-11-22T04:00 of 2026-11-22");
+  CHECK(at_night("03:59", "03:59") == "2026-11-23T03:59 of 2026-11-22");
+  CHECK(at_night("04:00", "04:00") == "2026-11-23T04:00 of 2026-11-23");
+  CHECK(at_night("03:59", "04:00") == "2026-11-23T03:59 of 2026-11-22");
+}
+
+TEST_CASE("a time after a word for a day lies in that training day") {
+  for (const auto* clock : {"00:47", "03:59"}) {
+    CAPTURE(clock);
+    CHECK(at_night("yesterday", clock) == "2026-11-21T12:00 of 2026-11-21");
+    CHECK(at_night("yesterday 10:00", clock) == "2026-11-21T10:00 of 2026-11-21");
+    CHECK(at_night("yesterday 01:30", clock) == "2026-11-22T01:30 of 2026-11-21");
+    CHECK(at_night("today 23:30", clock) == "2026-11-22T23:30 of 2026-11-22");
+    CHECK(at_night("today 00:30", clock) == "2026-11-23T00:30 of 2026-11-22");
+    CHECK(at_night("sat 10:00", clock) == "2026-11-21T10:00 of 2026-11-21");
+    CHECK(at_night("2 days ago 10:00", clock) == "2026-11-20T10:00 of 2026-11-20");
+  }
+  CHECK(at_night("yesterday 23:30", "04:00") == "2026-11-22T23:30 of 2026-11-22");
+  CHECK(at_night("yesterday 03:59", "04:00") == "2026-11-23T03:59 of 2026-11-22");
+}
+
+TEST_CASE("a date with a time is what calendar and clock say") {
+  CHECK(at_night("2026-11-21 01:30", "00:47") == "2026-11-21T01:30 of 2026-11-20");
+  CHECK(at_night("2026-11-22T23:30", "00:47") == "2026-11-22T23:30 of 2026-11-22");
+  CHECK(at_night("2026-11-23 00:30", "00:47") == "2026-11-23T00:30 of 2026-11-22");
+}
+
+TEST_CASE("a time that has not come says what time it is") {
+  CHECK(at_night("00:48", "00:47") ==
+        "'00:48' lies in the future / It is 2026-11-23T00:47. For the day before, write yesterday 00:48.");
+  CHECK(at_night("today 03:00", "00:47") ==
+        "'today 03:00' lies in the future / It is 2026-11-23T00:47; write a moment before that.");
+  CHECK(at_night("23:30", "04:00") ==
+        "'23:30' lies in the future / It is 2026-11-23T04:00. For the day before, write yesterday 23:30.");
+}
+
 TEST_CASE("the future is refused") {
   CHECK(said("2026-11-21") ==
         "'2026-11-21' lies in the future / Today is 2026-11-20; what has not happened cannot be logged.");

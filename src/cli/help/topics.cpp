@@ -38,7 +38,8 @@ constexpr std::array all{
         "Among other words a day begins with @: achilles log run 8km @yesterday. An option takes it too: --day -2d.\n"
         "\n"
         "A training day begins at 04:00, or when the setting day_starts_at says: what you log at 02:30 belongs to "
-        "the day before. The future is refused; a "
+        "the day before, and so does yesterday 01:30, the night that followed yesterday. A date with a time is what "
+        "calendar and clock say. The future is refused; a "
         "day more than a year back needs --force. 03/04/2026 is refused, because it is two days."},
     HelpTopic{
         "quantities", "how distances, times, speeds and loads are written",

@@ -64,16 +64,45 @@ void refuse_future(std::string_view text, const World& world) {
   refuse("'" + std::string{text} + "' lies in the future", hint);
 }
 
+/// The same for a moment: the day is right, or nearly so, and the clock is not.
+void refuse_future_time(std::string_view text, const Parts& parts, const World& world) {
+  constexpr std::size_t to_the_minute = std::string_view{"2026-11-20T18:05"}.size();
+  const auto now = world.now.iso().substr(0, to_the_minute);
+  const auto hint = parts.day.empty()
+                        ? "It is " + now + ". For the day before, write yesterday " + std::string{text} + "."
+                        : "It is " + now + "; write a moment before that.";
+  refuse("'" + std::string{text} + "' lies in the future", hint);
+}
+
 void refuse_distant(std::string_view text, Date day, const World& world) {
   const int back = world.today() - day;
   if (back <= days_in_reach) return;
   refuse("'" + std::string{text} + "' is " + std::to_string(back) + " days back", "If that is right, add --force.");
 }
 
+/// Whether the day is a date of the calendar, which turns at midnight. Every other word for a day is a training day.
+bool is_date(std::string_view day) { return day.size() == 10 && day[4] == '-' && day[7] == '-'; }
+
+/// The civil day on which that time of day belongs to the training day.
+Date civil_day_in(Date training_day, minutes time, const World& world) {
+  return time < world.day_starts_at ? training_day + 1 : training_day;
+}
+
+/// The civil day on which the clocks here last showed that time, since midnight or since the training day began.
+Date civil_day_of(minutes time, const World& world) {
+  const auto civil = civil_today(world);
+  return civil == world.today() ? civil : civil_day_in(world.today(), time, world);
+}
+
+Date civil_day_of(const Parts& parts, const World& world) {
+  if (parts.day.empty()) return civil_day_of(*parts.time, world);
+  if (is_date(parts.day)) return civil_day_from(parts.day, civil_today(world));
+  return civil_day_in(civil_day_from(parts.day, world.today()), *parts.time, world);
+}
+
 When moment_of(std::string_view text, const Parts& parts, const World& world) {
-  const auto civil = parts.day.empty() ? civil_today(world) : civil_day_from(parts.day, civil_today(world));
-  const auto moment = at(civil, *parts.time, world);
-  if (moment.utc > world.now.utc) refuse_future(text, world);
+  const auto moment = at(civil_day_of(parts, world), *parts.time, world);
+  if (moment.utc > world.now.utc) refuse_future_time(text, parts, world);
   return {training_day(moment, world.day_starts_at), moment, false};
 }
 
