@@ -81,6 +81,52 @@ TEST_CASE("a word with an @ is the day") {
   CHECK(said({"run", "@yesterday", "--day", "mon"}).starts_with("--day is given 2 times"));
 }
 
+TEST_CASE("a day of several words needs no quotes") {
+  for (const auto& before : std::vector<std::vector<std::string>>{{"@2"}, {"--day", "2"}, {"--day=2"}}) {
+    std::vector<std::string> line{"run", "8km"};
+    line.insert(line.end(), before.begin(), before.end());
+    line.insert(line.end(), {"days", "ago", "44min"});
+    const auto options = read(line);
+    CHECK(options.when->day.iso() == "2026-11-18");
+    CHECK(options.words == std::vector<std::string>{"8km", "44min"});
+  }
+  CHECK(read({"run", "@1", "day", "ago"}).when->day.iso() == "2026-11-19");
+  CHECK(read({"run", "@yesterday", "days", "ago"}).words == std::vector<std::string>{"days", "ago"});
+  CHECK(read({"run", "--note", "@2", "days", "ago"}).words == std::vector<std::string>{"days", "ago"});
+  CHECK(read({"run", "--", "@2", "days", "ago"}).words == std::vector<std::string>{"@2", "days", "ago"});
+}
+
+TEST_CASE("a time behind a day is refused where it could be a duration") {
+  CHECK(said({"run", "8km", "@yesterday", "18:05"}) ==
+        "'@yesterday 18:05' can be read in two ways / For that time of day write @'yesterday 18:05'; for a duration "
+        "put 18:05 before the day.");
+  CHECK(said({"run", "--day", "2", "days", "ago", "7:30"}) ==
+        "'--day 2 days ago 7:30' can be read in two ways / For that time of day write --day '2 days ago 7:30'; for a "
+        "duration put 7:30 before the day.");
+  CHECK(read({"run", "18:05", "@yesterday"}).words == std::vector<std::string>{"18:05"});
+  CHECK(read({"run", "@yesterday", "44:10"}).words == std::vector<std::string>{"44:10"});
+  CHECK(read({"run", "@yesterday", "-p", "3", "18:05"}).words == std::vector<std::string>{"18:05"});
+  CHECK(read({"run", "@yesterday 18:05", "7:30"}).words == std::vector<std::string>{"7:30"});
+  CHECK(read({"run", "@yesterday 18:05"}).when->at.iso() == "2026-11-19T18:05:00+01:00");
+}
+
+TEST_CASE("a time behind a day is the day's where no other word may follow") {
+  test::Stage stage;
+  const auto world = stage.world();
+  for (const auto& line : std::vector<std::vector<std::string>>{
+           {"3", "@yesterday", "18:05"}, {"--day", "-1d", "18:05", "3"}, {"--day=yesterday", "18:05", "3"}}) {
+    Cli11Arguments taken{world};
+    std::optional<When> when;
+    std::string pain;
+    taken.when(when);
+    taken.text("N", "N", pain, "pain");
+    taken.take(line);
+    taken.read();
+    CHECK(when->at.iso() == "2026-11-19T18:05:00+01:00");
+    CHECK(pain == "3");
+  }
+}
+
 TEST_CASE("force works wherever it stands") {
   CHECK(said({"run", "@2025-01-01"}).ends_with("If that is right, add --force."));
   CHECK(read({"run", "@2025-01-01", "--force"}).when->day.iso() == "2025-01-01");

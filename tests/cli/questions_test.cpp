@@ -53,6 +53,12 @@ TEST_CASE("answers become the line that would have said them") {
   CHECK(asked_line("session", session.world) == Words{"log", "session", "--after", "1"});
 }
 
+TEST_CASE("a day of several words is answered as on the command line") {
+  Somebody runner("8km @yesterday 18:05\n8km @2 days ago\n3\n");
+  CHECK(asked_line("run", runner.world) == Words{"log", "run", "8km", "@2", "days", "ago", "--pain", "3"});
+  CHECK(runner.stage.err.str().find("can be read in two ways") != std::string::npos);
+}
+
 TEST_CASE("an answer that is no quantity is explained, and the others are kept") {
   Somebody runner("8 44min\n8km 44min\n3\n");
   CHECK(asked_line("run", runner.world) == Words{"log", "run", "8km", "44min", "--pain", "3"});

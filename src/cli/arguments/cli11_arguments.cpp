@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <span>
 
 #include "achilles/error.hpp"
 #include "cli/typed/suggest.hpp"
@@ -44,6 +45,7 @@ bool Cli11Arguments::given(std::string_view name) const {
 
 void Cli11Arguments::take(std::vector<std::string> arguments) {
   check_shapes(arguments);
+  arguments = with_whole_days(arguments);
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
@@ -95,6 +97,48 @@ void Cli11Arguments::check_shapes(const std::vector<std::string>& arguments) con
   }
   if (!is_value) return;
   refuse_missing_value(declared_[place_of(arguments.back())]);
+}
+
+/// The arguments with each day as one of them, also where no quotes hold its words together.
+std::vector<std::string> Cli11Arguments::with_whole_days(const std::vector<std::string>& arguments) const {
+  if (!declares("@")) return arguments;
+  const auto many = [](const Declared& one) { return !one.is_option() && one.times == Times::any; };
+  const auto behind = std::ranges::any_of(declared_, many) ? Behind::words : Behind::nothing;
+  std::vector<std::string> whole;
+  const Declared* awaits = nullptr;  // the option whose value comes next
+  std::span<const std::string> rest{arguments};
+  while (!rest.empty() && (awaits != nullptr || rest.front() != "--")) {
+    const auto& argument = whole.emplace_back(rest.front());
+    rest = rest.subspan(1);
+    const auto day = day_in(argument, awaits);
+    awaits = awaits == nullptr ? option_awaiting(argument) : nullptr;
+    if (!day) continue;
+    const auto count = words_of_day(*day, rest, behind);
+    for (const auto& word : rest.first(count)) whole.back().append(" ").append(word);
+    rest = rest.subspan(count);
+  }
+  whole.insert(whole.end(), rest.begin(), rest.end());
+  return whole;
+}
+
+/// The option of that name, where its value is the next argument.
+const Declared* Cli11Arguments::option_awaiting(const std::string& argument) const {
+  if (!looks_like_option(argument) || argument.find('=') != std::string::npos) return nullptr;
+  const auto place = place_of(argument);
+  return place == declared_.size() || declared_[place].is_switch() ? nullptr : &declared_[place];
+}
+
+/// The day in an argument; `awaited_by` is the option whose value it is.
+std::optional<WrittenDay> Cli11Arguments::day_in(const std::string& argument, const Declared* awaited_by) const {
+  if (awaited_by != nullptr) {
+    if (!awaited_by->goes_by("@")) return std::nullopt;
+    return WrittenDay{awaited_by->spoken() + " ", argument};
+  }
+  if (argument.starts_with('@')) return WrittenDay{"@", argument.substr(1)};
+  const auto equals = argument.find('=');
+  const auto place = looks_like_option(argument) ? place_of(name_in(argument)) : declared_.size();
+  if (equals == std::string::npos || place == declared_.size() || !declared_[place].goes_by("@")) return std::nullopt;
+  return WrittenDay{argument.substr(0, equals + 1), argument.substr(equals + 1)};
 }
 
 /// Gives each word that is no option to the first declaration with room for it.

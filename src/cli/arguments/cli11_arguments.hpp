@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "cli/arguments/arguments.hpp"
+#include "cli/arguments/whole_days.hpp"
 
 namespace achilles::cli {
 
@@ -26,6 +28,9 @@ class Cli11Arguments : public Arguments {
 
  private:
   [[nodiscard]] std::size_t place_of(std::string_view name) const;
+  [[nodiscard]] std::vector<std::string> with_whole_days(const std::vector<std::string>& arguments) const;
+  [[nodiscard]] const Declared* option_awaiting(const std::string& argument) const;
+  [[nodiscard]] std::optional<WrittenDay> day_in(const std::string& argument, const Declared* awaited_by) const;
   void check_shapes(const std::vector<std::string>& arguments) const;
   void hand_out(const std::vector<std::string>& words);
   void give(const std::string& word);

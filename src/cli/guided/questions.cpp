@@ -1,8 +1,10 @@
 #include "cli/guided/questions.hpp"
 
 #include <array>
+#include <span>
 #include <utility>
 
+#include "cli/arguments/whole_days.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/typed/quantity.hpp"
 #include "cli/typed/score.hpp"
@@ -51,8 +53,13 @@ class Line {
   void measures() {
     const auto answer = ask_for(world_, "How far and how long, such as 8km 44min? (Enter to skip)", [](auto text) {
       auto words = words_of(text);
-      for (const auto& word : words) {
-        if (!word.starts_with('@') && !quantity_from(word)) throw no_measure(word);
+      for (std::span<const std::string> rest{words}; !rest.empty(); rest = rest.subspan(1)) {
+        const auto& word = rest.front();
+        if (word.starts_with('@')) {
+          rest = rest.subspan(words_of_day({"@", word.substr(1)}, rest.subspan(1), Behind::words));
+        } else if (!quantity_from(word)) {
+          throw no_measure(word);
+        }
       }
       return words;
     });

@@ -22,17 +22,28 @@ struct Parts {
   std::optional<minutes> time;
 };
 
-/// The time of day `H:MM` or `HH:MM`.
-std::optional<minutes> time_of_day(std::string_view text) {
+/// What the hands of a clock would show in `H:MM` or `HH:MM`, whether or not they can.
+struct Reading {
+  int hour = 0, minute = 0;
+  [[nodiscard]] bool exists() const { return hour <= 23 && minute <= 59; }
+};
+
+std::optional<Reading> reading_in(std::string_view text) {
   const auto colon = text.find(':');
   if (colon > 2 || text.size() - colon != 3) return std::nullopt;
   const auto hour = whole_from(text.substr(0, colon));
   const auto minute = whole_from(text.substr(colon + 1));
   if (!hour || !minute) return std::nullopt;
-  if (*hour > 23 || *minute > 59) {
+  return Reading{*hour, *minute};
+}
+
+std::optional<minutes> time_of_day(std::string_view text) {
+  const auto reading = reading_in(text);
+  if (!reading) return std::nullopt;
+  if (!reading->exists()) {
     refuse("'" + std::string{text} + "' is not a time of day", "The day runs from 00:00 to 23:59.");
   }
-  return minutes{*hour * 60 + *minute};
+  return minutes{reading->hour * 60 + reading->minute};
 }
 
 Parts apart(std::string_view text) {
@@ -128,6 +139,11 @@ When when_from(std::string_view text, const World& world, Reach reach) {
   const auto when = parts.time ? moment_of(words, parts, world) : day_of(words, world);
   if (reach == Reach::year) refuse_distant(words, when.day, world);
   return when;
+}
+
+bool is_time_of_day(std::string_view text) {
+  const auto reading = reading_in(text);
+  return reading && reading->exists();
 }
 
 Date day_from(std::string_view text, const World& world) {

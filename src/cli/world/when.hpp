@@ -25,6 +25,9 @@ enum class Reach { year, any };
 /// exist, can be read in two ways, lies in the future, or more than 366 days back with `Reach::year`.
 [[nodiscard]] When when_from(std::string_view text, const World& world, Reach reach = Reach::year);
 
+/// Whether a text is a time of day, `H:MM` or `HH:MM`.
+[[nodiscard]] bool is_time_of_day(std::string_view text);
+
 /// A day in the past or today, however far back, without a time.
 [[nodiscard]] Date day_from(std::string_view text, const World& world);
 
