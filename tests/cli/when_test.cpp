@@ -185,5 +185,19 @@ TEST_CASE("a plain day takes no time and no limit") {
   CHECK(refusal([&] { return day_from("-99999d", world); }));
 }
 
+TEST_CASE("only what is no day at all is let go without a word") {
+  test::Stage stage;
+  const auto world = stage.world();
+  CHECK(day_if_any("Yesterday", world)->iso() == "2026-11-19");
+  for (const auto* text : {"calf-raise", "Heel-Drop", "8km"}) {
+    CAPTURE(text);
+    CHECK_FALSE(day_if_any(text, world));
+  }
+  for (const auto* text : {"tomorrow", "fri", "18:05", "25:00", "03/04/2026", "2026-02-29", "3 apr"}) {
+    CAPTURE(text);
+    CHECK(refusal([&] { return day_if_any(text, world); }));
+  }
+}
+
 }  // namespace
 }  // namespace achilles::cli

@@ -97,15 +97,12 @@ class Question {
  private:
   /// The day it names, or else what else it can have meant.
   [[nodiscard]] Date day_meant() const {
-    try {
-      return day_from(what_, world_);
-    } catch (const Error&) {
-      std::vector<std::string_view> words{"today", "phase", "run"};
-      for (const auto& rule : all_rules()) words.push_back(rule.id);
-      for (const auto id : protocol::catalogue().ids()) words.push_back(id);
-      throw Error{Exit::usage, fmt::format("'{}' is no day, rule or exercise", render::visible(what_)),
-                  did_you_mean(what_, words, "Rules: docs/rules.md. Exercises: achilles exercise list.")};
-    }
+    if (const auto day = day_if_any(what_, world_)) return *day;
+    std::vector<std::string_view> words{"today", "phase", "run"};
+    for (const auto& rule : all_rules()) words.push_back(rule.id);
+    for (const auto id : protocol::catalogue().ids()) words.push_back(id);
+    throw Error{Exit::usage, fmt::format("'{}' is no day, rule or exercise", render::visible(what_)),
+                did_you_mean(what_, words, "Rules: docs/rules.md. Exercises: achilles exercise list.")};
   }
 
   [[nodiscard]] Date day() const { return day_.value_or(world_.today()); }

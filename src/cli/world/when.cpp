@@ -152,4 +152,14 @@ Date day_from(std::string_view text, const World& world) {
   return day_of(words, world).day;
 }
 
+std::optional<Date> day_if_any(std::string_view text, const World& world) {
+  try {
+    return day_from(text, world);
+  } catch (const Error& error) {
+    const auto no_day = "'" + readable(text) + "' is not a day or a time";  // what civil_day_from says last
+    if (error.what() == no_day) return std::nullopt;
+    throw;
+  }
+}
+
 }  // namespace achilles::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "achilles/date.hpp"
@@ -30,5 +31,9 @@ enum class Reach { year, any };
 
 /// A day in the past or today, however far back, without a time.
 [[nodiscard]] Date day_from(std::string_view text, const World& world);
+
+/// The same, or nothing for a text that is no day at all. A day that cannot be taken is still refused: one that lies in
+/// the future, could be two, or does not exist.
+[[nodiscard]] std::optional<Date> day_if_any(std::string_view text, const World& world);
 
 }  // namespace achilles::cli
