@@ -52,9 +52,16 @@ std::string_view shown_by(const Command& command) {
   return command.name == "backup" ? "achilles restore" : "achilles history";
 }
 
-/// Prints a page of help.
+/// Whether the answer is for a program, or for somebody whose screen must not be redrawn.
+bool in_one_piece(const Cli11Arguments& arguments, const World& world) {
+  return arguments.given("--json") || world.plain || world.out_look.accessible;
+}
+
+/// Prints a page of help, as the options for every command say. `arguments` declares those first, `everywhere` of them.
 template <class Page>
-Exit print(World& world, Page page) {
+Exit print(const Cli11Arguments& arguments, std::size_t everywhere, World& world, Page page) {
+  arguments.read_first(everywhere);
+  if (in_one_piece(arguments, world)) world.pager = {};
   const auto exit = paged(world, [&] {
     world.out << page();
     return Exit::done;
@@ -62,20 +69,16 @@ Exit print(World& world, Page page) {
   return delivered(exit, world);
 }
 
-/// Whether the answer is for a program, or for somebody whose screen must not be redrawn.
-bool in_one_piece(const Cli11Arguments& arguments, const World& world) {
-  return arguments.given("--json") || world.plain || world.out_look.accessible;
-}
-
 Exit run_command(const Invocation& invocation, World& world, std::span<const Command> commands, Voice& voice) {
   const auto& command = *invocation.command;
   Cli11Arguments arguments{world};
   declare_everywhere(arguments, world);
+  const auto everywhere = arguments.declared_count();
   const auto prepared = command.prepare(arguments);
   if (arguments.declares("--json") && asks_for_json(invocation.arguments)) voice = Voice::json;
   arguments.take(invocation.arguments);
   if (arguments.given("--help")) {
-    return print(world, [&] { return help_page(command, commands, world); });
+    return print(arguments, everywhere, world, [&] { return help_page(command, commands, world); });
   }
   if (command.settings == SettingsNeed::sound && world.settings.problem()) throw Error{*world.settings.problem()};
   if (arguments.given("--plain") && arguments.declares("--json") && arguments.given("--json")) {
@@ -87,15 +90,27 @@ Exit run_command(const Invocation& invocation, World& world, std::span<const Com
   return delivered(command.effect == Effect::reads ? paged(world, step) : step(), world, shown_by(command));
 }
 
+/// Prints a page that belongs to no command. Words beside the options for every command change nothing about it.
+template <class Page>
+Exit print(const Invocation& invocation, World& world, Page page) {
+  Cli11Arguments arguments{world};
+  declare_everywhere(arguments, world);
+  const auto everywhere = arguments.declared_count();
+  std::vector<std::string> words;
+  arguments.text("WORDS", "WORDS", words, "nothing");
+  arguments.take(invocation.arguments);
+  return print(arguments, everywhere, world, page);
+}
+
 Exit answer(const std::vector<std::string>& words, World& world, std::span<const Command> commands, Voice& voice) {
   const auto invocation = invocation_from(words, commands);
   switch (invocation.asks) {
     case Invocation::Asks::version:
-      return print(world, version_line);
+      return print(invocation, world, version_line);
     case Invocation::Asks::about:
-      return print(world, [&] { return about_page(world.out_look.width); });
+      return print(invocation, world, [&] { return about_page(world.out_look.width); });
     case Invocation::Asks::overview:
-      return print(world, [&] { return overview_page(commands, world.out_look); });
+      return print(invocation, world, [&] { return overview_page(commands, world.out_look); });
     case Invocation::Asks::command:
       break;
   }

@@ -116,6 +116,20 @@ TEST_CASE("help is shown in pages like any answer") {
   CHECK_FALSE(seat.in_pages.empty());
 }
 
+TEST_CASE("help is printed in one piece on request") {
+  for (const std::vector<std::string>& line : {std::vector<std::string>{"--help", "--no-pager"},
+                                               {"--no-pager", "--help"},
+                                               {"much", "--help", "--no-pager"},
+                                               {"much", "--accessible", "--help"}}) {
+    Seat seat;
+    CAPTURE(line);
+    seat.stage.environment["LINES"] = "3";
+    CHECK(seat.types(line) == Exit::done);
+    CHECK(seat.in_pages.empty());
+    CHECK_FALSE(seat.stage.out.str().empty());
+  }
+}
+
 TEST_CASE("the exit code is the command's") {
   Seat seat;
   CHECK(seat.types({"stop"}) == Exit::refused);

@@ -122,6 +122,25 @@ TEST_CASE("help and version come from every door") {
   CHECK(ran({"log", "run", "-p", "3", "--help"}).out == help.out);
 }
 
+TEST_CASE("help heeds the options of every command, wherever they stand") {
+  const std::vector<Command> told{command<Options>({.name = "plan", .summary = "so many …"}, declare, prints)};
+  for (const std::vector<std::string>& line : {std::vector<std::string>{"plan", "--help", "--ascii"},
+                                               {"--ascii", "plan", "-h"},
+                                               {"--ascii", "--help"},
+                                               {"--help", "--ascii"}}) {
+    CAPTURE(line);
+    test::Stage stage;
+    auto world = stage.world();
+    world.out_look.ascii = false;
+    CHECK(run(line, world, told) == Exit::done);
+    CHECK(stage.out.str().find("so many") != std::string::npos);
+    CHECK(stage.out.str().find("…") == std::string::npos);
+  }
+  const auto wrong = ran({"plan", "--help", "--color", "sometimes"});
+  CHECK(wrong.exit == Exit::usage);
+  CHECK(wrong.out.empty());
+}
+
 TEST_CASE("an error is told once, on standard error, with its own exit code") {
   const auto outcome = ran({"stop"});
   CHECK(outcome.exit == Exit::refused);

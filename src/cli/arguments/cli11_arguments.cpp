@@ -180,8 +180,8 @@ void Cli11Arguments::refuse_option(const std::string& argument) const {
          did_you_mean(name, known, "See what the command takes: add --help."));
 }
 
-void Cli11Arguments::read() const {
-  for (std::size_t i = 0; i < declared_.size(); ++i) {
+void Cli11Arguments::read_first(std::size_t count) const {
+  for (std::size_t i = 0; i < count; ++i) {
     const auto& one = declared_[i];
     const auto& values = values_.at(i);
     if (values.empty() && one.times == Times::once) {

@@ -24,7 +24,11 @@ class Cli11Arguments : public Arguments {
   /// Whether that option was given. After `take`.
   [[nodiscard]] bool given(std::string_view name) const;
   /// Turns the parts into values, in the order of declaration. After `take`. Throws Error (Exit::usage).
-  void read() const;
+  void read() const { read_first(declared_.size()); }
+  /// The same for what was declared first, so much of it.
+  void read_first(std::size_t count) const;
+  /// How much is declared so far.
+  [[nodiscard]] std::size_t declared_count() const { return declared_.size(); }
 
  private:
   [[nodiscard]] std::size_t place_of(std::string_view name) const;
