@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
@@ -17,21 +18,14 @@ namespace {
 struct Options {
   Intake intake;
   std::optional<std::string> protocol;
-  std::optional<std::vector<std::string>> equipment;
-  std::optional<PainScore> morning;
   std::optional<Date> surgery;
   bool again = false;
   std::optional<When> when;
 };
 
-/// What the exercises need.
 std::vector<Candidate> equipment(const Asked&) {
   std::vector<Candidate> items;
-  for (const auto id : protocol::catalogue().ids()) {
-    for (const auto& item : protocol::catalogue().find(id)->needs) {
-      if (std::ranges::find(items, item, &Candidate::word) == items.end()) items.push_back({item});
-    }
-  }
+  for (auto& item : known_equipment()) items.push_back({std::move(item)});
   return items;
 }
 
@@ -43,8 +37,9 @@ void declare(Arguments& arguments, Options& options) {
   arguments.yes_or_no("--diagnosed", options.intake.diagnosed, "whether a professional has named it");
   arguments.signs("--signs", options.intake.signs, "warning signs that are true; achilles screen lists them");
   arguments.text("--protocol", "ID", options.protocol, "the programme; flow when left out", offers::programmes);
-  arguments.list("--equipment", "none|ITEM,…", options.equipment, "step, backpack, foam-roller, towel …", equipment);
-  arguments.pain("--morning-pain", options.morning, "usual pain on the first steps, 0 to 10");
+  arguments.list("--equipment", "none|ITEM,…", options.intake.equipment, "step, backpack, foam-roller, towel …",
+                 equipment);
+  arguments.pain("--morning-pain", options.intake.morning, "usual pain on the first steps, 0 to 10");
   arguments.day("--surgery", options.surgery, "the day of an operation on this tendon");
   arguments.flag("--again", options.again, "open a new episode although one is open");
   arguments.when(options.when);
@@ -122,8 +117,8 @@ Exit run(const Options& options, World& world) {
               .diagnosed = needed(intake.diagnosed, "--diagnosed"),
               .protocol = {},
               .protocol_hash = {},
-              .morning = options.morning,
-              .equipment = options.equipment,
+              .morning = intake.morning,
+              .equipment = intake.equipment,
               .surgery = options.surgery};
   const auto signs = needed(intake.signs, "--signs");
   const auto programme = programme_for(options, start.site, world);

@@ -2,15 +2,28 @@
 
 #include <istream>
 
+#include "render/render.hpp"
+
 namespace achilles::cli {
 
 bool somebody_is_there(const World& world) { return world.in_is_terminal && world.err_is_terminal; }
 
-std::optional<std::string> ask(World& world, std::string_view question) {
-  world.err << question << ' ' << std::flush;
+std::optional<std::string> line_after(World& world, std::string_view question) {
+  auto asked = render::wrap(question, world.err_look, 1);
+  asked.back() = ' ';  // the answer stands behind the question
+  world.err << asked << std::flush;
   std::string answer;
-  if (!std::getline(world.in, answer) || answer.empty()) return std::nullopt;
-  return answer;
+  return std::getline(world.in, answer) ? std::optional{answer} : std::nullopt;
+}
+
+std::optional<std::string> ask(World& world, std::string_view question) {
+  const auto answer = line_after(world, question);
+  return answer && !answer->empty() ? answer : std::nullopt;
+}
+
+void tell(World& world, const Error& error) {
+  world.err << render::wrap(error.what(), world.err_look);
+  if (!error.hint().empty()) world.err << "  " << render::wrap(error.hint(), world.err_look, 2, 2);
 }
 
 bool agreed(World& world, std::string_view question) {

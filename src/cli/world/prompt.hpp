@@ -13,8 +13,14 @@ namespace achilles::cli {
 /// Whether somebody is there to be asked: standard input and standard error are both terminals.
 [[nodiscard]] bool somebody_is_there(const World& world);
 
-/// Asks one line on standard error. Nothing when the answer is empty or the input has ended.
+/// Asks one line on standard error. An empty one is an answer too; nothing when the input has ended.
+[[nodiscard]] std::optional<std::string> line_after(World& world, std::string_view question);
+
+/// The same; nothing also when the answer is empty.
 [[nodiscard]] std::optional<std::string> ask(World& world, std::string_view question);
+
+/// Says why an answer was not taken, and what to answer.
+void tell(World& world, const Error& error);
 
 /// Asks whether to go on. Only `y` and `yes` are a yes; no answer is a no.
 [[nodiscard]] bool agreed(World& world, std::string_view question);
@@ -30,8 +36,23 @@ auto ask_for(World& world, std::string_view question, Read read) -> std::optiona
     try {
       return read(std::string_view{*answer});
     } catch (const Error& error) {
-      world.err << error.what() << '\n';
-      if (!error.hint().empty()) world.err << "  " << error.hint() << '\n';
+      tell(world, error);
+    }
+  }
+  return std::nullopt;
+}
+
+/// The same for what has to be known: an empty answer is told what may be answered, and asked again. Nothing only when
+/// the input has ended.
+template <class Read>
+auto insist_on(World& world, std::string_view question, const std::string& answers, Read read)
+    -> std::optional<decltype(read(std::string_view{}))> {
+  while (const auto answer = line_after(world, question)) {
+    try {
+      if (answer->empty()) throw Error{Exit::usage, "this has to be answered", answers};
+      return read(std::string_view{*answer});
+    } catch (const Error& error) {
+      tell(world, error);
     }
   }
   return std::nullopt;
