@@ -165,6 +165,42 @@ bool same_beside(toml::table before, toml::table after, std::string_view key) {
   return before == after;
 }
 
+/// The text without what stands at the key: its lines, its place between braces, or the head of a table with nothing in
+/// it. Nothing for a table that has something.
+std::optional<std::string> cut(std::string_view text, const toml::table& table, std::string_view key) {
+  const auto* there = find(table, key);
+  const auto group = group_of(key);
+  const auto* around = group.empty() ? &table : find(table, group)->as_table();
+  const auto place = place_of(around->find(name_in(key))->first.source().begin);
+  auto end = place_of(there->source().end);
+  if (there->is_table() && !there->as_table()->is_inline()) {
+    if (!there->as_table()->empty() || !is_head(line_of(text, place.line))) return std::nullopt;
+    end = place;
+  }
+  if (around->is_inline()) return without_entry(text, bytes_before(text, place), bytes_before(text, end));
+  const auto first = bytes_before(text, {place.line, 1});
+  return std::string{text.substr(0, first)}.append(text.substr(bytes_before(text, {end.line + 1, 1})));
+}
+
+/// The text without the table of that key and those around it, as long as nothing is in them and no setting belongs
+/// there: such a table by itself is as wrong as a key that is no setting.
+std::string without_idle_tables(std::string text, std::string_view key) {
+  const auto is_group = [](std::string_view name) {
+    const auto prefix = std::string{name} + ".";
+    return std::ranges::any_of(all_settings(), [&](const SettingInfo& one) { return one.key.starts_with(prefix); });
+  };
+  for (; !key.empty() && !is_group(key); key = group_of(key)) {
+    const auto document = Document::of(text);
+    const auto* there = document.table ? find(*document.table, key) : nullptr;
+    const auto* table = there == nullptr ? nullptr : there->as_table();
+    if (table == nullptr) continue;
+    const auto cut_out = table->empty() ? cut(text, *document.table, key) : std::nullopt;
+    if (!cut_out) break;
+    text = *cut_out;
+  }
+  return text;
+}
+
 }  // namespace
 
 std::optional<std::string> with(std::string_view text, const SettingInfo& setting, std::string_view value) {
@@ -190,20 +226,10 @@ std::optional<std::string> with(std::string_view text, const SettingInfo& settin
 std::optional<std::string> without(std::string_view text, std::string_view key) {
   const auto document = Document::of(text);
   if (!document.table) return std::nullopt;
-  const auto* there = find(*document.table, key);
-  if (there == nullptr) return std::string{text};
-  if (there->is_table() && !there->as_table()->is_inline()) return std::nullopt;
-  const auto group = group_of(key);
-  const auto* around = group.empty() ? &*document.table : find(*document.table, group)->as_table();
-  const auto place = place_of(around->find(name_in(key))->first.source().begin);
-  const auto end = place_of(there->source().end);
-  std::string changed;
-  if (around->is_inline()) {
-    changed = without_entry(text, bytes_before(text, place), bytes_before(text, end));
-  } else {
-    const auto first = bytes_before(text, {place.line, 1});
-    changed = std::string{text.substr(0, first)}.append(text.substr(bytes_before(text, {end.line + 1, 1})));
-  }
+  if (find(*document.table, key) == nullptr) return std::string{text};
+  const auto without_it = cut(text, *document.table, key);
+  if (!without_it) return std::nullopt;
+  const auto changed = without_idle_tables(*without_it, group_of(key));
   const auto after = Document::of(changed);
   if (!after.table || find(*after.table, key) != nullptr || !same_beside(*document.table, *after.table, key)) {
     return std::nullopt;

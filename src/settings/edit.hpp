@@ -16,7 +16,8 @@ namespace achilles::settings {
 [[nodiscard]] std::optional<std::string> with(std::string_view text, const SettingInfo& setting,
                                               std::string_view value);
 
-/// The text without that key, and without the comment on its line; as it was when the key is not there.
+/// The text without that key, and without the comment on its line; as it was when the key is not there. A table to
+/// which no setting belongs goes with its last key, or by its own name once nothing is in it.
 [[nodiscard]] std::optional<std::string> without(std::string_view text, std::string_view key);
 
 }  // namespace achilles::settings

@@ -149,6 +149,23 @@ TEST_CASE("with a broken file nothing runs but what helps to repair it") {
   CHECK(home.run({"plan"}) == Exit::done);
 }
 
+TEST_CASE("what is said of a table that is no setting takes it out") {
+  Home home;
+  home.write("ascii = true\n[foo]\nbar = 1\n");
+  CHECK(home.run({"plan"}) == Exit::usage);
+  CHECK(home.stage.err.str().find("take it out: achilles config unset foo.bar") != std::string::npos);
+  CHECK(home.run({"config", "unset", "foo"}) == Exit::usage);
+  CHECK(home.run({"config", "unset", "foo.bar"}) == Exit::done);
+  CHECK(home.run({"plan"}) == Exit::done);
+  home.write("[foo]\n");
+  CHECK(home.run({"plan"}) == Exit::usage);
+  CHECK(home.run({"config", "unset", "foo"}) == Exit::done);
+  CHECK(home.run({"plan"}) == Exit::done);
+  home.write("[[foo]]\nbar = 1\n");
+  CHECK(home.run({"config", "unset", "foo"}) == Exit::usage);
+  CHECK(home.stage.err.str().find("Edit the file.") != std::string::npos);
+}
+
 TEST_CASE("a file that cannot be read is told like any other problem") {
   Home home;
   std::filesystem::create_directories(home.file());

@@ -89,6 +89,13 @@ TEST_CASE("a key that is taken out takes its line with it, or its place between 
       {"shoes = '''\na\n'''\nascii = true\n", "shoes", "ascii = true\n"},
       {"colour = 'never'\n", "colour", ""},
       {"ascii = true\n", "color", "ascii = true\n"},
+      {"[foo]\nbar = 1\n", "foo.bar", ""},
+      {"[foo] # x\nbar = 1\nbaz = 2\n", "foo.bar", "[foo] # x\nbaz = 2\n"},
+      {"[foo]\n\n[foo.bar]\nbaz = 1\n[units]\n", "foo.bar.baz", "\n[units]\n"},
+      {"foo = { bar = 1 }\nascii = true\n", "foo.bar", "ascii = true\n"},
+      {"ascii = true\n[foo]\n", "foo", "ascii = true\n"},
+      {"foo = 1\n", "foo", ""},
+      {"[units]\n", "units", ""},
   }));
   CAPTURE(row.text);
   CHECK(without(row.text, row.key) == std::string{row.after});
@@ -100,6 +107,7 @@ TEST_CASE("what is no TOML, or not a key by itself, is left alone") {
   CHECK_FALSE(set("units = 'km'", "units.load", "lb"));
   CHECK_FALSE(set("[color]\na = 1\n[color.b]\n", "color", "never"));
   CHECK_FALSE(without("[color]\na = 1\n", "color"));
+  CHECK_FALSE(without("[[foo]]\na = 1\n", "foo"));
   CHECK_FALSE(set("[[units]]\nload = 'kg'", "units.load", "lb"));
 }
 

@@ -24,8 +24,12 @@ std::filesystem::path file_in(const World& world) {
 /// apart.
 Error not_changed(const std::filesystem::path& file, std::string_view text, const std::string& key) {
   std::vector<std::string> lines;
-  for (const auto& issue : settings::read(text).issues) lines.push_back(line_of(issue));
-  if (!lines.empty()) return problems_in_settings(file.string(), lines, {});
+  bool is_none = false;  // no setting, which the problems would say to take out
+  for (const auto& issue : settings::read(text).issues) {
+    lines.push_back(line_of(issue));
+    is_none = is_none || (issue.what == settings::Issue::What::unknown && issue.key == key);
+  }
+  if (!lines.empty() && !is_none) return problems_in_settings(file.string(), lines, {});
   return {Exit::usage, fmt::format("{} in {} cannot be changed by itself", key, file.string()), "Edit the file."};
 }
 

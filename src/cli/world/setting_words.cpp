@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "cli/typed/suggest.hpp"
 #include "render/render.hpp"
 
@@ -59,10 +61,12 @@ std::string within(std::string sentence) {
   return sentence;
 }
 
-std::string nearest_key(std::string_view key) {
+/// The setting that was meant, or what is said otherwise. Both are read where the file is wrong, so the way on must not
+/// need a sound one.
+std::string nearest_key(std::string_view key, std::string otherwise) {
   std::vector<std::string_view> keys;
   for (const auto& setting : settings::all_settings()) keys.push_back(setting.key);
-  return did_you_mean(key, keys, "See them all: achilles config show");
+  return did_you_mean(key, keys, std::move(otherwise));
 }
 
 /// `color = "always"`, as it may stand in the file.
@@ -95,7 +99,8 @@ std::string sentence_of(const Issue& issue) {
     case Issue::What::encoding:
       return "this is not UTF-8 text; write the line again";
     case Issue::What::unknown:
-      return fmt::format("{} is no setting; {}", key, within(nearest_key(key)));
+      return fmt::format("{} is no setting; {}", key,
+                         within(nearest_key(key, "Take it out: achilles config unset " + key)));
     case Issue::What::type:
       return fmt::format("{} is {} here; write {}", key, issue.text, written(key));
     case Issue::What::value:
@@ -123,7 +128,8 @@ Error not_a_value(const SettingInfo& setting, std::string_view called, std::stri
 }
 
 Error no_such_setting(std::string_view key) {
-  return {Exit::usage, fmt::format("no setting named '{}'", key), nearest_key(key)};
+  return {Exit::usage, fmt::format("no setting named '{}'", key),
+          nearest_key(key, "See them all: achilles help settings")};
 }
 
 Error problems_in_settings(const std::string& file, const std::vector<std::string>& of_file,
