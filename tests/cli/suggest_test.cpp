@@ -31,6 +31,12 @@ TEST_CASE("the nearest word is suggested up to two edits away") {
 TEST_CASE("a short word is not turned into an altogether different one") {
   CHECK(nearest("xy", words).empty());
   CHECK(nearest("", words).empty());
+  constexpr std::array<std::string_view, 4> exercises{"walk", "pogo", "start", "heel-drop"};
+  CHECK(nearest("calf", exercises).empty());
+  CHECK(nearest("yoga", exercises).empty());
+  CHECK(nearest("wlak", exercises) == "walk");
+  CHECK(nearest("art", exercises) == "start");
+  CHECK(nearest("hel-dorp", exercises) == "heel-drop");
 }
 
 TEST_CASE("without a near word something else is said") {

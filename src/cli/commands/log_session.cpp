@@ -1,11 +1,14 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <span>
 
 #include "achilles/remaining.hpp"
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "cli/recording/recording.hpp"
+#include "cli/typed/number.hpp"
 #include "cli/typed/suggest.hpp"
 #include "protocol/builtin.hpp"
 
@@ -131,14 +134,46 @@ std::vector<Done> next_part(const Coaching& coaching, std::span<const Entry> ent
               "Pain since: achilles log pain 2 --when after. More work: achilles log session EXERCISE 3x10"};
 }
 
-/// An exercise of the catalogue, or of the programme's own.
-std::string exercise_named(const std::string& id, const std::optional<Coaching>& coaching) {
-  const auto& catalogue = protocol::catalogue();
-  if (catalogue.find(id) != nullptr || (coaching && coaching->protocol().find_exercise(id) != nullptr)) return id;
-  auto ids = catalogue.ids();
-  if (coaching) ids.insert(ids.end(), coaching->protocol().exercises.begin(), coaching->protocol().exercises.end());
+/// The exercises there are, each once: those of the catalogue and the programme's own.
+std::vector<const Exercise*> known_exercises(const std::optional<Coaching>& coaching) {
+  std::vector<const Exercise*> known;
+  if (coaching) {
+    for (const auto& id : coaching->protocol().exercises) known.push_back(coaching->protocol().find_exercise(id));
+  }
+  for (const auto id : protocol::catalogue().ids()) {
+    if (std::ranges::find(known, id, &Exercise::id) == known.end()) known.push_back(protocol::catalogue().find(id));
+  }
+  return known;
+}
+
+/// An exercise as it is named by the first words of the line, so many of them.
+struct Named {
+  std::string id;
+  std::size_t words = 1;
+};
+
+/// By its title, as the plan has it. Nothing where none or several are called that.
+std::optional<Named> titled(std::span<const std::string> words, const std::vector<const Exercise*>& known) {
+  const auto wanted = lower_case(fmt::format("{}", fmt::join(words, " ")));
+  const auto has_it = [&](const Exercise* one) { return lower_case(one->title) == wanted; };
+  const auto found = std::ranges::find_if(known, has_it);
+  if (found == known.end() || std::ranges::count_if(known, has_it) > 1) return std::nullopt;
+  return Named{(*found)->id, words.size()};
+}
+
+/// An exercise by its id or by its title.
+Named exercise_named(std::span<const std::string> words, const std::optional<Coaching>& coaching) {
+  const auto& id = words.front();
+  if (protocol::catalogue().find(id) != nullptr) return {id};
+  const auto known = known_exercises(coaching);
+  if (std::ranges::find(known, id, &Exercise::id) != known.end()) return {id};
+  for (auto count = words.size(); count > 0; --count) {
+    if (auto named = titled(words.first(count), known)) return *named;
+  }
+  std::vector<std::string_view> ids;
+  for (const auto* one : known) ids.push_back(one->id);
   throw Error{Exit::usage, "no exercise named '" + id + "'",
-              did_you_mean(id, ids, "The routine names them: achilles plan")};
+              did_you_mean(id, ids, "See what there is: achilles exercise list.")};
 }
 
 /// Puts one word behind the exercise where it belongs.
@@ -165,7 +200,7 @@ struct Sorting {
 
 /// One exercise, named. What is not said is as prescribed; what is prescribed nowhere has to be said.
 Done one_exercise(const std::vector<std::string>& words, const std::optional<Coaching>& coaching) {
-  const auto exercise = exercise_named(words.front(), coaching);
+  const auto [exercise, named_by] = exercise_named(words, coaching);
   Done done{{.exercise = exercise, .sets = {}, .reps = {}, .hold = {}, .load = {}, .during = {}}, {}};
   bool prescribed = false;
   if (coaching) {
@@ -178,7 +213,7 @@ Done one_exercise(const std::vector<std::string>& words, const std::optional<Coa
     }
   }
   if (!prescribed && coaching) done.side = coaching->start().side;
-  for (std::size_t i = 1; i < words.size(); ++i) {
+  for (std::size_t i = named_by; i < words.size(); ++i) {
     if (const auto side = side_from(words[i]))
       done.side = side;
     else if (const auto quantity = quantity_from(words[i]))

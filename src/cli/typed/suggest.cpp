@@ -9,6 +9,11 @@ namespace {
 constexpr std::size_t most_edits = 2;
 constexpr std::size_t longest_word = 64;  ///< longer ones are no typing mistake, and the table is quadratic
 
+/// Whether so many edits can be slips of the finger: one in three letters, or letters left out around the word.
+bool is_slip(std::string_view word, std::string_view meant, std::size_t distance) {
+  return distance <= std::max<std::size_t>(word.size() / 3, 1) || meant.find(word) != std::string_view::npos;
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
@@ -36,7 +41,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     const auto letters_more = std::max(word.size(), candidate.size()) - std::min(word.size(), candidate.size());
     if (letters_more >= best_distance) continue;
     const auto distance = edit_distance(word, candidate);
-    if (distance < best_distance) {
+    if (distance < best_distance && is_slip(word, candidate, distance)) {
       best = candidate;
       best_distance = distance;
     }
