@@ -9,6 +9,7 @@
 #include "cli/coaching/spoken.hpp"
 #include "cli/guided/guide.hpp"
 #include "cli/guided/set_keeper.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/typed/suggest.hpp"
 #include "render/render.hpp"
 #include "render/session/session_page.hpp"
@@ -152,7 +153,7 @@ Exit go_through(const Selection& selection, const Options& options, const std::v
 }
 
 Exit run(const Options& options, World& world) {
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching || world.today() < coaching->opening().day) throw no_episode();
   const auto plan = coaching->plan();

@@ -1,6 +1,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/kinds.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/world/outlet.hpp"
 #include "exchange/csv.hpp"
 
@@ -38,7 +39,7 @@ Exit run(const Options& options, World& world) {
   if (options.mark) outlet.page() += exchange::byte_order_mark;
   outlet.page() += exchange::csv_header();
   std::size_t count = 0;
-  if (const auto journal = open_to_read(world)) {
+  if (const auto journal = journal_asked(world)) {
     journal->each({.from = options.from, .to = options.to, .kind = options.kind.value_or("")}, [&](const Entry& entry) {
       exchange::append_csv(outlet.page(), entry, text);
       outlet.turn();

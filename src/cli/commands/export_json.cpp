@@ -2,6 +2,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/world/outlet.hpp"
 #include "exchange/journal/journal_writer.hpp"
 
@@ -49,7 +50,7 @@ class Document {
 };
 
 Exit run(const Options& options, World& world) {
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   if (options.hash) {
     world.out << (journal ? journal->state_hash() : journal::StateHash{}).text() << '\n';
     return Exit::done;

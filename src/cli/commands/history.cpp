@@ -3,6 +3,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/kinds.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/recording/existing.hpp"
 #include "exchange/json.hpp"
 #include "render/pages/records.hpp"
 #include "render/render.hpp"
@@ -42,7 +43,7 @@ bool wanted(const Entry& entry, const Options& options) {
 Exit run(const Options& options, World& world) {
   journal::Filter filter{.from = options.from, .to = options.to, .kind = options.kind.value_or("")};
   if (!filter.from && !options.all) filter.from = filter.to.value_or(world.today()) - (usual_days - 1);
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   std::vector<Entry> entries;
   if (journal) {
     journal->each(filter, [&](const Entry& entry) {

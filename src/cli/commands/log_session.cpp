@@ -7,6 +7,7 @@
 #include "achilles/remaining.hpp"
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/spoken.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/recording/recording.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/typed/suggest.hpp"
@@ -92,7 +93,7 @@ struct Before {
 };
 
 Before before(Date day, const World& world) {
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   if (!journal) return {};
   return {Coaching::on(day, *journal, world), journal->entries({.from = day, .to = day, .kind = {}})};
 }

@@ -5,6 +5,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/coaching/spoken.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/recording/recording.hpp"
 #include "cli/world/prompt.hpp"
 #include "render/pages/switch_page.hpp"
@@ -45,7 +46,7 @@ void refuse_unfit(const Protocol& next, const Coaching& now) {
 Exit run(const Options& options, World& world) {
   const auto next = Programmes{world}.programme(options.id);
   {
-    const auto journal = open_to_read(world);
+    const auto journal = journal_asked(world);
     if (!journal) throw no_episode();
     const auto now = current(*journal, world);
     refuse_unfit(next.protocol, now);

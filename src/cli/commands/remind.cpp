@@ -3,6 +3,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/due.hpp"
 #include "cli/coaching/spoken.hpp"
+#include "cli/recording/existing.hpp"
 #include "exchange/reminder_units.hpp"
 #include "platform/platform.hpp"
 #include "render/words/due_words.hpp"
@@ -62,7 +63,7 @@ void tell(const std::vector<exchange::DueRecord>& due, World& world) {
 Exit run(const Options& options, World& world) {
   refuse_two_answers(options);
   if (options.systemd || options.cron) return print_schedule(options, world);
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching) throw no_episode();
   const auto due = due_today(*coaching, journal->entries({.from = world.today(), .to = world.today(), .kind = {}}));

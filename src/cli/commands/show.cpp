@@ -21,7 +21,7 @@ void declare(Arguments& arguments, Options& options) {
 
 Exit run(const Options& options, World& world) {
   const auto number = options.id == "last" ? existing_entry(options.id, world).number : entry_number_from(options.id);
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   const auto versions = journal ? journal->versions(number) : std::vector<Version>{};
   if (versions.empty()) {
     throw Error{Exit::failed, "there is no entry #" + std::to_string(number),

@@ -8,6 +8,7 @@
 #include "cli/coaching/coaching.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/guided/intake.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/recording/recording.hpp"
 #include "protocol/builtin.hpp"
 #include "render/render.hpp"
@@ -71,7 +72,7 @@ Programme programme_for(const Options& options, Site site, const World& world) {
 
 void refuse_second(const Options& options, const World& world) {
   if (options.again) return;
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   const auto open = journal ? journal->episode() : std::nullopt;
   if (!open) return;
   throw Error{Exit::refused, "an episode is open since " + open->day.iso(),

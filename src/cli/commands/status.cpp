@@ -3,6 +3,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/coaching/spoken.hpp"
+#include "cli/recording/existing.hpp"
 #include "exchange/json.hpp"
 #include "render/pages/records.hpp"
 #include "render/render.hpp"
@@ -21,7 +22,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 Exit run(const Options& options, World& world) {
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching) throw no_episode();
   const auto decision = coaching->decision();

@@ -7,6 +7,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/coaching/spoken.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/typed/suggest.hpp"
 #include "exchange/documents/why_json.hpp"
 #include "protocol/builtin.hpp"
@@ -80,7 +81,7 @@ class Question {
   }
 
   Exit answer() {
-    const auto journal = open_to_read(world_);
+    const auto journal = rule_ != nullptr ? open_to_read(world_) : journal_asked(world_);
     const auto coaching = journal ? Coaching::on(day(), *journal, world_) : std::nullopt;
     if (rule_ != nullptr && !coaching)
       return print(exchange::why_rule_json(*rule_),
