@@ -1,5 +1,6 @@
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/kinds.hpp"
+#include "cli/arguments/span.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/recording/existing.hpp"
 #include "cli/world/outlet.hpp"
@@ -10,15 +11,14 @@ namespace {
 
 struct Options {
   std::optional<std::string> file, output;
-  std::optional<Date> from, to;
+  Span span;
   std::optional<std::string> kind;
   bool spreadsheet = false, mark = false;
 };
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("FILE", "FILE", options.file, "where to; standard output when left out or -");
-  arguments.day("--from", options.from, "first day");
-  arguments.day("--to", options.to, "last day");
+  declare_span(arguments, options.span, "first day");
   declare_kind(arguments, options.kind);
   arguments.text("-o,--output", "FILE", options.output, "the same as FILE");
   arguments.flag("--spreadsheet", options.spreadsheet, "put a ' before text that a spreadsheet takes for a formula");
@@ -34,13 +34,16 @@ std::optional<std::string> target_of(const Options& options) {
 }
 
 Exit run(const Options& options, World& world) {
+  refuse_backwards(options.span);
+  const auto journal = journal_asked(world);
   Outlet outlet(world, target_of(options));
   const auto text = options.spreadsheet ? exchange::CsvText::guarded : exchange::CsvText::exact;
   if (options.mark) outlet.page() += exchange::byte_order_mark;
   outlet.page() += exchange::csv_header();
   std::size_t count = 0;
-  if (const auto journal = journal_asked(world)) {
-    journal->each({.from = options.from, .to = options.to, .kind = options.kind.value_or("")}, [&](const Entry& entry) {
+  const journal::Filter filter{.from = options.span.from, .to = options.span.to, .kind = options.kind.value_or("")};
+  if (journal) {
+    journal->each(filter, [&](const Entry& entry) {
       exchange::append_csv(outlet.page(), entry, text);
       outlet.turn();
       ++count;

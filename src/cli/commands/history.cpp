@@ -2,9 +2,12 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/kinds.hpp"
+#include "cli/arguments/span.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/recording/existing.hpp"
+#include "cli/typed/suggest.hpp"
 #include "exchange/json.hpp"
+#include "protocol/builtin.hpp"
 #include "render/pages/records.hpp"
 #include "render/render.hpp"
 
@@ -15,7 +18,7 @@ namespace {
 constexpr int usual_days = 14;
 
 struct Options {
-  std::optional<Date> from, to;
+  Span span;
   std::optional<std::string> kind, exercise;
   std::optional<Side> side;
   bool all = false;
@@ -23,8 +26,7 @@ struct Options {
 };
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.day("--from", options.from, "first day; two weeks ago when left out");
-  arguments.day("--to", options.to, "last day");
+  declare_span(arguments, options.span, "first day; two weeks ago when left out");
   declare_kind(arguments, options.kind);
   arguments.side("--side", options.side, "only entries of one side, or of both");
   arguments.text("--exercise", "EXERCISE", options.exercise, "only sets of one exercise", offers::exercises);
@@ -40,10 +42,30 @@ bool wanted(const Entry& entry, const Options& options) {
   return sets != nullptr && sets->exercise == *options.exercise;
 }
 
+/// Whether the catalogue, an entry or the present programme knows the exercise.
+bool is_known(const std::string& exercise, const std::optional<journal::Journal>& journal, const World& world) {
+  if (protocol::catalogue().find(exercise) != nullptr) return true;
+  if (!journal) return false;
+  bool found = false;
+  journal->each({.from = {}, .to = {}, .kind = "sets"},
+                [&](const Entry& entry) { found = found || std::get<ExerciseSets>(entry.body).exercise == exercise; });
+  if (found) return true;
+  const auto coaching = Coaching::on(world.today(), *journal, world);
+  return coaching && coaching->protocol().find_exercise(exercise) != nullptr;
+}
+
+void refuse_unknown(const std::string& exercise, const std::optional<journal::Journal>& journal, const World& world) {
+  if (is_known(exercise, journal, world)) return;
+  throw Error{Exit::usage, "no exercise named '" + exercise + "'",
+              did_you_mean(exercise, protocol::catalogue().ids(), "See what there is: achilles exercise list.")};
+}
+
 Exit run(const Options& options, World& world) {
-  journal::Filter filter{.from = options.from, .to = options.to, .kind = options.kind.value_or("")};
+  refuse_backwards(options.span);
+  journal::Filter filter{.from = options.span.from, .to = options.span.to, .kind = options.kind.value_or("")};
   if (!filter.from && !options.all) filter.from = filter.to.value_or(world.today()) - (usual_days - 1);
   const auto journal = journal_asked(world);
+  if (options.exercise) refuse_unknown(*options.exercise, journal, world);
   std::vector<Entry> entries;
   if (journal) {
     journal->each(filter, [&](const Entry& entry) {
