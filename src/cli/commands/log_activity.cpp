@@ -1,6 +1,7 @@
 #include "cli/commands/log_activity.hpp"
 
 #include "cli/recording/recording.hpp"
+#include "cli/typed/outing.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -65,6 +66,7 @@ Options sorted(Options options) {
     if (!quantity) refuse(word);
     std::visit(Sorting{options, word}, *quantity);
   }
+  refuse_impossible(options.distance, options.time);
   if (options.distance || options.time || options.pain || options.after) return options;
   throw Error{Exit::usage, "nothing to log: no distance, no time, no pain",
               "For example: achilles log run 8km 44min -p 3"};

@@ -52,7 +52,9 @@ constexpr std::array all{
         "3x30s\tsets and seconds of hold\n"
         "\n"
         "In any order, in base 10, with a point or a comma before decimals. A bare number is never guessed: 8 could "
-        "be kilometres or minutes.\n"
+        "be kilometres or minutes. m is metres: 44 minutes are 44min. 3:20 is 3 min 20 s: 3 h 20 min is 3h20.\n"
+        "\n"
+        "A run or a walk is of 100 m at least, and not faster than 45 km/h on the average.\n"
         "\n"
         "Pain is a whole number from 0 to 10: 0 is no pain, 10 the worst you can imagine."},
     HelpTopic{
