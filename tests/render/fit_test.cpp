@@ -34,9 +34,9 @@ std::vector<std::string> pages(const std::string& text, const Look& look) {
   entry.day = decision.day;
   entry.body = ExerciseSets{text, 3, 15, {}, {}, {}};
   entry.note = text;
-  return {render::plan_page(plan, protocol, false, look),
-          render::plan_page(plan, protocol, true, look),
-          render::plan_page(example::plan_of(example::stopped()), protocol, false, look),
+  return {render::plan_page(plan, protocol, false, decision.day, look),
+          render::plan_page(plan, protocol, true, decision.day, look),
+          render::plan_page(example::plan_of(example::stopped()), protocol, false, decision.day, look),
           render::today_page(plan, protocol, look),
           render::status_page(decision, protocol, {}, {}, look),
           render::history_page({&entry, 1}, decision.day, look),
@@ -90,7 +90,7 @@ TEST_CASE("accessible pages have letters, digits and plain punctuation, and say 
   look.accessible = true;
   for (const auto& page : pages("", look)) CHECK(is_ascii(page));
   const auto decision = example::decision();
-  const auto page = render::plan_page(example::plan_of(decision), example::protocol(), false, look);
+  const auto page = render::plan_page(example::plan_of(decision), example::protocol(), false, decision.day, look);
   CHECK(page.find(" times ") != std::string::npos);
   CHECK(render::symbols_in_words("2–3 min, 3 × 15 · left – or 90° ✓") ==
         "2 to 3 min, 3 times 15, left, or 90 degrees ");

@@ -8,8 +8,10 @@ namespace {
 
 bool has(const std::string& page, std::string_view text) { return page.find(text) != std::string::npos; }
 
+Date today() { return example::decision().day; }
+
 std::string page_of(const Decision& decision) {
-  return render::plan_page(example::plan_of(decision), example::protocol(), false, {});
+  return render::plan_page(example::plan_of(decision), example::protocol(), false, today(), {});
 }
 
 }  // namespace
@@ -87,8 +89,8 @@ TEST_CASE("a stop shows where to go and what clears it, and no exercise") {
 TEST_CASE("a stop shows no exercise even where a plan still has some") {
   auto plan = example::plan_of(example::decision());
   plan.decision = example::stopped();
-  for (const auto& page :
-       {render::plan_page(plan, example::protocol(), false, {}), render::today_page(plan, example::protocol(), {})}) {
+  for (const auto& page : {render::plan_page(plan, example::protocol(), false, today(), {}),
+                           render::today_page(plan, example::protocol(), {})}) {
     CHECK_FALSE(has(page, "Heel drop"));
     CHECK_FALSE(has(page, "3 × 15"));
   }
@@ -102,7 +104,7 @@ TEST_CASE("nobody is told how to clear being under 18") {
 }
 
 TEST_CASE("a preview says that it is one, and how to begin") {
-  const auto page = render::plan_page(example::plan_of(example::decision()), example::protocol(), true, {});
+  const auto page = render::plan_page(example::plan_of(example::decision()), example::protocol(), true, today(), {});
   CHECK(has(page,
             "Preview of day one. Nothing is stored. To begin:\n"
             "  achilles start\n"));
@@ -116,7 +118,7 @@ TEST_CASE("a day without exercises says so") {
   plan.decision.action = Action::rest;
   plan.decision.run = {};
   plan.blocks.clear();
-  const auto page = render::plan_page(plan, example::protocol(), false, {});
+  const auto page = render::plan_page(plan, example::protocol(), false, today(), {});
   CHECK(has(page, "Rest. No loading of the tendon today; it starts again one level lower.\n"));
   CHECK(has(page, "No exercises today.\n"));
   CHECK(has(page, "No running today.\n"));
@@ -126,15 +128,37 @@ TEST_CASE("a trial that may be tried comes with the line that logs it") {
   const auto trial = example::raise_trial();
   auto plan = example::plan_of(example::decision());
   plan.checks = {{&trial, {}, false}};
-  CHECK(has(render::plan_page(plan, example::protocol(), false, {}),
+  CHECK(has(render::plan_page(plan, example::protocol(), false, today(), {}),
             "May be tried today, once\n"
             "  heel raise one leg 3x15 at pain 2 or less: not tried yet [our own choice]\n"
             "    achilles log session heel-raise-one-leg 3x15 --pain N\n"));
 }
 
+TEST_CASE("the plan of a day gone by asks about that day and logs for it") {
+  const auto trial = example::raise_trial();
+  auto plan = example::plan_of(example::decision());
+  plan.checks = {{&trial, {}, false}};
+  const auto on = [&](int days_later) {
+    return render::plan_page(plan, example::protocol(), false, today() + days_later, {});
+  };
+  CHECK(has(on(1),
+            "Could be tried yesterday, once\n"
+            "  heel raise one leg 3x15 at pain 2 or less: not tried yet [our own choice]\n"
+            "    achilles log session heel-raise-one-leg 3x15 --pain N --day yesterday\n"));
+  CHECK(has(on(1),
+            "Still to log\n"
+            "  How much did the first steps hurt yesterday?\n"
+            "    achilles log morning N --day yesterday\n"
+            "  How much did it hurt after activity on Thu?\n"
+            "    achilles log pain N --when after --day 2026-11-19\n"));
+  CHECK(has(on(30),
+            "  How much did the first steps hurt on Fri 20 Nov?\n"
+            "    achilles log morning N --day 2026-11-20\n"));
+}
+
 TEST_CASE("colour stands beside a word, never alone") {
   const auto page =
-      render::plan_page(example::plan_of(example::decision()), example::protocol(), false, {80, true, false});
+      render::plan_page(example::plan_of(example::decision()), example::protocol(), false, today(), {80, true, false});
   CHECK(has(page, "\x1b[1;32mHold\x1b[0m. The same again today.\n"));
   CHECK(has(page, "\x1b[2m[S: public-secondary-notes]\x1b[0m\n"));
 }

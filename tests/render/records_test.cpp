@@ -26,7 +26,7 @@ std::vector<std::string> lists(const std::string& text, const Look& look) {
   topic.title = text;
   topic.unknown = {text};
   const auto& exercise = plan.blocks.front().items.front().item.exercise;
-  return {history_records({&entry, 1}, look),           plan_records(plan, protocol, look),
+  return {history_records({&entry, 1}, look),           plan_records(plan, protocol, decision.day, look),
           status_records(decision, protocol, {}, look), exercise_records({&exercise}, look),
           evidence_records({&topic, 1}, look),          topic_records(topic, look)};
 }
@@ -67,4 +67,11 @@ TEST_CASE("records have no colour, and the characters and units of the look") {
   Entry entry;
   entry.body = run;
   CHECK(history_records({&entry, 1}, look).find("run 5.0 mi") != std::string::npos);
+}
+
+TEST_CASE("the records of a day gone by say what logs for that day") {
+  const auto decision = example::decision();
+  const auto list = plan_records(example::plan_of(decision), example::protocol(), decision.day + 1, {});
+  CHECK(list.find("due\t2026-11-20\tachilles log morning N --day yesterday\n") != std::string::npos);
+  CHECK(list.find("due\t2026-11-19\tachilles log pain N --when after --day 2026-11-19\n") != std::string::npos);
 }

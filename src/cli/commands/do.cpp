@@ -158,7 +158,7 @@ Exit run(const Options& options, World& world) {
   if (!coaching || world.today() < coaching->opening().day) throw no_episode();
   const auto plan = coaching->plan();
   if (plan.decision.action == Action::stop) {
-    world.out << render::plan_page(plan, coaching->protocol(), false, world.out_look);
+    world.out << render::plan_page(plan, coaching->protocol(), false, world.today(), world.out_look);
     return Exit::refused;
   }
   if (plan.blocks.empty()) throw Error{Exit::refused, "nothing is prescribed for this day", "See why: achilles plan"};

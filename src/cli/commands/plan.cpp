@@ -29,8 +29,8 @@ enum class Whose : std::uint8_t { theirs, preview };
 Exit show(const Plan& plan, const Protocol& protocol, Whose whose, const Options& options, World& world) {
   const bool is_preview = whose == Whose::preview;
   world.out << (options.json  ? exchange::plan_json(plan, protocol, is_preview, spoken_words())
-                : world.plain ? render::plan_records(plan, protocol, world.out_look)
-                              : render::plan_page(plan, protocol, is_preview, world.out_look));
+                : world.plain ? render::plan_records(plan, protocol, world.today(), world.out_look)
+                              : render::plan_page(plan, protocol, is_preview, world.today(), world.out_look));
   return plan.decision.action == Action::stop ? Exit::refused : Exit::done;
 }
 

@@ -31,7 +31,7 @@ Exit run(const Options& options, World& world) {
   }
   const auto [protocol, plan] = preview(world);
   world.out << (options.json ? exchange::today_json(plan, protocol, true, "achilles start", spoken_words())
-                             : render::plan_page(plan, protocol, true, world.out_look));
+                             : render::plan_page(plan, protocol, true, world.today(), world.out_look));
   return Exit::done;
 }
 

@@ -18,8 +18,10 @@ namespace achilles::render {
 // Whole pages, ending in a newline. No line is wider than `look.width`; lines of more than 100 cells are hard to
 // read and never made.
 
-/// The routine of one day. A preview is day one of a programme that has not been started.
-[[nodiscard]] std::string plan_page(const Plan& plan, const Protocol& protocol, bool preview, const Look& look);
+/// The routine of one day, with what to type today for it. A preview is day one of a programme that has not been
+/// started.
+[[nodiscard]] std::string plan_page(const Plan& plan, const Protocol& protocol, bool preview, Date today,
+                                    const Look& look);
 /// `achilles` alone: the day in one screen.
 [[nodiscard]] std::string today_page(const Plan& plan, const Protocol& protocol, const Look& look);
 /// The one thing to type next, as that screen ends: "achilles log morning N". Not for a plan that is stopped.

@@ -16,12 +16,13 @@ void write_limits(Sheet& sheet) {
                       source_span(source)});
 }
 
-void write_checks(Sheet& sheet, const std::vector<Standing>& checks) {
-  if (checks.empty()) return;
-  sheet.heading("May be tried today, once");
-  for (const auto& check : checks) {
+void write_checks(Sheet& sheet, const Plan& plan, Date today) {
+  if (plan.checks.empty()) return;
+  const Date day = plan.decision.day;
+  sheet.heading(fmt::format("{} be tried {}, once", day == today ? "May" : "Could", on_day(day, today)));
+  for (const auto& check : plan.checks) {
     sheet.paragraph(2, {{words(check)}, source_span(check.criterion->source)});
-    sheet.paragraph(4, {{trial_command(*check.criterion), Style::bold}});
+    sheet.paragraph(4, {{trial_command(*check.criterion) + day_option(day, today), Style::bold}});
   }
 }
 
@@ -66,7 +67,7 @@ void write_routine(Sheet& sheet, const Plan& plan, const Protocol& protocol) {
 
 }  // namespace
 
-std::string plan_page(const Plan& plan, const Protocol& protocol, bool preview, const Look& look) {
+std::string plan_page(const Plan& plan, const Protocol& protocol, bool preview, Date today, const Look& look) {
   Sheet sheet(look);
   write_header(sheet, plan.decision, protocol);
   if (preview) {
@@ -83,8 +84,8 @@ std::string plan_page(const Plan& plan, const Protocol& protocol, bool preview, 
     write_reasons(sheet, plan.decision, protocol);
     write_routine(sheet, plan, protocol);
     write_withheld(sheet, plan.withheld);
-    write_checks(sheet, plan.checks);
-    write_pending(sheet, plan.decision);
+    write_checks(sheet, plan, today);
+    write_pending(sheet, plan.decision, today);
     write_advice(sheet, plan.advice);
   }
   write_notice(sheet);

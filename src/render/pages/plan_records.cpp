@@ -6,7 +6,7 @@
 
 namespace achilles::render {
 
-std::string plan_records(const Plan& plan, const Protocol& protocol, const Look& look) {
+std::string plan_records(const Plan& plan, const Protocol& protocol, Date today, const Look& look) {
   const auto& decision = plan.decision;
   auto lines = record(look, {"day", decision.day.iso()}) + record(look, {"action", name(decision.action)}) +
                record(look, {"programme", protocol.id, protocol.version}) +
@@ -21,7 +21,7 @@ std::string plan_records(const Plan& plan, const Protocol& protocol, const Look&
   }
   lines += record(look, {"run", run_words(decision, look.units)});
   for (const auto& pending : decision.pending) {
-    lines += record(look, {"due", pending.day.iso(), command(pending, decision.day)});
+    lines += record(look, {"due", pending.day.iso(), command(pending, today)});
   }
   return lines;
 }

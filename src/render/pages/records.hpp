@@ -15,8 +15,9 @@ namespace achilles::render {
 
 /// number, day, time (empty where only the day is known), kind, side, words, note
 [[nodiscard]] std::string history_records(std::span<const Entry> entries, const Look& look);
-/// The name of a value and the value; `exercise`: part of the day, id, title, legs, dose, remarks; `due`: day, command.
-[[nodiscard]] std::string plan_records(const Plan& plan, const Protocol& protocol, const Look& look);
+/// The name of a value and the value; `exercise`: part of the day, id, title, legs, dose, remarks; `due`: day, command
+/// to type today.
+[[nodiscard]] std::string plan_records(const Plan& plan, const Protocol& protocol, Date today, const Look& look);
 /// The name of a value and the value; `gate`: met or open, words; `reason`: rule, words; `due`: day, command.
 [[nodiscard]] std::string status_records(const Decision& decision, const Protocol& protocol, const Start& start,
                                          const Look& look);

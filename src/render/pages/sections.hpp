@@ -29,8 +29,8 @@ void write_stop(Sheet& sheet, const Decision& decision, const Protocol& protocol
 /// Conditions with a mark for the ones that hold.
 void write_standings(Sheet& sheet, const std::vector<Standing>& standings);
 
-/// The readings that are waited for, with what to type.
-void write_pending(Sheet& sheet, const Decision& decision);
+/// The readings that are waited for, with what to type today.
+void write_pending(Sheet& sheet, const Decision& decision, Date today);
 
 /// The sources the citations name, each once: key, mark, citation, and where to find it. Nothing when they name none.
 void write_sources(Sheet& sheet, std::span<const Citation> citations, const Register& sources);

@@ -80,7 +80,7 @@ std::string status_page(const Decision& decision, const Protocol& protocol, cons
   row(sheet, "Done", adherence_words(done));
   write_reasons(sheet, decision, protocol);
   write_gate(sheet, decision, protocol);
-  write_pending(sheet, decision);
+  write_pending(sheet, decision, decision.day);
   write_notice(sheet);
   return sheet.text();
 }

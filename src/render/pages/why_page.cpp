@@ -50,7 +50,7 @@ void write_unknown(Sheet& sheet, const Decision& decision) {
   sheet.heading("Unknown");
   if (decision.pending.empty()) sheet.paragraph(2, "Nothing that a rule waits for.");
   for (const auto& pending : decision.pending) {
-    sheet.item(2, {"–"}, 4, {{words(pending, decision.day)}, {" " + command(pending, decision.day), Style::bold}});
+    sheet.item(2, {"–"}, 4, {{words(pending)}, {" " + command(pending), Style::bold}});
   }
 }
 
