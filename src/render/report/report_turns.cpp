@@ -4,6 +4,7 @@
 
 #include "render/charts/chart_words.hpp"
 #include "render/report/report_document.hpp"
+#include "render/words/phase_words.hpp"
 #include "render/words/words.hpp"
 
 namespace achilles::render {
@@ -34,27 +35,41 @@ Decision told_on(Date today, Decision decision) {
   return decision;
 }
 
-/// What a gate asked for, each condition with where it comes from.
+/// All that the gate between two phases asked for: what leads out of the one, the days of the other, what leads into
+/// it.
+std::vector<Condition> gate_between(const Phase& phase, const Phase& next) {
+  auto gate = phase.advance;
+  if (next.window) gate.push_back(next.window->opens);
+  gate.insert(gate.end(), next.entry.begin(), next.entry.end());
+  return gate;
+}
+
+/// What a gate asked for, each condition with where it comes from; empty where it asked for nothing.
 std::string reached(const std::vector<Condition>& gate) {
-  std::string text = "Reached:";
+  std::vector<std::string> conditions;
+  conditions.reserve(gate.size());
   for (const auto& condition : gate) {
-    Citation citation;
-    each_criterion(condition, [&](const Criterion& one) {
-      citation.sources.insert(citation.sources.end(), one.source.sources.begin(), one.source.sources.end());
-    });
-    text += fmt::format("{} {} [{}]", &condition == gate.data() ? "" : ";", words(condition), words(citation));
+    conditions.push_back(fmt::format("{} [{}]", words(condition), words(source_of(condition))));
   }
-  return text + ".";
+  return conditions.empty() ? std::string{} : fmt::format("Reached: {}.", fmt::join(conditions, "; "));
 }
 
 /// Of a step up what was reached for it, else the most severe reason.
 std::string why(const Turn& turn, Date today, const Units& units) {
   const auto& decision = turn.decision;
-  if (decision.action == Action::progress) return reached(turn.protocol->phases[decision.from.phase].advance);
+  const auto& phases = turn.protocol->phases;
+  if (decision.action == Action::progress) {
+    return reached(gate_between(phases[decision.from.phase], phases[decision.to.phase]));
+  }
   if (decision.findings.empty()) return {};
   const auto& reason = decision.findings.front().reason;
   return fmt::format("{} [{}]", words(reason, *turn.protocol, told_on(today, decision), units),
                      words(source_of(reason, *turn.protocol, decision)));
+}
+
+std::string told(const Turn& turn, Date today, const Units& units) {
+  const auto because = why(turn, today, units);
+  return what(turn) + (because.empty() ? "." : ". " + because);
 }
 
 /// Those there is room for: of many not the days of less, which are the mildest; then the last ones.
@@ -84,7 +99,7 @@ Section turns_section(const Report& report, const Units& units) {
         fmt::format("{} of {}, the last of the gravest; the others: achilles why DAY.", shown.size(), turns.size())};
   }
   for (const auto* turn : shown) {
-    section.facts.push_back({days_words(turn->days), what(*turn) + ". " + why(*turn, report.today, units)});
+    section.facts.push_back({days_words(turn->days), told(*turn, report.today, units)});
   }
   return section;
 }
