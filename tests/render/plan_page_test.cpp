@@ -1,4 +1,5 @@
 #include "render/pages/pages.hpp"
+#include "render/words/words.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
 
@@ -111,6 +112,18 @@ TEST_CASE("a preview says that it is one, and how to begin") {
   CHECK(has(page, "3 × 15"));
   CHECK_FALSE(has(page, "Still to log"));
   CHECK_FALSE(has(page, "Why"));
+}
+
+TEST_CASE("a day of less says what there is less of") {
+  auto decision = example::decision();
+  decision.action = Action::reduce;
+  CHECK(render::action_sentence(decision) == "The same exercises, with one set less.");
+  decision.reduce = Response::Parameter::rounds;
+  CHECK(render::action_sentence(decision) ==
+        "The same exercises, with one round of the day less, or one set less where there is one round.");
+  decision.reduce = Response::Parameter::load;
+  CHECK(render::action_sentence(decision) ==
+        "The same exercises, with half the added load, or one set less where there is none.");
 }
 
 TEST_CASE("a day without exercises says so") {

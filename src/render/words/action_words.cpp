@@ -2,6 +2,23 @@
 
 namespace achilles::render {
 
+namespace {
+
+/// What is reduced, and what instead of it in an exercise that has none of that.
+std::string_view less(Response::Parameter parameter) {
+  switch (parameter) {
+    case Response::Parameter::sets:
+      return "The same exercises, with one set less.";
+    case Response::Parameter::rounds:
+      return "The same exercises, with one round of the day less, or one set less where there is one round.";
+    case Response::Parameter::load:
+      return "The same exercises, with half the added load, or one set less where there is none.";
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string_view words(Action action) {
   switch (action) {
     case Action::progress:
@@ -29,7 +46,7 @@ std::string action_sentence(const Decision& decision) {
     case Action::hold:
       return "The same again today.";
     case Action::reduce:
-      return "The same exercises, with one set less.";
+      return std::string{less(decision.reduce)};
     case Action::regress:
       return "Back to the level before.";
     case Action::rest:
