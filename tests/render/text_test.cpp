@@ -63,6 +63,11 @@ TEST_CASE("text wraps at spaces, and the following lines are indented") {
 
 TEST_CASE("a word longer than the line is cut") { CHECK(wrap("abcdefgh ij", 4) == "abcd\nefgh\nij\n"); }
 
+TEST_CASE("the pieces of a cut word have no space between them") {
+  CHECK(wrap("abcdefghi", 8, 3) == "abcde\n   fghi\n");
+  CHECK(wrap("abcdefg", 8, 3) == "abcdefg\n");
+}
+
 TEST_CASE("no wrapped line is wider than asked") {
   CHECK(rc::check([](const std::string& bytes) {
     const int width = *rc::gen::inRange(10, 60);

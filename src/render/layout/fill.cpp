@@ -13,6 +13,7 @@ namespace {
 struct Word {
   Line parts;
   int cells = 0;
+  bool continues = false;  ///< the rest of a word that was cut: no space comes before it
 };
 
 void append(Line& line, std::string_view text, Style style) {
@@ -49,7 +50,7 @@ class Words {
     }
     each_glyph(piece, [&](const Glyph&, std::string_view bytes) {
       const int width = cells(bytes);
-      if (word_.cells > 0 && word_.cells + width > widest_) end();
+      if (word_.cells > 0 && word_.cells + width > widest_) cut();
       put(bytes, width, style);
     });
   }
@@ -69,6 +70,12 @@ class Words {
   void end() {
     if (!word_.parts.empty()) words_.push_back(std::exchange(word_, {}));
   }
+
+  void cut() {
+    end();
+    word_.continues = true;
+  }
+
   int widest_;
   Word word_;
   std::vector<Word> words_;
@@ -83,10 +90,11 @@ std::vector<Line> fill(std::span<const Span> text, int first, int rest) {
   std::vector<Line> lines;
   int left = 0;
   for (const auto& word : words.take()) {
-    if (lines.empty() || 1 + word.cells > left) {
+    const int space = word.continues ? 0 : 1;
+    if (lines.empty() || space + word.cells > left) {
       left = lines.empty() ? first : rest;
       lines.emplace_back();
-    } else {
+    } else if (!word.continues) {
       const auto next = word.parts.front().style;
       append(lines.back(), " ", lines.back().back().style == next ? next : Style::plain);
       --left;
