@@ -1,8 +1,11 @@
+#include <fmt/format.h>
+
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
 #include "cli/help/columns.hpp"
 #include "exchange/documents/paths_json.hpp"
+#include "render/layout/text.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -13,8 +16,11 @@ struct Options {
 
 void declare(Arguments& arguments, Options& options) { arguments.json(options.json); }
 
-std::string shown(const std::filesystem::path& path) {
-  return path.empty() ? "unknown: set HOME, or name a data file with --db" : path.string();
+/// A path is copied from here: it stays in one piece, with every space that is in it.
+std::string line_of(std::string_view what, const std::filesystem::path& path, int width) {
+  const auto label = fmt::format("{:<6}", what);
+  if (path.empty()) return columns({{label, "unknown: set HOME, or name a data file with --db"}}, width);
+  return fmt::format("  {}  {}\n", label, render::visible(path.string()));
 }
 
 Exit run(const Options& options, World& world) {
@@ -22,9 +28,9 @@ Exit run(const Options& options, World& world) {
     world.out << exchange::paths_json({world.database.native(), world.config.native(), world.state.native()});
     return Exit::done;
   }
-  world.out << columns(
-      {{"data", shown(world.database)}, {"config", shown(world.config)}, {"state", shown(world.state)}},
-      world.out_look.width);
+  const int width = world.out_look.width;
+  world.out << line_of("data", world.database, width) << line_of("config", world.config, width)
+            << line_of("state", world.state, width);
   return Exit::done;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/coaching/spoken.hpp"
 #include "exchange/documents/report_json.hpp"
 #include "platform/platform.hpp"
+#include "render/layout/text.hpp"
 #include "render/report/report_document.hpp"
 
 namespace achilles::cli::commands {
@@ -48,7 +49,7 @@ Exit run(const Options& options, World& world) {
     return Exit::done;
   }
   platform::replace_file(*options.html, page);
-  world.err << "Wrote the report to " << *options.html << '\n';
+  world.err << "Wrote the report to " << render::visible(*options.html) << '\n';
   return Exit::done;
 }
 
