@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,8 +22,12 @@ struct PainChart {
   Period period;
   Tendon tendon;
   std::vector<DailyPain> days;    ///< each day of the period
-  std::vector<PhaseBand> phases;  ///< those that reach into the period, cut to it
+  std::vector<PhaseBand> phases;  ///< those that reach into the period; their first day may lie before it
 
+  /// The days of a phase that lie in the period.
+  [[nodiscard]] Period shown(const PhaseBand& phase) const {
+    return {std::max(phase.days.first, period.first), std::min(phase.days.last, period.last)};
+  }
   /// The pain limit of a day: its phase's, or the coach's where there is no plan.
   [[nodiscard]] int limit_on(Date day) const;
   /// Days on which any moment was over the limit.

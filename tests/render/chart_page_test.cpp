@@ -135,6 +135,17 @@ TEST_CASE("in ASCII a chart is ASCII, and so it is in words") {
   }
 }
 
+TEST_CASE("a phase that began before the chart is drawn from its edge, and told with its true first day") {
+  auto chart = ten_days();
+  const auto cut = chart_page(chart, View::drawing, look(80));
+  chart.phases[0].days.first = test::day("2026-02-09");
+  CHECK(chart_page(chart, View::drawing, look(80)) == cut);
+  auto spoken = look(80);
+  spoken.accessible = true;
+  CHECK(chart_page(chart, View::drawing, spoken).find("Phases: Settle from 9 Feb, Recovery from 7 Mar.") !=
+        std::string::npos);
+}
+
 TEST_CASE("a title from a file is data, and breaks no band") {
   auto chart = ten_days();
   chart.phases[0].phase = "\x1b[31mred\n朝の痛み";

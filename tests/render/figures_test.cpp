@@ -56,6 +56,14 @@ TEST_CASE("of many days some are one mark, the worst of them, and it says so") {
   CHECK(figure != without);
 }
 
+TEST_CASE("a phase that began before the figure is drawn from its edge") {
+  auto chart = chart_of({1, 2, 3, 4});
+  chart.phases = {{chart.period, "a programme", "Settle", 5}};
+  const auto cut = pain_figure(chart, "what it shows");
+  chart.phases[0].days.first = chart.period.first - 30;
+  CHECK(pain_figure(chart, "what it shows") == cut);
+}
+
 TEST_CASE("nothing known is no figure") {
   CHECK(pain_figure(chart_of({std::nullopt, std::nullopt}), "says").empty());
   CHECK(runs_figure({}, "says", {}).empty());

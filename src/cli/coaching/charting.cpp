@@ -10,12 +10,22 @@ namespace {
 
 constexpr int week = 7;
 
-/// What of the plan lies in the period. Today is not over: what was asked of it and not logged is not yet unknown.
-Past within(Past past, const Period& period, Date today) {
-  auto& days = past.days;
-  std::erase_if(days, [&](const PlanDay& day) { return !period.contains(day.day); });
-  std::erase_if(past.turns, [&](const Turn& turn) { return !period.contains(turn.days.last); });
+/// Today is not over: what was asked of it and not logged is not yet unknown.
+void leave_out_open_day(std::vector<PlanDay>& days, Date today) {
   if (!days.empty() && days.back().day == today && days.back().prescribed && !days.back().share) days.pop_back();
+}
+
+/// The phases that reach into the period, each with its own days.
+std::vector<PhaseBand> phases_in(const Period& period, std::span<const PlanDay> days) {
+  auto phases = phase_bands(days);
+  std::erase_if(phases, [&](const PhaseBand& phase) { return phase.days.last < period.first; });
+  return phases;
+}
+
+/// What of the plan lies in the period.
+Past within(Past past, const Period& period) {
+  std::erase_if(past.days, [&](const PlanDay& day) { return !period.contains(day.day); });
+  std::erase_if(past.turns, [&](const Turn& turn) { return !period.contains(turn.days.last); });
   return past;
 }
 
@@ -37,7 +47,7 @@ Period period_asked(const ChartQuery& query, int usual_weeks, Date today) {
 }
 
 Charting Charting::of(const Period& period, std::optional<Side> side, const World& world) {
-  Charting it{.period = period, .tendon = {}, .today = world.today(), .entries = {}, .plan = {}};
+  Charting it{.period = period, .tendon = {}, .today = world.today(), .entries = {}, .plan = {}, .phases = {}};
   it.tendon.side = side.value_or(Side::both);
   const auto journal = open_to_read(world);
   if (!journal) return it;
@@ -49,14 +59,14 @@ Charting Charting::of(const Period& period, std::optional<Side> side, const Worl
   if (!coaching) return it;
   it.tendon.sore = coaching->start().side;
   it.tendon.side = side.value_or(*it.tendon.sore);
-  it.plan = within(coaching->past(period.last, it.tendon, it.entries, *journal, world), it.period, it.today);
+  auto past = coaching->past(period.last, it.tendon, it.entries, *journal, world);
+  leave_out_open_day(past.days, it.today);
+  it.phases = phases_in(it.period, past.days);
+  it.plan = within(std::move(past), it.period);
   return it;
 }
 
-PainChart Charting::pain() const {
-  return {period, tendon, daily_pain(period, tendon, entries),
-          plan ? phase_bands(plan->days) : std::vector<PhaseBand>{}};
-}
+PainChart Charting::pain() const { return {period, tendon, daily_pain(period, tendon, entries), phases}; }
 
 RunsChart Charting::runs() const { return {period, tendon, run_answers(period, tendon, entries, today)}; }
 

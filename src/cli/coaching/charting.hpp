@@ -26,8 +26,9 @@ struct Charting {
   Period period;
   Tendon tendon;
   Date today;
-  std::vector<Entry> entries;  ///< all of them, not of the period alone
-  std::optional<Past> plan;    ///< its days within the period; nothing without a plan
+  std::vector<Entry> entries;     ///< all of them, not of the period alone
+  std::optional<Past> plan;       ///< its days within the period; nothing without a plan
+  std::vector<PhaseBand> phases;  ///< those that reach into the period; their first day may lie before it
 
   /// From the journal of this world, or of none.
   static Charting of(const Period& period, std::optional<Side> side, const World& world);

@@ -106,8 +106,8 @@ std::vector<Band> bands_of(const PainChart& chart, const DayColumns& columns) {
   for (std::size_t i = 0; i < chart.phases.size(); ++i) {
     const auto& phase = chart.phases[i];
     const bool last = i + 1 == chart.phases.size();
-    const int begin = columns.column(phase.days.first);
-    const int end = last ? columns.column(phase.days.last) + 1 : columns.column(chart.phases[i + 1].days.first);
+    const int begin = columns.column(chart.shown(phase).first);
+    const int end = last ? columns.column(chart.shown(phase).last) + 1 : columns.column(chart.phases[i + 1].days.first);
     if (begin < end) bands.push_back({phase.phase, begin * columns.cells_each(), (end - begin) * columns.cells_each()});
   }
   return bands;

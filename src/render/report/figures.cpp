@@ -32,8 +32,9 @@ void draw_phases(Plot& plot, const PainChart& chart, const Plot::Band& band) {
   constexpr double cells_a_letter = 5;
   bool shaded = false;
   for (const auto& phase : chart.phases) {
-    const double from = plot.x(phase.days.first) - plot.day_width() / 2;
-    const double wide = phase.days.days() * plot.day_width();
+    const auto days = chart.shown(phase);
+    const double from = plot.x(days.first) - plot.day_width() / 2;
+    const double wide = days.days() * plot.day_width();
     plot.box(from, band.top, wide, band.bottom - band.top, shaded ? "phase odd" : "phase");
     shaded = !shaded;
     const auto letters = static_cast<std::size_t>(std::max(wide / cells_a_letter, 0.0));
