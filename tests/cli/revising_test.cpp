@@ -140,6 +140,10 @@ TEST_CASE("more commands than there are take nothing back") {
   Runner runner;
   CHECK(runner.does({"undo", "9", "--yes"}) == Exit::failed);
   CHECK(runner.asked.find("there are only 2 commands to take back; nothing was done") != std::string::npos);
+  CHECK(runner.does({"undo", "--yes"}) == Exit::done);
+  CHECK(runner.does({"undo", "2", "--yes"}) == Exit::failed);
+  CHECK(runner.asked.find("there is only 1 command to take back; nothing was done") != std::string::npos);
+  CHECK(runner.does({"redo", "--yes"}) == Exit::done);
   runner.does({"history"});
   CHECK(runner.said.find("run 8.0 km") != std::string::npos);
 }

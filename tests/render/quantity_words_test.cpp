@@ -6,6 +6,12 @@ using namespace achilles;
 using namespace achilles::render;
 using std::chrono::seconds;
 
+TEST_CASE("one is one, and more are more") {
+  CHECK(render::count_words(1, "day") == "1 day");
+  CHECK(render::count_words(0, "day") == "0 days");
+  CHECK(render::count_words(std::size_t{2}, "entry", "entries") == "2 entries");
+}
+
 TEST_CASE("distances are kilometres with one decimal") {
   CHECK(distance_words(8000, {}) == "8.0 km");
   CHECK(distance_words(7960, {}) == "8.0 km");

@@ -56,7 +56,7 @@ Exit run(const Options& options, World& world) {
   const auto contents = journal::contents_of(backup);
   if (!place) journal::thin_backups(world.database, world.now);
   auto what = render::entries_words(contents.entries, contents.first, contents.last);
-  if (!files.empty()) what += fmt::format(", and {} {} of yours", files.size(), files.size() == 1 ? "file" : "files");
+  if (!files.empty()) what += fmt::format(", and {} of yours", render::count_words(files.size(), "file"));
   world.out << render::wrap(fmt::format("Backed up: {}. Read again, and found right.", what), world.out_look) << "  In "
             << render::visible(backup.file.string()) << '\n';
   if (!world.out_look.quiet) {

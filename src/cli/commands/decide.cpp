@@ -77,8 +77,7 @@ std::string report(const std::vector<protocol::Issue>& issues) {
                     issue.what, issue.fix.empty() ? "" : "; ", issue.fix);
     text += render::visible(line) + '\n';
   }
-  return text +
-         fmt::format("{} {}; nothing was decided.\n", issues.size(), issues.size() == 1 ? "problem" : "problems");
+  return text + render::count_words(issues.size(), "problem") + "; nothing was decided.\n";
 }
 
 /// The same, for programs.

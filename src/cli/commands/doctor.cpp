@@ -54,13 +54,15 @@ void report(const exchange::ReplayRecord& replay, World& world) {
     world.out << fmt::format("Different on {}, told after operation {}:\n  then {}  now  {}", day.iso(), operation,
                              then, now);
   }
-  const auto say = [&](int count, std::string_view what) {
-    if (count > 0) world.out << render::wrap(fmt::format("{} {}", count, what), world.out_look, 0, 2);
+  const auto say = [&](int count, std::string_view one, std::string_view many) {
+    if (count > 0) world.out << render::wrap(render::count_words(count, one, many), world.out_look, 0, 2);
   };
-  say(replay.same, "past decisions come out the same.");
-  say(replay.of_other_rules,
-      fmt::format("were made by other rules than this program's, which are version {}: not compared.", rules_version));
-  say(replay.without_programme, "went by a programme that is not kept: not compared.");
+  const auto by_others =
+      fmt::format("made by other rules than this program's, which are version {}: not compared.", rules_version);
+  const std::string_view not_kept = "went by a programme that is not kept: not compared.";
+  say(replay.same, "past decision comes out the same.", "past decisions come out the same.");
+  say(replay.of_other_rules, "was " + by_others, "were " + by_others);
+  say(replay.without_programme, not_kept, not_kept);
   if (replay.same + replay.of_other_rules + replay.without_programme == 0 && replay.different.empty()) {
     world.out << "No decision has been kept yet.\n";
   }

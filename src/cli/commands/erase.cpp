@@ -70,10 +70,8 @@ std::string listed(const std::vector<fs::path>& files) {
   return lines;
 }
 
-std::string counted(std::size_t files) { return fmt::format("{} {}", files, files == 1 ? "file" : "files"); }
-
 std::string preview(const journal::Belongings& found, const Options& options, const World& world) {
-  auto page = fmt::format("To be erased, {}:\n", counted(found.files.size())) + listed(found.files);
+  auto page = fmt::format("To be erased, {}:\n", render::count_words(found.files.size(), "file")) + listed(found.files);
   if (!found.others.empty()) page += "Not written by achilles, and left:\n" + listed(found.others);
   if (!options.settings)
     page += render::wrap("Your settings and protocols stay, unless you add --settings.", world.out_look);
@@ -131,12 +129,13 @@ Exit run(const Options& options, World& world) {
   }
   const int left = journal::erase(fs::absolute(database_of(world)), found.files);
   if (left > 0) {
-    throw Error{Exit::storage, fmt::format("{} could not be erased", counted(static_cast<std::size_t>(left))),
+    throw Error{Exit::storage, fmt::format("{} could not be erased", render::count_words(left, "file")),
                 "Make their directories writable, then run it again."};
   }
   world.stored = true;
   remove_empty_directories(options, world);
-  world.out << fmt::format("Erased {}.\n", counted(found.files.size())) << what_may_remain(world) << std::flush;
+  world.out << fmt::format("Erased {}.\n", render::count_words(found.files.size(), "file")) << what_may_remain(world)
+            << std::flush;
   if (world.out) return Exit::done;
   throw Error{Exit::unreported, "erased, but the report could not be written", "Is the disk full, or the pipe closed?"};
 }

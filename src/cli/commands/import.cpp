@@ -23,10 +23,6 @@ void declare(Arguments& arguments, Options& options) {
   arguments.flag("--yes", options.yes, "ask nothing");
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view more) {
-  return fmt::format("{} {}", count, count == 1 ? one : more);
-}
-
 /// What the operations from that one on would add, as one line.
 std::string preview(const exchange::JournalDocument& document, std::size_t from) {
   std::size_t entries = 0;
@@ -38,8 +34,8 @@ std::string preview(const exchange::JournalDocument& document, std::size_t from)
       last = last ? std::max(*last, entry.day) : entry.day;
     }
   }
-  auto text = fmt::format("{} with {}", counted(document.operations.size() - from, "command", "commands"),
-                          counted(entries, "entry", "entries"));
+  auto text = fmt::format("{} with {}", render::count_words(document.operations.size() - from, "command"),
+                          render::count_words(entries, "entry", "entries"));
   if (first) text += fmt::format(", {} to {}", first->iso(), last->iso());
   return text + ".";
 }

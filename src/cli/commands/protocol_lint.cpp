@@ -43,10 +43,6 @@ std::string_view word(protocol::Weight weight) {
   return "fault";
 }
 
-std::string plural(std::size_t number, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", number, number == 1 ? one : many);
-}
-
 /// `file:line:col  /json/pointer: what; fix`
 std::string line_of(std::string_view file, const protocol::Remark& remark) {
   return fmt::format(
@@ -64,11 +60,11 @@ std::string report(std::string_view file, const Protocol& protocol, const std::v
   const auto faults = of(protocol::Weight::fault);
   const auto doubts = of(protocol::Weight::doubt);
   if (faults + doubts > 0)
-    return text + fmt::format("{}, {}.\n", plural(faults, "fault", "faults"), plural(doubts, "doubt", "doubts"));
+    return text + fmt::format("{}, {}.\n", render::count_words(faults, "fault"), render::count_words(doubts, "doubt"));
   return text +
          render::visible(fmt::format("{} lints clean: {}, {}, each with a source.", file,
-                                     plural(protocol.phases.size(), "phase", "phases"),
-                                     plural(numbers_in(protocol), "number", "numbers"))) +
+                                     render::count_words(protocol.phases.size(), "phase"),
+                                     render::count_words(numbers_in(protocol), "number"))) +
          '\n';
 }
 

@@ -43,8 +43,8 @@ exchange::ProgrammeRecord record_of(const Programmes& programmes, const std::str
 
 std::string row_of(const exchange::ProgrammeRecord& record) {
   if (record.problems > 0) {
-    return render::visible(
-        fmt::format("not valid ({} problems): achilles protocol validate {}", record.problems, record.id));
+    return render::visible(fmt::format("not valid ({}): achilles protocol validate {}",
+                                       render::count_words(record.problems, "problem"), record.id));
   }
   const bool usual = record.id == protocol::default_protocol;
   auto text = fmt::format("{} · {}{}", record.title, record.sites, usual ? " · the default" : "");

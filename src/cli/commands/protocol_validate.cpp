@@ -32,8 +32,7 @@ std::string line_of(std::string_view file, const protocol::Issue& issue) {
 std::string report(std::string_view file, const std::vector<protocol::Issue>& issues) {
   std::string text;
   for (const auto& issue : issues) text += line_of(file, issue);
-  return text +
-         fmt::format("{} {}; nothing was changed.\n", issues.size(), issues.size() == 1 ? "problem" : "problems");
+  return text + render::count_words(issues.size(), "problem") + "; nothing was changed.\n";
 }
 
 std::string json_of(std::string_view file, const protocol::Loaded& loaded) {
@@ -54,9 +53,9 @@ Exit run(const Options& options, World& world) {
     world.out << json_of(file, loaded);
   } else if (loaded.protocol) {
     const auto& protocol = *loaded.protocol;
-    world.out << render::visible(fmt::format("{} is a protocol: {} {}, {} {}, hash {}.", file, protocol.id,
-                                             protocol.version, protocol.phases.size(),
-                                             protocol.phases.size() == 1 ? "phase" : "phases", protocol.hash))
+    world.out << render::visible(fmt::format("{} is a protocol: {} {}, {}, hash {}.", file, protocol.id,
+                                             protocol.version, render::count_words(protocol.phases.size(), "phase"),
+                                             protocol.hash))
               << '\n';
   } else {
     world.out << report(file, loaded.issues);

@@ -10,6 +10,7 @@
 #include "cli/recording/recording.hpp"
 #include "cli/world/prompt.hpp"
 #include "render/pages/reversal_page.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -46,7 +47,9 @@ struct Reversed {
 Error too_few(Way way, std::size_t there_are) {
   const std::string verb = way == Way::undo ? "take back" : "bring back";
   if (there_are == 0) return {Exit::failed, "there is nothing to " + verb, "See what was logged: achilles history"};
-  return {Exit::failed, fmt::format("there are only {} commands to {}; nothing was done", there_are, verb),
+  return {Exit::failed,
+          fmt::format("there {} only {} to {}; nothing was done", there_are == 1 ? "is" : "are",
+                      render::count_words(there_are, "command"), verb),
           "See what was logged: achilles history"};
 }
 

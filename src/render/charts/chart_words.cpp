@@ -42,10 +42,6 @@ std::string period_words(const Period& period) {
                      year(period.last));
 }
 
-std::string count_words(std::int64_t count, std::string_view one) {
-  return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
-}
-
 std::string score_words(const std::optional<PainScore>& score) {
   return score ? fmt::format("{}", score->value()) : std::string{};
 }

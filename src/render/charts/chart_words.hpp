@@ -21,11 +21,10 @@ namespace achilles::render {
 /// How the rows of a table name their day: for people, or for programs.
 using DayName = std::string (*)(Date day, const Period& period);
 [[nodiscard]] DayName day_name(View view);
-[[nodiscard]] std::string period_words(const Period& period);                     ///< "10 Oct to 20 Nov 2026"
-[[nodiscard]] std::string count_words(std::int64_t count, std::string_view one);  ///< "1 day", "2 days"
-[[nodiscard]] std::string score_words(const std::optional<PainScore>& score);     ///< "2"; empty where it is unknown
-[[nodiscard]] std::string half_words(HalfPoints halves);                          ///< "2.5"
-[[nodiscard]] std::string number_words(const std::optional<int>& number);         ///< empty where it is unknown
+[[nodiscard]] std::string period_words(const Period& period);                  ///< "10 Oct to 20 Nov 2026"
+[[nodiscard]] std::string score_words(const std::optional<PainScore>& score);  ///< "2"; empty where it is unknown
+[[nodiscard]] std::string half_words(HalfPoints halves);                       ///< "2.5"
+[[nodiscard]] std::string number_words(const std::optional<int>& number);      ///< empty where it is unknown
 /// Grams lifted all together, in whole kilograms or pounds.
 [[nodiscard]] std::string lifted_words(std::int64_t grams, const Units& units);
 /// "left tendon"; "both tendons"

@@ -6,6 +6,7 @@
 #include "render/charts/bar.hpp"
 #include "render/charts/chart_words.hpp"
 #include "render/layout/text.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

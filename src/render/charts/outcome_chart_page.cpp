@@ -6,6 +6,7 @@
 #include "render/charts/chart_words.hpp"
 #include "render/layout/text.hpp"
 #include "render/words/outcome_words.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {
@@ -71,7 +72,7 @@ std::string short_name(const OutcomeMeasure& measure) {
 /// "VISA-A 15 better (48 to 63, 3 scores), at least the 14 that matter"
 std::string course_words(const OutcomeCourse& course) {
   const auto title = short_name(*course.measure);
-  const auto count = count_words(static_cast<std::int64_t>(course.scores.size()), "score");
+  const auto count = count_words(course.scores.size(), "score");
   const auto gained = course.gained();
   if (!gained) return fmt::format("{} {} ({})", title, course.scores.back().value, count);
   auto text = fmt::format("{} {} ({} to {}, {})", title, gained_words(*gained), course.scores.front().value,

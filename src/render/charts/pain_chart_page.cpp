@@ -4,6 +4,7 @@
 
 #include "render/charts/chart_words.hpp"
 #include "render/charts/pain_panel.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {

@@ -5,6 +5,7 @@
 #include "render/charts/bar.hpp"
 #include "render/charts/chart_words.hpp"
 #include "render/layout/text.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {
@@ -66,8 +67,7 @@ std::string sentence(const StrengthChart& chart) {
   const auto first =
       std::ranges::find_if(chart.tests, [](const StrengthTest& test) { return test.symmetry.has_value(); });
   if (last.symmetry && known > 1) text += fmt::format(", from {} % on {}", *first->symmetry, short_date(first->day));
-  text += fmt::format(" ({} of testing, symmetry known of {}).",
-                      count_words(static_cast<std::int64_t>(chart.tests.size()), "day"), known);
+  text += fmt::format(" ({} of testing, symmetry known of {}).", count_words(chart.tests.size(), "day"), known);
   return text;
 }
 

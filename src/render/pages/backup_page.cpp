@@ -4,6 +4,7 @@
 
 #include "render/layout/record.hpp"
 #include "render/layout/text.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {
@@ -39,7 +40,7 @@ std::string contents_words(const BackupContents& contents) {
       break;
   }
   auto text = entries_words(contents.entries, contents.first, contents.last);
-  if (contents.files > 0) text += fmt::format("; {} {}", contents.files, contents.files == 1 ? "file" : "files");
+  if (contents.files > 0) text += "; " + count_words(contents.files, "file");
   return text;
 }
 
@@ -49,7 +50,7 @@ int sum(const EntriesByDay& days) {
   return all;
 }
 
-std::string counted(int count) { return fmt::format("{} {}", count, count == 1 ? "entry" : "entries"); }
+std::string counted(std::int64_t count) { return count_words(count, "entry", "entries"); }
 
 /// "Would be no more: 3 entries" and on which days, up to a few.
 std::string difference(std::string_view title, const EntriesByDay& days, const Look& look) {
@@ -77,7 +78,7 @@ std::string backup_words(const Backup& backup) {
 
 std::string entries_words(std::int64_t count, std::optional<Date> first, std::optional<Date> last) {
   if (count == 0) return "no entries";
-  auto text = fmt::format("{} {}", count, count == 1 ? "entry" : "entries");
+  auto text = counted(count);
   if (first && last)
     text += *first == *last ? ", " + first->iso() : fmt::format(", {} to {}", first->iso(), last->iso());
   return text;

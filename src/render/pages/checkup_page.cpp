@@ -8,6 +8,7 @@
 #include "render/layout/record.hpp"
 #include "render/layout/sheet.hpp"
 #include "render/words/symptom_words.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {
@@ -76,7 +77,7 @@ std::string checkup_page(const Checkup& checkup, std::optional<std::int64_t> ent
   write(sheet, checkup.symptoms);
   if (!checkup.symptoms.empty()) sheet.blank();
   if (entries) {
-    sheet.paragraph(0, fmt::format("{} {} read; every checksum holds.", *entries, *entries == 1 ? "entry" : "entries"));
+    sheet.paragraph(0, count_words(*entries, "entry", "entries") + " read; every checksum holds.");
   }
   sheet.paragraph(0, sound_checks(checkup));
   return sheet.text();

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "render/layout/sheet.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::render {
 namespace {
@@ -70,7 +71,7 @@ void write_sources(Sheet& sheet, std::span<const Difference* const> changes, con
                    SourceChanges sources) {
   if (changes.empty()) return;
   sheet.blank();
-  const auto count = fmt::format("{} {} changed", changes.size(), changes.size() == 1 ? "source" : "sources");
+  const auto count = count_words(changes.size(), "source") + " changed";
   if (sources == SourceChanges::counted) return sheet.paragraph(0, count + "; --sources lists them.");
   sheet.paragraph(0, {{count + ":", Style::bold}});
   for (const auto* change : changes) {

@@ -14,8 +14,6 @@ void row(Sheet& sheet, std::string_view label, std::string text) {
   sheet.item(0, {std::string(label), Style::dim}, column, {{std::move(text)}});
 }
 
-std::string days(int count) { return fmt::format("{} {}", count, count == 1 ? "day" : "days"); }
-
 std::string usual_morning(const std::optional<HalfPoints>& baseline) {
   if (!baseline) return "not known yet";
   return fmt::format("pain {}{}", *baseline / 2, *baseline % 2 == 0 ? "" : ".5");
@@ -24,13 +22,14 @@ std::string usual_morning(const std::optional<HalfPoints>& baseline) {
 /// "84 % of what was asked, on 12 of 16 days; 4 not logged"
 std::string adherence_words(const Adherence& done) {
   if (done.asked == 0) return "nothing was asked for yet";
-  std::string text = done.known == 0 ? fmt::format("nothing logged of {} asked for", days(done.asked))
-                                     : fmt::format("{} % of what was asked, over {} of {} in the last {}", done.percent,
-                                                   done.known, days(done.asked), days(done.days));
+  std::string text = done.known == 0
+                         ? fmt::format("nothing logged of {} asked for", count_words(done.asked, "day"))
+                         : fmt::format("{} % of what was asked, over {} of {} in the last {}", done.percent, done.known,
+                                       count_words(done.asked, "day"), count_words(done.days, "day"));
   if (done.known > 0 && done.known < done.asked) {
-    text += fmt::format("; {} not logged, and unknown", days(done.asked - done.known));
+    text += fmt::format("; {} not logged, and unknown", count_words(done.asked - done.known, "day"));
   }
-  if (done.rested > 0) text += fmt::format("; {} of rest the coach ordered, kept", days(done.rested));
+  if (done.rested > 0) text += fmt::format("; {} of rest the coach ordered, kept", count_words(done.rested, "day"));
   return text;
 }
 

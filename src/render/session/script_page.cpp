@@ -11,8 +11,6 @@ namespace {
 
 using Kind = Beat::Kind;
 
-std::string sets(int count) { return fmt::format("{} {}", count, count == 1 ? "set" : "sets"); }
-
 /// How long that part of the script takes as far as it is timed.
 Milliseconds timed(const Script& script, std::size_t part) {
   Milliseconds all{0};
@@ -34,7 +32,7 @@ void write_part(Sheet& sheet, const Script& script, std::size_t place) {
   sheet.heading(fmt::format("{}. {} · {}", place + 1, item.exercise.title, words(part.planned.legs)));
   sheet.paragraph(3, dose_words(item.dose, sheet.look()));
   if (part.done_before > 0) {
-    sheet.paragraph(3, fmt::format("{} done already, {} to do.", sets(part.done_before), part.to_do));
+    sheet.paragraph(3, fmt::format("{} done already, {} to do.", count_words(part.done_before, "set"), part.to_do));
   }
   sheet.paragraph(3, item.exercise.how);
   if (!item.note.empty()) sheet.paragraph(3, item.note);
@@ -59,8 +57,7 @@ std::string script_page(const Script& script, std::string_view title, const Look
   }
   const bool own_time =
       std::ranges::any_of(script.beats, [](const Beat& beat) { return !beat.time && beat.kind != Kind::setup; });
-  auto all = fmt::format(" · {} in {} {}", sets(to_do), script.parts.size(),
-                         script.parts.size() == 1 ? "exercise" : "exercises");
+  auto all = fmt::format(" · {} in {}", count_words(to_do, "set"), count_words(script.parts.size(), "exercise"));
   if (time > Milliseconds{0}) all += fmt::format(" · {}{}", own_time ? "at least " : "", clock_words(time));
   sheet.paragraph(0, {{std::string{title}, Style::bold}, {all}});
   for (std::size_t part = 0; part < script.parts.size(); ++part) write_part(sheet, script, part);

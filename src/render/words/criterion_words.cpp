@@ -106,7 +106,7 @@ std::string value_words(const Criterion& criterion, int value) {
     case Measure::dose:
       return fmt::format("{}%", value);
     case Measure::sign:
-      return fmt::format("{} {}", value, value == 1 ? "day" : "days");
+      return count_words(value, "day");
     case Measure::during:
     case Measure::after:
     case Measure::morning:

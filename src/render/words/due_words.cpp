@@ -24,9 +24,7 @@ std::string due_words(const Pending& pending, Date today) {
   return {};
 }
 
-std::string due_words(std::size_t exercises) {
-  return fmt::format("{} {}", exercises, exercises == 1 ? "exercise" : "exercises");
-}
+std::string due_words(std::size_t exercises) { return count_words(exercises, "exercise"); }
 
 std::string due_words(const Criterion& criterion) {
   return visible(criterion.test ? "test " + criterion.test->id : "trial of " + criterion.exercise);

@@ -50,7 +50,7 @@ struct Describe {
     if (it.sets && it.reps) {
       text += fmt::format(" {}x{}", *it.sets, *it.reps);
     } else if (it.sets) {
-      text += fmt::format(" {} {}", *it.sets, *it.sets == 1 ? "set" : "sets");
+      text += " " + count_words(int{*it.sets}, "set");
     } else if (it.reps) {
       text += fmt::format(" {} times", *it.reps);
     }

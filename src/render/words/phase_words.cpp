@@ -10,10 +10,6 @@
 namespace achilles::render {
 namespace {
 
-std::string plural(int number, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", number, number == 1 ? one : many);
-}
-
 std::string act_words(const Response& response) {
   switch (response.act) {
     case Response::Act::repeat:
@@ -23,9 +19,9 @@ std::string act_words(const Response& response) {
              : response.parameter == Response::Parameter::rounds ? "a round of the day less"
                                                                  : "half the added load";
     case Response::Act::drop:
-      return plural(response.levels, "level", "levels") + " lower";
+      return count_words(response.levels, "level") + " lower";
     case Response::Act::rest:
-      return response.days == 1 ? "rest today" : "rest " + plural(response.days, "day", "days");
+      return response.days == 1 ? "rest today" : "rest " + count_words(response.days, "day");
     case Response::Act::refer:
       return "stop until a clinician has looked at it";
   }
@@ -82,10 +78,10 @@ std::string words(const Response& response) { return fmt::format("{}: {}", words
 std::string words(const Limit& limit) {
   auto text = limited(limit);
   if (limit.of == Limit::Of::steps)
-    return fmt::format("{} in {} days", plural(*limit.most, "step up", "steps up"), limit.per_days);
-  if (limit.most) text += fmt::format(" on {} in {}", plural(*limit.most, "day", "days"), limit.per_days);
+    return fmt::format("{} in {} days", count_words(int{*limit.most}, "step up", "steps up"), limit.per_days);
+  if (limit.most) text += fmt::format(" on {} in {}", count_words(*limit.most, "day"), limit.per_days);
   if (limit.gap_days) {
-    text += fmt::format("{} {} between", limit.most ? "," : " with", plural(*limit.gap_days, "full day", "full days"));
+    text += fmt::format("{} {} between", limit.most ? "," : " with", count_words(*limit.gap_days, "full day"));
   }
   return text;
 }
@@ -93,7 +89,7 @@ std::string words(const Limit& limit) {
 std::string words(const Ceiling& ceiling, const Units& units) {
   switch (ceiling.of) {
     case Ceiling::Of::contacts:
-      return ceiling.most == 0 ? "no hops or jumps" : plural(ceiling.most, "contact", "contacts");
+      return ceiling.most == 0 ? "no hops or jumps" : count_words(ceiling.most, "contact");
     case Ceiling::Of::run_minutes:
       return ceiling.most == 0 ? "no running" : fmt::format("{} min of running", ceiling.most);
     case Ceiling::Of::run_metres:

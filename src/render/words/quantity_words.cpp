@@ -36,6 +36,11 @@ std::string clock(std::int64_t seconds) {
 
 }  // namespace
 
+std::string count_words(std::int64_t count, std::string_view one, std::string_view many) {
+  if (count == 1) return fmt::format("1 {}", one);
+  return many.empty() ? fmt::format("{} {}s", count, one) : fmt::format("{} {}", count, many);
+}
+
 std::string distance_words(Metres metres, const Units& units, Rounded rounded) {
   return lengths(metres, units, rounded) + (units.distance == DistanceUnit::mi ? " mi" : " km");
 }

@@ -151,8 +151,8 @@ class Sentence {
     const auto& limits = protocol_.phases[decision_.from.phase].limits;
     const auto place = static_cast<std::size_t>(it.limit);
     if (place >= limits.size()) return "The programme itself limits its steps.";
-    return fmt::format("The programme takes at most {} {} in {} days.", limits[place].most.value_or(0),
-                       limits[place].most == 1 ? "step" : "steps", limits[place].per_days);
+    return fmt::format("The programme takes at most {} in {} days.",
+                       count_words(limits[place].most.value_or(0), "step"), limits[place].per_days);
   }
   std::string operator()(const reason::Placed& it) const {
     return fmt::format("You have shown what it takes to begin in a later phase: {}.", title_of(it.phase));

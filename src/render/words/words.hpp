@@ -1,6 +1,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -61,6 +63,15 @@ namespace achilles::render {
 [[nodiscard]] std::string rhythm_words(const Rhythm& rhythm);                    ///< "every other day"; empty for daily
 [[nodiscard]] std::string load_words(const Load& load, const Units& units);      ///< "+2.5 kg", or "15RM"
 [[nodiscard]] std::string short_time_words(std::chrono::seconds time);           ///< "45 s", "2 min"
+
+/// "1 day", "2 days"; `many` where that is not `one` with an s: "2 entries".
+[[nodiscard]] std::string count_words(std::int64_t count, std::string_view one, std::string_view many = {});
+[[nodiscard]] inline std::string count_words(int count, std::string_view one, std::string_view many = {}) {
+  return count_words(std::int64_t{count}, one, many);
+}
+[[nodiscard]] inline std::string count_words(std::size_t count, std::string_view one, std::string_view many = {}) {
+  return count_words(static_cast<std::int64_t>(count), one, many);
+}
 
 /// What was done is told by the nearest tenth. What is asked for or allowed is rounded down: neither is ever told
 /// higher than it is.
