@@ -14,9 +14,12 @@
 namespace achilles::render {
 namespace {
 
-/// "+7 %"
+/// "+7 %"; where that would read as the limit of a tenth and is over it, "+10.1 %".
 std::string rise_words(std::int32_t value, std::int32_t before) {
-  return fmt::format("{:+} %", (std::int64_t{value} - before) * 100 / before);
+  constexpr std::int64_t limit = 10;  // per cent
+  const auto tenths = (std::int64_t{value} - before) * 1000 / before;
+  if (!over_a_tenth_more(value, before) || tenths / 10 != limit) return fmt::format("{:+} %", tenths / 10);
+  return fmt::format("+{}.{} %", limit, std::max(tenths % 10, std::int64_t{1}));
 }
 
 /// A run against the runner's own last thirty days. Descriptive: nothing is foretold.
