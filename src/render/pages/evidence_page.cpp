@@ -9,19 +9,6 @@
 namespace achilles::render {
 namespace {
 
-/// As many whole words as fit the width, and a mark where some are missing.
-std::string shortened(const std::string& text, int width, const Look& look) {
-  const Span whole{look.ascii ? ascii(text) : text};
-  if (cells(whole.text) <= width) return whole.text;
-  const std::string mark = look.ascii ? "..." : "…";
-  const int room = width - cells(mark);
-  std::string kept;
-  const auto lines = fill({&whole, 1}, room, room);
-  for (const auto& span : lines.front()) kept += span.text;
-  while (kept.ends_with(',') || kept.ends_with(':') || kept.ends_with(';')) kept.pop_back();
-  return kept + mark;
-}
-
 /// "[grade B in chimenti-2024; S: hampstead-cpg]"
 Span position_source(const Claim& position) {
   auto span = source_span(position.source);
@@ -65,8 +52,7 @@ std::string evidence_list_page(const Evidence& evidence, const Look& look) {
   sheet.paragraph(0, {{"What the guidelines and trials say", Style::bold}});
   sheet.blank();
   for (const auto& topic : evidence.topics) {
-    const auto answer = shortened(topic.answer, sheet.look().width - column, look);
-    sheet.item(margin, {topic.id}, column, {{answer}});
+    sheet.item(margin, {topic.id}, column, {{topic.answer}});
   }
   sheet.blank();
   sheet.paragraph(0, "One of them with its sources: achilles evidence TOPIC. Other words will do: foam rolling, PRP.");

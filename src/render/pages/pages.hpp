@@ -44,7 +44,7 @@ namespace achilles::render {
 /// in full. `instead` is what is done without its equipment; null when there is none.
 [[nodiscard]] std::string exercise_page(const ExerciseCard& card, const Exercise* instead, const Register& sources,
                                         const Look& look);
-/// The topics, a line each, with as much of the answer as fits.
+/// The topics, each with its answer.
 [[nodiscard]] std::string evidence_list_page(const Evidence& evidence, const Look& look);
 /// One topic: who says what, where they disagree, what is not known, what the coach does, the sources in full.
 [[nodiscard]] std::string evidence_page(const Topic& topic, const Register& sources, const Look& look);
