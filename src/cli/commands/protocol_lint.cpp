@@ -25,10 +25,39 @@ void declare(Arguments& arguments, Options& options) {
   arguments.json(options.json);
 }
 
-std::size_t numbers_in(const Protocol& protocol) {
-  std::size_t count = 0;
-  protocol::each_number(protocol, [&count](const std::string&, const Citation&) { ++count; });
-  return count;
+/// How many of a protocol's numbers are known how.
+struct Numbers {
+  std::size_t sourced = 0;      ///< some source has it
+  std::size_t unconfirmed = 0;  ///< general knowledge
+  std::size_t chosen = 0;       ///< no source fixes it
+
+  [[nodiscard]] std::size_t all() const { return sourced + unconfirmed + chosen; }
+};
+
+Numbers numbers_in(const Protocol& protocol) {
+  Numbers numbers;
+  protocol::each_number(protocol, [&numbers](const std::string&, const Citation& citation) {
+    const auto has = [&citation](Mark mark) {
+      return std::ranges::find(citation.sources, mark, &Cited::mark) != citation.sources.end();
+    };
+    const bool sourced = has(Mark::primary) || has(Mark::secondary);
+    ++(sourced ? numbers.sourced : has(Mark::general) ? numbers.unconfirmed : numbers.chosen);
+  });
+  return numbers;
+}
+
+/// "20 numbers, each with a source", "132 numbers: 97 with a source, 29 of its own choice, 6 unconfirmed"
+std::string words(const Numbers& numbers) {
+  const auto all = render::count_words(numbers.all(), "number");
+  if (numbers.sourced == numbers.all()) return all + ", each with a source";
+  std::vector<std::string> parts;
+  const auto say = [&parts](std::size_t count, std::string_view how) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, how));
+  };
+  say(numbers.sourced, "with a source");
+  say(numbers.chosen, "of its own choice");
+  say(numbers.unconfirmed, "unconfirmed");
+  return fmt::format("{}: {}", all, fmt::join(parts, ", "));
 }
 
 std::string_view word(protocol::Weight weight) {
@@ -62,9 +91,9 @@ std::string report(std::string_view file, const Protocol& protocol, const std::v
   if (faults + doubts > 0)
     return text + fmt::format("{}, {}.\n", render::count_words(faults, "fault"), render::count_words(doubts, "doubt"));
   return text +
-         render::visible(fmt::format("{} lints clean: {}, {}, each with a source.", file,
+         render::visible(fmt::format("{} lints clean: {}, {}.", file,
                                      render::count_words(protocol.phases.size(), "phase"),
-                                     render::count_words(numbers_in(protocol), "number"))) +
+                                     words(numbers_in(protocol)))) +
          '\n';
 }
 
@@ -75,7 +104,7 @@ std::string json_of(std::string_view file, const Protocol& protocol, const std::
     records.push_back(
         {remark.line, remark.column, remark.pointer, remark.rule, word(remark.weight), remark.what, remark.fix});
   }
-  return exchange::lint_json({file, protocol.hash, protocol.phases.size(), numbers_in(protocol)}, records);
+  return exchange::lint_json({file, protocol.hash, protocol.phases.size(), numbers_in(protocol).all()}, records);
 }
 
 Exit run(const Options& options, World& world) {
