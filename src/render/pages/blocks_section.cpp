@@ -14,7 +14,7 @@ void write_item(Sheet& sheet, const PlanItem& planned, bool any_time, bool first
 
   auto dose = item_dose_words(item, sheet.look());
   if (any_time && item.times_a_day > 1) dose += fmt::format(", {} times in the day", item.times_a_day);
-  sheet.paragraph(4, {{dose}, source_span(item.source)});
+  sheet.paragraph(4, {{item.exercise.id + ": ", Style::dim}, {dose}, source_span(item.source)});
 
   auto remarks = item_remarks(item);
   if (planned.reduced) remarks = remarks.empty() ? "less than usual today" : "less than usual today; " + remarks;

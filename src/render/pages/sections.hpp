@@ -17,7 +17,8 @@ void write_action(Sheet& sheet, const Decision& decision);
 /// What each rule said, with its source.
 void write_reasons(Sheet& sheet, const Decision& decision, const Protocol& protocol);
 
-/// The routine by parts of the day, with how each exercise is done where it is met first.
+/// The routine by parts of the day: each exercise with the id that commands know it by, and how it is done where it is
+/// met first.
 void write_blocks(Sheet& sheet, const std::vector<Block>& blocks);
 
 /// That the session of an earlier day was put off until this one; nothing where none was.
