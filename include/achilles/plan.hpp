@@ -16,6 +16,7 @@ struct PlanItem {
   Legs legs = Legs::together;
   bool reduced = false;  ///< less than the level says, for today
   std::string lacks;     ///< equipment it needs and the kit does not have; empty when there is none
+  bool done = false;     ///< all of it, by what was logged that day; known only once that was looked at
 };
 
 /// A part of the day.
@@ -42,7 +43,7 @@ struct Plan {
   std::vector<Block> blocks;
   std::vector<Withheld> withheld;
   std::optional<Date> moved_from;  ///< the day whose session was put off until this one; the routine stays one session
-  std::vector<Standing> checks;  ///< trials the gate or the first run waits for and that may be tried today
+  std::vector<Standing> checks;    ///< trials the gate or the first run waits for and that may be tried today
 };
 
 /// Lays out the routine a decision leads to.

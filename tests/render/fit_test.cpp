@@ -37,7 +37,7 @@ std::vector<std::string> pages(const std::string& text, const Look& look) {
   return {render::plan_page(plan, protocol, false, decision.day, look),
           render::plan_page(plan, protocol, true, decision.day, look),
           render::plan_page(example::plan_of(example::stopped()), protocol, false, decision.day, look),
-          render::today_page(plan, protocol, look),
+          render::today_page(plan, protocol, "achilles log morning N", look),
           render::status_page(decision, protocol, {}, {}, look),
           render::history_page({&entry, 1}, decision.day, look),
           render::protocol_page(protocol, look),

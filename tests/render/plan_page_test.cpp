@@ -91,7 +91,7 @@ TEST_CASE("a stop shows no exercise even where a plan still has some") {
   auto plan = example::plan_of(example::decision());
   plan.decision = example::stopped();
   for (const auto& page : {render::plan_page(plan, example::protocol(), false, today(), {}),
-                           render::today_page(plan, example::protocol(), {})}) {
+                           render::today_page(plan, example::protocol(), {}, {})}) {
     CHECK_FALSE(has(page, "Heel drop"));
     CHECK_FALSE(has(page, "3 × 15"));
   }

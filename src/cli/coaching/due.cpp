@@ -9,19 +9,17 @@
 namespace achilles::cli {
 namespace {
 
-/// The lines of the routine that ask for something that is not done yet; a run is done by any run or walk.
-std::size_t open_exercises(const Plan& plan, const Day& today, std::span<const Entry> entries) {
+/// Whether nothing of a line of the routine is left; a run is done by any run or walk.
+bool is_done(const Task& task, const Day& day) {
+  return task.planned.item.dose.intervals ? !day.activities.empty() : !is_open(task);
+}
+
+/// The lines of the routine that ask for something that is not done yet.
+std::size_t open_exercises(const Plan& plan, const Day& today) {
   if (today.skipped) return 0;
-  const auto open = [&](const Task& task) {
-    const auto& item = task.planned.item;
-    if (item.optional) return false;
-    return item.dose.intervals ? today.activities.empty() : is_open(task);
-  };
+  const auto open = [](const PlanItem& planned) { return !planned.item.optional && !planned.done; };
   std::size_t count = 0;
-  for (const auto& block : plan.blocks) {
-    const auto tasks = tasks_of(plan.blocks, block, entries);
-    count += static_cast<std::size_t>(std::ranges::count_if(tasks, open));
-  }
+  for (const auto& block : plan.blocks) count += static_cast<std::size_t>(std::ranges::count_if(block.items, open));
   return count;
 }
 
@@ -36,8 +34,18 @@ bool for_placement(const Standing& check, const Decision& decision) {
 
 }  // namespace
 
+Plan plan_with_done(const Coaching& coaching, std::span<const Entry> entries) {
+  auto plan = coaching.plan();
+  const auto asked = plan.blocks;
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    const auto tasks = tasks_of(asked, asked[i], entries);
+    for (std::size_t j = 0; j < tasks.size(); ++j) plan.blocks[i].items[j].done = is_done(tasks[j], coaching.today());
+  }
+  return plan;
+}
+
 std::vector<exchange::DueRecord> due_today(const Coaching& coaching, std::span<const Entry> entries) {
-  const auto plan = coaching.plan();
+  const auto plan = plan_with_done(coaching, entries);
   const auto& decision = plan.decision;
   const Date day = decision.day;
   if (day < coaching.opening().day || decision.action == Action::rest) return {};
@@ -49,7 +57,7 @@ std::vector<exchange::DueRecord> due_today(const Coaching& coaching, std::span<c
     due.push_back(
         {name(pending.what), pending.day, {}, render::due_words(pending, day), render::command(pending, day)});
   }
-  if (const auto open = open_exercises(plan, coaching.today(), entries); open > 0) {
+  if (const auto open = open_exercises(plan, coaching.today()); open > 0) {
     due.push_back({"exercises", day, open, render::due_words(open), "achilles plan"});
   }
   for (const auto& check : plan.checks) {

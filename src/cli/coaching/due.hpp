@@ -8,6 +8,9 @@
 
 namespace achilles::cli {
 
+/// The plan of the day, with what is done of it by the day's entries.
+[[nodiscard]] Plan plan_with_done(const Coaching& coaching, std::span<const Entry> entries);
+
 /// What is asked for today and not done yet, the most urgent first. Of a plan that is stopped there is one thing: the
 /// clinician's word. On a rest that the coach ordered, and before the plan begins, there is nothing. `entries` are the
 /// day's.

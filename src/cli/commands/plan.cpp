@@ -4,6 +4,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/coaching/due.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "exchange/json.hpp"
 #include "render/pages/records.hpp"
@@ -43,7 +44,8 @@ Exit run(const Options& options, World& world) {
                     "the plan began on " + coaching->opening().day.iso() + "; there is none for " + day.iso(),
                     "See what was logged then: achilles history --from " + day.iso()};
       }
-      return show(coaching->plan(), coaching->protocol(), Whose::theirs, options, world);
+      const auto entries = journal->entries({.from = day, .to = day, .kind = {}});
+      return show(plan_with_done(*coaching, entries), coaching->protocol(), Whose::theirs, options, world);
     }
   }
   const auto first_day = preview(world);

@@ -2,6 +2,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/coaching/due.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "exchange/json.hpp"
 #include "render/render.hpp"
@@ -15,18 +16,30 @@ struct Options {
 
 void declare(Arguments& arguments, Options& options) { arguments.json(options.json); }
 
-Exit show(const Plan& plan, const Protocol& protocol, const Options& options, World& world) {
-  const bool stopped = plan.decision.action == Action::stop;
-  const auto next = stopped ? std::string{} : render::next_command(plan);
-  world.out << (options.json ? exchange::today_json(plan, protocol, false, next, spoken_words())
-                             : render::today_page(plan, protocol, world.out_look));
-  return stopped ? Exit::refused : Exit::done;
+/// What to type next; nothing where the plan is stopped, or where nothing is left to do.
+std::string next_command(const Coaching& coaching, const Plan& plan, std::span<const Entry> entries) {
+  const auto& decision = plan.decision;
+  if (decision.action == Action::stop) return {};
+  if (!decision.pending.empty()) return render::command(decision.pending.front(), decision.day);
+  if (plan.blocks.empty()) return "achilles status";
+  if (decision.action == Action::rest) return "achilles plan";  // nothing of it is due, and it may comfort
+  const auto due = due_today(coaching, entries);
+  return due.empty() ? std::string{} : due.front().command;
+}
+
+Exit show(const Coaching& coaching, std::span<const Entry> entries, const Options& options, World& world) {
+  const auto plan = plan_with_done(coaching, entries);
+  const auto next = next_command(coaching, plan, entries);
+  world.out << (options.json ? exchange::today_json(plan, coaching.protocol(), false, next, spoken_words())
+                             : render::today_page(plan, coaching.protocol(), next, world.out_look));
+  return plan.decision.action == Action::stop ? Exit::refused : Exit::done;
 }
 
 Exit run(const Options& options, World& world) {
   if (const auto journal = open_to_read(world)) {
     if (const auto coaching = Coaching::on(world.today(), *journal, world)) {
-      return show(coaching->plan(), coaching->protocol(), options, world);
+      const auto entries = journal->entries({.from = world.today(), .to = world.today(), .kind = {}});
+      return show(*coaching, entries, options, world);
     }
   }
   const auto [protocol, plan] = preview(world);

@@ -10,7 +10,8 @@ namespace {
 
 void write_item(Sheet& sheet, const PlanItem& planned, bool any_time, bool first_met) {
   const auto& item = planned.item;
-  sheet.paragraph(2, {{item.exercise.title, Style::bold}, {fmt::format(" · {}", words(planned.legs))}});
+  sheet.paragraph(
+      2, {{item.exercise.title, Style::bold}, {fmt::format(" · {}{}", words(planned.legs), done_words(planned))}});
 
   auto dose = item_dose_words(item, sheet.look());
   if (any_time && item.times_a_day > 1) dose += fmt::format(", {} times in the day", item.times_a_day);
@@ -34,6 +35,8 @@ void write_item(Sheet& sheet, const PlanItem& planned, bool any_time, bool first
 }
 
 }  // namespace
+
+std::string_view done_words(const PlanItem& planned) { return planned.done ? " · done" : ""; }
 
 std::string item_dose_words(const Item& item, const Look& look) {
   auto text = dose_words(item.dose, look);

@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "achilles/adherence.hpp"
@@ -22,10 +23,9 @@ namespace achilles::render {
 /// started.
 [[nodiscard]] std::string plan_page(const Plan& plan, const Protocol& protocol, bool preview, Date today,
                                     const Look& look);
-/// `achilles` alone: the day in one screen.
-[[nodiscard]] std::string today_page(const Plan& plan, const Protocol& protocol, const Look& look);
-/// The one thing to type next, as that screen ends: "achilles log morning N". Not for a plan that is stopped.
-[[nodiscard]] std::string next_command(const Plan& plan);
+/// `achilles` alone: the day in one screen. `next` is the command to type next; empty where there is none.
+[[nodiscard]] std::string today_page(const Plan& plan, const Protocol& protocol, std::string_view next,
+                                     const Look& look);
 [[nodiscard]] std::string status_page(const Decision& decision, const Protocol& protocol, const Start& start,
                                       const Adherence& done, const Look& look);
 /// For a prompt: "eccentric 2 · hold · morning due", without a newline.

@@ -45,6 +45,9 @@ void write_notice(Sheet& sheet);
 /// "[S: bim-physio; our own choice]", dim; empty for no source.
 [[nodiscard]] Span source_span(const Citation& citation);
 
+/// " · done" behind what is done; empty behind the rest.
+[[nodiscard]] std::string_view done_words(const PlanItem& planned);
+
 /// A dose with the frequency the item asks for.
 [[nodiscard]] std::string item_dose_words(const Item& item, const Look& look);
 

@@ -7,6 +7,19 @@
 namespace achilles::render {
 namespace {
 
+/// Whether the plan asks for something, and all of that is done.
+bool all_done(const Plan& plan) {
+  bool any = false, open = false;
+  for (const auto& block : plan.blocks) {
+    for (const auto& planned : block.items) {
+      if (planned.item.optional) continue;
+      any = true;
+      open = open || !planned.done;
+    }
+  }
+  return any && !open;
+}
+
 void write_due(Sheet& sheet, const Plan& plan) {
   sheet.blank();
   if (plan.blocks.empty()) sheet.paragraph(0, "No exercises today.");
@@ -14,25 +27,20 @@ void write_due(Sheet& sheet, const Plan& plan) {
     auto name = words(block.when);
     for (const auto& planned : block.items) {
       const auto dose = short_dose_words(planned.item.dose, sheet.look());
-      const auto text = fmt::format("{} · {} · {}{}", planned.item.exercise.title, words(planned.legs), dose,
-                                    planned.item.optional ? " (optional)" : "");
+      const auto text = fmt::format("{} · {} · {}{}{}", planned.item.exercise.title, words(planned.legs), dose,
+                                    planned.item.optional ? " (optional)" : "", done_words(planned));
       sheet.item(0, {std::string(name)}, 10, {{text}});
       name = {};
     }
   }
+  if (all_done(plan)) sheet.paragraph(0, "All of it is done.");
   write_moved(sheet, plan);
   sheet.paragraph(0, run_words(plan.decision, sheet.look().units));
 }
 
 }  // namespace
 
-std::string next_command(const Plan& plan) {
-  const auto& decision = plan.decision;
-  if (!decision.pending.empty()) return command(decision.pending.front(), decision.day);
-  return plan.blocks.empty() ? "achilles status" : "achilles plan";
-}
-
-std::string today_page(const Plan& plan, const Protocol& protocol, const Look& look) {
+std::string today_page(const Plan& plan, const Protocol& protocol, std::string_view next, const Look& look) {
   const auto& decision = plan.decision;
   Sheet sheet(look);
   write_header(sheet, decision, protocol);
@@ -45,7 +53,7 @@ std::string today_page(const Plan& plan, const Protocol& protocol, const Look& l
     write_due(sheet, plan);
     sheet.blank();
     if (!decision.pending.empty()) sheet.paragraph(0, words(decision.pending.front(), decision.day));
-    sheet.item(0, {"Next:"}, 6, {{next_command(plan), Style::bold}});
+    if (!next.empty()) sheet.item(0, {"Next:"}, 6, {{std::string{next}, Style::bold}});
   }
   write_notice(sheet);
   return sheet.text();
