@@ -42,7 +42,7 @@ TEST_CASE("a condition says how it stands, and unknown is said to be unknown") {
   CHECK(stands(morning, {}) == "morning pain 2 or less over 3 days: not logged yet");
   CHECK(stands(example::raise_trial(), {}) == "heel raise one leg 3x15 at pain 2 or less: not tried yet");
   CHECK(stands(criterion(Measure::days_in_phase, Comparison::at_least, 14), 9) ==
-        "14 days or more in this phase: day 9 now");
+        "14 days or more in this phase: 9 so far");
 }
 
 TEST_CASE("a trial comes with the line that logs it") {

@@ -47,7 +47,7 @@ TEST_CASE("status says where the runner stands and what opens the next phase") {
         "    [S: public-secondary-notes]\n"
         "\n"
         "What opens the next phase, Eccentric loading\n"
-        "  ✓ 14 days or more in this phase: day 15 now (met) [our own choice]\n"
+        "  ✓ 14 days or more in this phase: 15 so far (met) [our own choice]\n"
         "  – heel raise one leg 3x15 at pain 2 or less: not tried yet [our own choice]\n"
         "\n"
         "Education and self-tracking, not a medical device and not a diagnosis.\n");

@@ -100,7 +100,6 @@ std::string value_words(const Criterion& criterion, int value) {
       return fmt::format("{}% last time", value);
     case Measure::days_in_phase:
     case Measure::days_in_plan:
-      return fmt::format("day {} now", value);
     case Measure::level:
       return fmt::format("{} so far", value);
     case Measure::dose:
