@@ -158,8 +158,8 @@ Date civil_day_from(std::string_view text, Date today) {
   refuse_number_order(text);
   constexpr std::array<std::string_view, 10> words{"today",    "yesterday", "monday",   "tuesday", "wednesday",
                                                    "thursday", "friday",    "saturday", "sunday",  "tomorrow"};
-  refuse("'" + std::string{text} + "' is not a day or a time",
-         did_you_mean(text, words, "Write 2026-03-29, 18:05, today, yesterday, mon, or 2 days ago."));
+  throw NoDay{Exit::usage, "'" + std::string{text} + "' is not a day or a time",
+              did_you_mean(text, words, "Write 2026-03-29, 18:05, today, yesterday, mon, or 2 days ago.")};
 }
 
 }  // namespace achilles::cli

@@ -155,10 +155,8 @@ Date day_from(std::string_view text, const World& world) {
 std::optional<Date> day_if_any(std::string_view text, const World& world) {
   try {
     return day_from(text, world);
-  } catch (const Error& error) {
-    const auto no_day = "'" + readable(text) + "' is not a day or a time";  // what civil_day_from says last
-    if (error.what() == no_day) return std::nullopt;
-    throw;
+  } catch (const NoDay&) {
+    return std::nullopt;
   }
 }
 
