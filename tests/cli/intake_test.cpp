@@ -101,10 +101,10 @@ TEST_CASE("what can be used and the usual morning are asked for last") {
   CHECK(runner.stage.err.str().find("Did you mean 'towel'?") != std::string::npos);
 }
 
-TEST_CASE("an empty line is no equipment and no usual morning") {
+TEST_CASE("an empty line leaves the equipment and the usual morning unknown") {
   Somebody runner("\n\n");
   const auto intake = ask_for_the_rest(needed(), runner.world);
-  CHECK(intake.equipment == std::vector<std::string>{});
+  CHECK_FALSE(intake.equipment);
   CHECK_FALSE(intake.morning);
 }
 

@@ -138,17 +138,9 @@ std::vector<std::string> equipment_from(std::string_view text) {
   return found;
 }
 
-/// What can be used; an empty answer is none of it. Nothing when the input has ended.
 std::optional<std::vector<std::string>> ask_equipment(World& world) {
   world.err << "  " << render::wrap(fmt::format("{}", fmt::join(known_equipment(), ", ")), world.err_look, 2, 2);
-  while (const auto answer = line_after(world, "Which of these can you use? (Enter for none)")) {
-    try {
-      return equipment_from(*answer);
-    } catch (const Error& error) {
-      tell(world, error);
-    }
-  }
-  return std::nullopt;
+  return ask_for(world, "Which of these can you use? none, or their names (Enter to skip)", equipment_from);
 }
 
 std::optional<PainScore> ask_morning(World& world) {
