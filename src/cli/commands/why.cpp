@@ -129,7 +129,7 @@ class Question {
     return print(exchange::why_json(explanation, protocol, spoken_words()), [&] {
       if (what_ == "phase") return render::why_phase_page(explanation, protocol, look);
       if (what_ == "run") return render::why_run_page(explanation, protocol, look);
-      return render::why_page(explanation, protocol, look);
+      return render::why_page(explanation, protocol, world_.today(), look);
     });
   }
 

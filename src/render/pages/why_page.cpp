@@ -46,11 +46,11 @@ void write_grounds(Sheet& sheet, const Explanation& explanation, const Protocol&
   for (const auto& ground : explanation.grounds) write_ground(sheet, ground, explanation, protocol);
 }
 
-void write_unknown(Sheet& sheet, const Decision& decision) {
+void write_unknown(Sheet& sheet, const Decision& decision, Date today) {
   sheet.heading("Unknown");
   if (decision.pending.empty()) sheet.paragraph(2, "Nothing that a rule waits for.");
   for (const auto& pending : decision.pending) {
-    sheet.item(2, {"–"}, 4, {{words(pending)}, {" " + command(pending), Style::bold}});
+    sheet.item(2, {"–"}, 4, {{words(pending, today)}, {" " + command(pending, today), Style::bold}});
   }
 }
 
@@ -92,13 +92,13 @@ void write_programme(Sheet& sheet, const Protocol& protocol) {
 
 }  // namespace
 
-std::string why_page(const Explanation& explanation, const Protocol& protocol, const Look& look) {
+std::string why_page(const Explanation& explanation, const Protocol& protocol, Date today, const Look& look) {
   Sheet sheet(look);
   const auto& decision = explanation.decision;
   write_header(sheet, decision, protocol);
   write_action(sheet, decision);
   write_grounds(sheet, explanation, protocol);
-  write_unknown(sheet, decision);
+  write_unknown(sheet, decision, today);
   write_outlook(sheet, explanation, protocol);
   if (decision.action != Action::stop) write_setbacks(sheet);
   write_programme(sheet, protocol);

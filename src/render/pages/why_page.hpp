@@ -9,7 +9,8 @@
 namespace achilles::render {
 
 /// The whole of it: the verdict, each reason with its threshold and entries, what is unknown, what comes next.
-[[nodiscard]] std::string why_page(const Explanation& explanation, const Protocol& protocol, const Look& look);
+[[nodiscard]] std::string why_page(const Explanation& explanation, const Protocol& protocol, Date today,
+                                   const Look& look);
 /// What opens the next phase, when that can be, and what would set it back.
 [[nodiscard]] std::string why_phase_page(const Explanation& explanation, const Protocol& protocol, const Look& look);
 /// What may be run, and why not more.

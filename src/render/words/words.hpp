@@ -46,9 +46,6 @@ namespace achilles::render {
 /// The question a reading answers, and the command that answers it.
 [[nodiscard]] std::string words(const Pending& pending, Date today);
 [[nodiscard]] std::string command(const Pending& pending, Date today);
-/// The same where today is not known: both name the date.
-[[nodiscard]] std::string words(const Pending& pending);
-[[nodiscard]] std::string command(const Pending& pending);
 /// What a command takes to log for that day: " --day yesterday"; empty for today.
 [[nodiscard]] std::string day_option(Date day, Date today);
 
