@@ -4,6 +4,7 @@
 
 #include "achilles/error.hpp"
 #include "cli/coaching/known_tests.hpp"
+#include "cli/typed/outing.hpp"
 #include "cli/typed/quantity.hpp"
 #include "cli/typed/suggest.hpp"
 
@@ -218,6 +219,9 @@ Happening corrected(const Entry& entry, const Correction& correction, const std:
     now.at = correction.when->at;
     now.day_only = correction.when->day_only;
     now.day = correction.when->day;
+  }
+  if (const auto* const activity = std::get_if<Activity>(&now.body)) {
+    refuse_impossible(activity->distance, activity->duration);
   }
   if (now == entry.happening()) {
     throw Error{Exit::usage, "that changes nothing: the entry says so already",

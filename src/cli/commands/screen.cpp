@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
+#include "cli/recording/existing.hpp"
 #include "cli/recording/recording.hpp"
 #include "exchange/documents/screen_json.hpp"
 #include "render/render.hpp"
@@ -94,7 +95,7 @@ bool says_something(const Options& options) {
 /// A word clears a sign that stands, and was said since the sign was last reported.
 void expect_clearable(Sign sign, Date on, const World& world) {
   const auto id = info(sign).id;
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching || !coaching->decision().signs.contains(sign)) {
     throw Error{Exit::refused, fmt::format("{} does not stand: there is nothing to clear", id),

@@ -81,7 +81,7 @@ void refuse_second(const Options& options, const World& world) {
 
 /// The signs of the open episode that only a clinician's word clears. None where its programme cannot be read.
 Signs uncleared(const World& world) {
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   Signs signs;
   try {
     const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
