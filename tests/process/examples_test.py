@@ -15,11 +15,10 @@ import tempfile
 
 NOW = "2026-11-20T18:05:00+01:00"
 BEGINNING = [
-    "achilles start --side left --site midportion --onset 2026-09-01 --diagnosed yes --signs none --day 2026-11-01",
-    "achilles log morning 2",
+    "achilles start --side left --site midportion --onset 2026-09-01 --diagnosed yes --signs night-pain --day 2026-11-01",
     "achilles log run 8km 44min -p 3",
+    "achilles log morning 2",
     "achilles log pain 1",
-    "achilles log flag night-pain @2026-11-18",
     "achilles protocol new clinic > clinic.json",
     "achilles export json -o journal.json",
     "achilles backup",

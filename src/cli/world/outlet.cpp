@@ -2,6 +2,9 @@
 
 #include <ostream>
 
+#include "render/render.hpp"
+#include "render/words/words.hpp"
+
 namespace achilles::cli {
 namespace {
 
@@ -21,7 +24,8 @@ void Outlet::close(std::size_t entries) {
   hand_on();
   if (!file_) return;
   file_->take_place();
-  world_.err << "Wrote " << entries << (entries == 1 ? " entry to " : " entries to ") << name_ << '\n';
+  world_.err << "Wrote " << render::count_words(entries, "entry", "entries") << " to " << render::visible(name_)
+             << '\n';
 }
 
 void Outlet::hand_on() {

@@ -6,6 +6,7 @@
 
 #include "cli/typed/suggest.hpp"
 #include "render/render.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::cli {
 namespace {
@@ -109,10 +110,6 @@ std::string sentence_of(const Issue& issue) {
   return {};
 }
 
-std::string counted(std::size_t problems) {
-  return fmt::format("{} {}", problems, problems == 1 ? "problem" : "problems");
-}
-
 }  // namespace
 
 std::string line_of(const Issue& issue) {
@@ -139,10 +136,10 @@ Error problems_in_settings(const std::string& file, const std::vector<std::strin
   for (const auto* part : {&of_environment, &of_file}) {
     for (const auto& line : *part) lines += (lines.empty() ? "" : "\n") + line;
   }
-  return {
-      Exit::usage,
-      fmt::format("{} in {}{}", counted(of_file.size() + of_environment.size()), first, of_file.empty() ? "" : file),
-      lines};
+  return {Exit::usage,
+          fmt::format("{} in {}{}", render::count_words(of_file.size() + of_environment.size(), "problem"), first,
+                      of_file.empty() ? "" : file),
+          lines};
 }
 
 }  // namespace achilles::cli
