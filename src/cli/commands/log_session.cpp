@@ -139,7 +139,10 @@ std::vector<Done> next_part(const Coaching& coaching, std::span<const Entry> ent
 std::vector<const Exercise*> known_exercises(const std::optional<Coaching>& coaching) {
   std::vector<const Exercise*> known;
   if (coaching) {
-    for (const auto& id : coaching->protocol().exercises) known.push_back(coaching->protocol().find_exercise(id));
+    for (const auto& id : coaching->protocol().exercises) {
+      // A trial may be of an exercise that this runner's routine has not.
+      if (const auto* exercise = coaching->protocol().find_exercise(id)) known.push_back(exercise);
+    }
   }
   for (const auto id : protocol::catalogue().ids()) {
     if (std::ranges::find(known, id, &Exercise::id) == known.end()) known.push_back(protocol::catalogue().find(id));
