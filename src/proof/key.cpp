@@ -137,6 +137,7 @@ struct Viewed {
         .add(age(record.last_high, today, 4), 3)
         .add(age(record.last_heavy, today, 2), 2)
         .add(longest_run(record) > 0)
+        .add(waits.quiet > 0)
         .add(state.short_runs_due > 0)
         .add(Demands(protocol, state.position).met(state))
         .key();
@@ -163,6 +164,7 @@ struct Viewed {
         .add(workout_class(state), 2)
         .add(lane_class(state), 2)
         .add(record.masked)
+        .add(state.traces[1].medicine)
         .add(usual_class(state.usual), 2)
         .add((state.rested & 1U) != 0)
         .add(waits.step == 0)
