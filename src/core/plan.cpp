@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "calendar.hpp"
+#include "criteria.hpp"
 #include "routine.hpp"
 
 namespace achilles {
@@ -137,6 +138,20 @@ std::string_view name(Block::When when) {
       return "evening";
   }
   return {};
+}
+
+bool was_tried(const Criterion& criterion, const Day& day) {
+  if (!criterion.test) return trial_of(criterion, day).has_value();
+  const auto done_by = [&](Side leg) {
+    return std::ranges::any_of(day.tests, [&](const Tested& tested) {
+      const bool counts = criterion.test->sided == Sided::no || tested.side == leg || tested.side == Side::both;
+      return tested.result.test == criterion.test->id && counts;
+    });
+  };
+  if (criterion.measure == Measure::ratio || criterion.side == Side::both) {
+    return done_by(Side::left) && done_by(Side::right);
+  }
+  return done_by(criterion.side);
 }
 
 Plan plan(const Protocol& protocol, const Decision& decision, const Kit& kit) {

@@ -74,6 +74,41 @@ TEST_CASE("hops wait for the fourth week, and stand three full days apart") {
   CHECK(hops_today());
 }
 
+TEST_CASE("a trial is offered where the routine could have it, and until it was made") {
+  auto protocol = with_items({item("hop", 3, 10, Purpose::impact, Tier::high), item("raise", 3, 10)});
+  auto trial = criterion(Measure::pain_of, Comparison::at_most, 0, 7);
+  trial.exercise = "hop";
+  trial.sets = 1;
+  trial.reps = 10;
+  protocol.phases[0].advance = {trial};
+  Patient patient(placed(protocol));
+  patient.calm(20, 1).morning(1);
+  CHECK(patient.plan().checks.empty());
+  patient.workout(1).next().morning(1);
+  REQUIRE(patient.plan().checks.size() == 1);
+  CHECK_FALSE(was_tried(trial, patient.today()));
+  patient.sets("hop", 1, 10, 1);
+  CHECK(was_tried(trial, patient.today()));
+  for (int day = 0; day < 3; ++day) {
+    patient.next().workout(1);
+    CHECK(patient.plan().checks.empty());
+  }
+  CHECK(patient.next().morning(1).plan().checks.size() == 1);
+}
+
+TEST_CASE("a test was made once each leg that is asked for was tested") {
+  auto raises = criterion(Measure::ratio, Comparison::at_least, 90, 30);
+  raises.test = *standard_test("heel-raise");
+  Day day;
+  day.tests.push_back({{"heel-raise", 20}, Side::left});
+  CHECK_FALSE(was_tried(raises, day));
+  day.tests.push_back({{"heel-raise", 22}, Side::right});
+  CHECK(was_tried(raises, day));
+  raises.measure = Measure::test;
+  day.tests.pop_back();
+  CHECK(was_tried(raises, day));
+}
+
 TEST_CASE("a value over the limit locks impact for three full days and until a settled morning") {
   Patient patient(with_items({item("raise", 3, 10)}));
   patient.calm(25, 1).workout(1, 6, 1);

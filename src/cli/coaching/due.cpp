@@ -41,6 +41,7 @@ Plan plan_with_done(const Coaching& coaching, std::span<const Entry> entries) {
     const auto tasks = tasks_of(asked, asked[i], entries);
     for (std::size_t j = 0; j < tasks.size(); ++j) plan.blocks[i].items[j].done = is_done(tasks[j], coaching.today());
   }
+  std::erase_if(plan.checks, [&](const Standing& check) { return was_tried(*check.criterion, coaching.today()); });
   return plan;
 }
 

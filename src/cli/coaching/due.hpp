@@ -8,7 +8,7 @@
 
 namespace achilles::cli {
 
-/// The plan of the day, with what is done of it by the day's entries.
+/// The plan of the day, with what is done of it by the day's entries, and without the trials that were tried.
 [[nodiscard]] Plan plan_with_done(const Coaching& coaching, std::span<const Entry> entries);
 
 /// What is asked for today and not done yet, the most urgent first. Of a plan that is stopped there is one thing: the
