@@ -150,6 +150,7 @@ Coaching Coaching::under(const Protocol& other, const journal::Journal& journal)
 Plan Coaching::plan() const {
   auto plan = achilles::plan(protocol_, decision(), kit());
   plan.moved_from = moved_from_;
+  if (!start().diagnosed && plan.decision.action != Action::stop) plan.advice.push_back(undiagnosed_advice());
   return plan;
 }
 
@@ -169,6 +170,13 @@ void Coaching::keep_in(journal::Journal::Change& change) const {
                             .protocol_hash = protocol_.hash,
                             .rules_version = rules_version,
                             .verdict = exchange::scenario_json(decision(), protocol_)});
+}
+
+Advice undiagnosed_advice() {
+  return {
+      .text =
+          "Nobody has diagnosed it yet: have it looked at. These programmes were tested in people with a diagnosis.",
+      .source = {{{Mark::primary, "silbernagel-2007"}}}};
 }
 
 const std::filesystem::path& database_of(const World& world) {

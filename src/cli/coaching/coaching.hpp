@@ -96,6 +96,10 @@ class Coaching {
   std::vector<Other> others_;
 };
 
+/// What somebody whom no professional has diagnosed is told at the start, and with every plan [clinical rules, section
+/// 8.1].
+[[nodiscard]] Advice undiagnosed_advice();
+
 /// The file this world keeps its journal in. Throws Error (Exit::storage) when nothing says where that is.
 [[nodiscard]] const std::filesystem::path& database_of(const World& world);
 

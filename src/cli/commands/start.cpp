@@ -132,11 +132,8 @@ Exit run(const Options& options, World& world) {
   }
   report(record(world, "start", happenings, programme.kept), world);
   if (!start.diagnosed) {
-    world.out << "  "
-              << render::wrap(
-                     "Nobody has diagnosed it yet: have it looked at. These programmes were tested in people with a "
-                     "diagnosis. [P: silbernagel-2007]",
-                     world.out_look, 2, 2);
+    const auto advice = undiagnosed_advice();
+    world.out << "  " << render::wrap(fmt::format("{} [{}]", advice.text, advice.source.text()), world.out_look, 2, 2);
   }
   if (!world.out_look.quiet) world.out << "  See the day: achilles plan\n";
   return Exit::done;
