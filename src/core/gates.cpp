@@ -61,16 +61,17 @@ std::optional<Move> place(const Protocol& protocol, const State& before, const D
 Streaks streaks_this_morning(const State& before, const Day& today) {
   if (!before.awaiting_morning) return {before.fast_streak, before.slow_streak};
   const auto* workout = before.trace(today.date - 1);
-  const auto* eve = before.trace(today.date - 2);
-  const bool masked = eve != nullptr && eve->medicine;  // on the day itself, it masks this morning too
-  const bool settled = workout != nullptr && !masked && settled_this_morning(before, today) == true;
+  const bool settled = workout != nullptr && settled_this_morning(before, today) == true;
   if (!settled || before.last_workout_done != Percent::of<Percent::high>()) return {};
+  // Medicine of the day before hides what the workout showed: it may take a streak away, and adds nothing to one.
+  const auto* eve = before.trace(today.date - 2);
+  const int earned = eve != nullptr && eve->medicine ? 0 : 1;
   Streaks streaks;
   if (at_most(workout->during, rules::pain_limit) && at_most(workout->after, rules::pain_limit)) {
-    streaks.slow = before.slow_streak + 1;
+    streaks.slow = before.slow_streak + earned;
   }
   if (at_most(workout->during, rules::low_pain) && at_most(workout->after, rules::low_pain)) {
-    streaks.fast = before.fast_streak + 1;
+    streaks.fast = before.fast_streak + earned;
   }
   return streaks;
 }

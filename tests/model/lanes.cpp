@@ -9,7 +9,7 @@ namespace achilles::model {
 bool success(const History& history, const Past& past, const Day& next, int pain) {
   const auto after = worst_after(past.day);
   return past.done == 100 && past.day.during && after && past.day.during->value() <= pain && after->value() <= pain &&
-         settled(history, next) && !masked(history, next) && !masked(history, past.day);
+         settled(history, next) && !masked(history, next);
 }
 
 namespace {
@@ -38,8 +38,9 @@ Lanes lanes(const History& history, const Day& today) {
     }
     const auto* next = day_at(history, today, past.day.date + 1);
     if (next == nullptr) continue;
-    so_far.fast = success(history, past, *next, 3) ? so_far.fast + 1 : 0;
-    so_far.slow = success(history, past, *next, 5) ? so_far.slow + 1 : 0;
+    const int earned = masked(history, past.day) ? 0 : 1;
+    so_far.fast = success(history, past, *next, 3) ? so_far.fast + earned : 0;
+    so_far.slow = success(history, past, *next, 5) ? so_far.slow + earned : 0;
   }
   return so_far;
 }
