@@ -8,6 +8,12 @@
 namespace achilles {
 namespace {
 
+/// Whether something was done on the day, or may have been, so that its pain is unknown where it was not logged.
+bool should_have_pain(const Trace& trace) {
+  const bool worked = trace.done ? trace.done->value() > 0 : trace.prescribed;
+  return worked || trace.longest_run > 0 || trace.fastest_run > 0;
+}
+
 /// The days a window covers, seen from the decision's morning: its own day first.
 struct Window {
   const State& before;
@@ -22,7 +28,7 @@ struct Window {
       if (trace == nullptr) continue;
       const auto& value = trace->*member;
       if (value) worst = std::max(worst.value_or(0), value->value());
-      if (!value && trace->done && asked == Asked::gate) return std::nullopt;  // a workout whose pain is unknown
+      if (!value && asked == Asked::gate && should_have_pain(*trace)) return std::nullopt;
     }
     return worst;
   }
@@ -79,9 +85,9 @@ int successes(const Criterion& criterion, const State& before, const Day& today)
     if (!trace->done || trace->done->value() == 0) continue;
     const auto settled = back == 1 ? settled_this_morning(before, today) : trace->settled;
     const auto within = [&](const std::optional<PainScore>& pain) { return pain && pain->value() <= criterion.pain; };
-    const bool masked = eve != nullptr && eve->medicine;  // on the day itself, it masks the next morning too
-    const bool success = trace->done->value() == Percent::high && within(trace->during) && within(trace->after) &&
-                         !masked && settled == true;
+    const bool success =
+        trace->done->value() == Percent::high && within(trace->during) && within(trace->after) && settled == true;
+    if (success && eve != nullptr && eve->medicine) continue;  // what it showed is hidden
     if (success) ++count;
     if (!success && criterion.tally == Tally::in_a_row) break;
   }

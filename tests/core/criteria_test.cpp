@@ -86,6 +86,21 @@ TEST_CASE("a trial needs the named exercise in at least the named dose, with its
   CHECK_FALSE(value_after("other", 3, 15, 1));
 }
 
+TEST_CASE("a day whose pain may have been any leaves the worst of its window unknown") {
+  auto protocol = small_protocol();
+  protocol.phases[0].advance = {criterion(Measure::during, Comparison::at_most, 2, 3)};
+  const auto asked = protocol.phases[0].advance[0].criterion;
+  Patient silent(protocol);
+  silent.calm(3, 1).morning(1).next();  // a workout was asked for, and nothing says whether it was done
+  CHECK_FALSE(at_gate(asked, silent));
+  Patient left_out(protocol);
+  left_out.calm(3, 1).morning(1).done(0).next();
+  CHECK(at_gate(asked, left_out) == 2);
+  Patient ran(protocol);
+  ran.calm(3, 1).morning(1).done(0).run(5000, 30).next();
+  CHECK_FALSE(at_gate(asked, ran));
+}
+
 TEST_CASE("a trial grows old") {
   Patient patient(with_trial(1, 10));
   patient.sets("raise", 1, 10, 1).next().silent(6);

@@ -16,6 +16,14 @@ void keep_worse(Known& worst, const Known& value) {
   if (value) worst = std::max(worst.value_or(*value), *value);
 }
 
+/// Whether something was done, or asked for and not said to be left out.
+bool may_have_hurt(const Past& past) {
+  const bool ran = std::any_of(past.day.activities.begin(), past.day.activities.end(), [](const Activity& activity) {
+    return activity.kind == Activity::Kind::run && activity.distance.value_or(0) > 0;
+  });
+  return ran || (past.done ? *past.done > 0 : past.answer.prescribed);
+}
+
 /// The worst of the days before today. A day on which something was done and whose pain nobody noted leaves it unknown.
 template <class PainOf>
 Known worst_before(const Criterion& asked, const History& history, const Day& today, Wants wants, PainOf pain_of) {
@@ -24,7 +32,7 @@ Known worst_before(const Criterion& asked, const History& history, const Day& to
     const auto* past = history.on(today.date - back);
     if (past == nullptr) continue;
     const Known pain = pain_of(*past);
-    if (!pain && past->done && wants == Wants::everything) return std::nullopt;
+    if (!pain && wants == Wants::everything && may_have_hurt(*past)) return std::nullopt;
     keep_worse(worst, pain);
   }
   return worst;
@@ -91,7 +99,7 @@ int workouts(const Criterion& asked, const History& history, const Day& today) {
     const auto* next = day_at(history, today, past.day.date + 1);
     const bool good = next != nullptr && success(history, past, *next, asked.pain);
     if (!good && asked.tally == Tally::in_a_row) count = 0;
-    if (good) ++count;
+    if (good && !masked(history, past.day)) ++count;
   }
   return count;
 }
