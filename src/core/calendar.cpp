@@ -67,7 +67,7 @@ std::optional<TwoRests> rested_twice(const State& before) {
 
 std::optional<Date> impact_lock(const State& before, const Day& today, Signs standing) {
   std::optional<Date> through = before.impact_locked_through;
-  const bool settled = back_to_usual(before, today) && !masked_this_morning(before, today);
+  const bool settled = back_to_usual(before, today) && !masked_that_day(before, today);
   if (through && *through == today.date && !settled) through = today.date + 1;
   const bool hurt =
       over_limit(today.during) || over_limit(today.after) || over_limit(today.now) || over_limit(today.morning);
@@ -112,10 +112,6 @@ bool run_within_limits(const Phase& phase, const Verdict& verdict) {
     return leaves_room(limit, run, verdict);
   });
 }
-
-}  // namespace
-
-namespace {
 
 /// Who has not run for a month begins after a quiet week.
 bool rested_enough_to_begin(const State& before, const Day& today) {
@@ -165,7 +161,7 @@ bool may_grow(const State& before, const Day& today, const Decision& decision) {
     return std::holds_alternative<reason::StiffnessUp>(finding.reason) ||
            std::holds_alternative<reason::WeekWorse>(finding.reason);
   };
-  return back_to_usual(before, today) && !masked_this_morning(before, today) &&
+  return back_to_usual(before, today) && !masked_that_day(before, today) &&
          std::ranges::none_of(decision.findings, worse);
 }
 

@@ -7,15 +7,15 @@ std::optional<HalfPoints> rise_this_morning(const State& before, const Day& toda
   return 2 * today.morning->value() - *before.usual;
 }
 
-bool masked_this_morning(const State& before, const Day& today) {
-  const auto* yesterday = before.trace(today.date - 1);
-  return today.medicine || (yesterday != nullptr && yesterday->medicine);
+bool masked_that_day(const State& before, const Day& day) {
+  const auto* yesterday = before.trace(day.date - 1);
+  return day.medicine || (yesterday != nullptr && yesterday->medicine);
 }
 
 std::optional<bool> settled_this_morning(const State& before, const Day& today) {
   const auto rise = rise_this_morning(before, today);
   if (!rise) return std::nullopt;
-  return !masked_this_morning(before, today) && *rise <= 0 && today.morning->value() <= settled_morning;
+  return !masked_that_day(before, today) && *rise <= 0 && today.morning->value() <= settled_morning;
 }
 
 }  // namespace achilles

@@ -13,8 +13,9 @@ inline constexpr int settled_morning = 2;
 /// Half points this morning is above the usual one, negative below it; unknown without both.
 [[nodiscard]] std::optional<HalfPoints> rise_this_morning(const State& before, const Day& today);
 
-/// Whether pain medicine, today or yesterday, can have hidden what this morning felt like.
-[[nodiscard]] bool masked_this_morning(const State& before, const Day& today);
+/// Whether pain medicine, on the day or on the one before, can have hidden what was felt [clinical rules, row 15].
+/// `before` remembers the day before.
+[[nodiscard]] bool masked_that_day(const State& before, const Day& day);
 
 /// Whether the tendon has settled after yesterday: at most 2 [D] and not above the usual morning, with nothing taken
 /// that could hide it. Unknown where this morning, or what is usual, is.

@@ -5,6 +5,7 @@
 #include "achilles/load.hpp"
 #include "calendar.hpp"
 #include "criteria.hpp"
+#include "morning.hpp"
 #include "rules/rules.hpp"
 
 namespace achilles {
@@ -50,12 +51,6 @@ void remember_runs(State& state, const Day& day) {
   }
 }
 
-/// Pain medicine on the day or on the one before hides its pain [clinical rules, row 15].
-bool masked(const State& state, const Day& day) {
-  const auto* before = state.trace(day.date - 1);
-  return day.medicine || (before != nullptr && before->medicine);
-}
-
 void remember_trials(State& state, const Protocol& protocol, const Day& day) {
   if (day.sets.empty() && day.activities.empty()) return;
   const auto remember = [&](const Criterion& criterion) {
@@ -64,7 +59,7 @@ void remember_trials(State& state, const Protocol& protocol, const Day& day) {
     if (!pain) return;
     Trial& last = state.trials[criterion.place];
     // Pain medicine hides pain: what was masked may take back what was shown, and shows nothing.
-    if (masked(state, day) && (!last.day || *pain <= last.pain)) return;
+    if (masked_that_day(state, day) && (!last.day || *pain <= last.pain)) return;
     last = {day.date, *pain};
   };
   each_criterion(protocol, remember);
@@ -81,7 +76,7 @@ bool takes_back(const Criterion& criterion, const Result& stands, std::int32_t v
 /// was shown, and shows nothing.
 void remember_results(State& state, const Protocol& protocol, const Day& day) {
   if (day.tests.empty()) return;
-  const bool hidden = masked(state, day);
+  const bool hidden = masked_that_day(state, day);
   each_criterion(protocol, [&](const Criterion& criterion) {
     if (!criterion.test) return;
     const bool sided = criterion.test->sided == Sided::yes;
