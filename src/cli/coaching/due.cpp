@@ -36,17 +36,15 @@ bool for_placement(const Standing& check, const Decision& decision) {
 
 Plan plan_with_done(const Coaching& coaching, std::span<const Entry> entries) {
   auto plan = coaching.plan();
-  const auto asked = plan.blocks;
-  for (std::size_t i = 0; i < asked.size(); ++i) {
-    const auto tasks = tasks_of(asked, asked[i], entries);
-    for (std::size_t j = 0; j < tasks.size(); ++j) plan.blocks[i].items[j].done = is_done(tasks[j], coaching.today());
+  for (auto& block : plan.blocks) {
+    const auto tasks = tasks_of(plan.blocks, block, entries);
+    for (std::size_t i = 0; i < tasks.size(); ++i) block.items[i].done = is_done(tasks[i], coaching.today());
   }
   std::erase_if(plan.checks, [&](const Standing& check) { return was_tried(*check.criterion, coaching.today()); });
   return plan;
 }
 
-std::vector<exchange::DueRecord> due_today(const Coaching& coaching, std::span<const Entry> entries) {
-  const auto plan = plan_with_done(coaching, entries);
+std::vector<exchange::DueRecord> due_today(const Coaching& coaching, const Plan& plan) {
   const auto& decision = plan.decision;
   const Date day = decision.day;
   if (day < coaching.opening().day || decision.action == Action::rest) return {};

@@ -12,8 +12,8 @@ namespace achilles::cli {
 [[nodiscard]] Plan plan_with_done(const Coaching& coaching, std::span<const Entry> entries);
 
 /// What is asked for today and not done yet, the most urgent first. Of a plan that is stopped there is one thing: the
-/// clinician's word. On a rest that the coach ordered, and before the plan begins, there is nothing. `entries` are the
-/// day's.
-[[nodiscard]] std::vector<exchange::DueRecord> due_today(const Coaching& coaching, std::span<const Entry> entries);
+/// clinician's word. On a rest that the coach ordered, and before the plan begins, there is nothing. `plan` says what
+/// is done.
+[[nodiscard]] std::vector<exchange::DueRecord> due_today(const Coaching& coaching, const Plan& plan);
 
 }  // namespace achilles::cli

@@ -2,8 +2,8 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/due.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/spoken.hpp"
-#include "cli/recording/existing.hpp"
 #include "exchange/reminder_units.hpp"
 #include "platform/platform.hpp"
 #include "render/words/due_words.hpp"
@@ -66,7 +66,8 @@ Exit run(const Options& options, World& world) {
   const auto journal = journal_asked(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching) throw no_episode();
-  const auto due = due_today(*coaching, journal->entries({.from = world.today(), .to = world.today(), .kind = {}}));
+  const auto entries = journal->entries({.from = world.today(), .to = world.today(), .kind = {}});
+  const auto due = due_today(*coaching, plan_with_done(*coaching, entries));
   if (options.json) {
     world.out << exchange::remind_json(world.today(), coaching->decision().action, due);
   } else {

@@ -49,7 +49,7 @@ Duration duration(std::string_view word, std::int64_t time) {
   return {seconds{within(word, time, 1, 48 * 3600, "1 s to 48 h")}};
 }
 Speed speed(std::string_view word, std::int64_t metres_an_hour) {
-  return {within(word, metres_an_hour, 1'000, 45'000, "1 to 45 km/h")};
+  return {within(word, metres_an_hour, 1'000, Speed::most, "1 to 45 km/h")};
 }
 Load load(std::string_view word, std::int64_t grams) { return {within(word, grams, 0, 300'000, "0 to 300 kg")}; }
 
