@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "achilles/sign.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/world/world.hpp"

@@ -4,6 +4,7 @@
 
 #include "achilles/error.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 
 namespace achilles::cli {
 namespace {
@@ -49,7 +50,7 @@ Period period_asked(const ChartQuery& query, int usual_weeks, Date today) {
 Charting Charting::of(const Period& period, std::optional<Side> side, const World& world) {
   Charting it{.period = period, .tendon = {}, .today = world.today(), .entries = {}, .plan = {}, .phases = {}};
   it.tendon.side = side.value_or(Side::both);
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   if (!journal) return it;
   it.entries = journal->entries({.from = {}, .to = period.last + 1, .kind = {}});
   if (!it.entries.empty() && it.entries.front().day <= period.last) {

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "achilles/error.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/coaching/replay.hpp"
 #include "cli/coaching/spoken.hpp"
@@ -177,40 +178,6 @@ Advice undiagnosed_advice() {
       .text =
           "Nobody has diagnosed it yet: have it looked at. These programmes were tested in people with a diagnosis.",
       .source = {{{Mark::primary, "silbernagel-2007"}}}};
-}
-
-const std::filesystem::path& database_of(const World& world) {
-  if (!world.database.empty()) return world.database;
-  throw Error{Exit::storage, "nothing says where your journal is kept",
-              "Set HOME, or name a data file with --db FILE or ACHILLES_DB."};
-}
-
-std::optional<journal::Journal> open_to_read(const World& world) {
-  if (world.database.empty() || !journal::Journal::exists(world.database)) return std::nullopt;
-  using journal::Journal;
-  const auto open = [&world] { return Journal::open(world.database, Journal::Access::read); };
-  if (!Journal::outdated(world.database)) {
-    try {
-      return open();
-    } catch (const Error&) {  // a crash while it was brought up to date is rolled back there: only now it says its age
-      if (!Journal::outdated(world.database)) throw;
-    }
-  }
-  (void)open_to_write(world);
-  return open();
-}
-
-std::optional<journal::Journal> open_at_a_glance(const World& world) {
-  constexpr std::chrono::milliseconds patience{100};
-  using journal::Journal;
-  const auto& file = world.database;
-  if (file.empty() || !Journal::exists(file) || Journal::outdated(file)) return std::nullopt;
-  return Journal::open(file, Journal::Access::read, patience);
-}
-
-journal::Journal open_to_write(const World& world) {
-  return journal::Journal::open(database_of(world), journal::Journal::Access::write, std::chrono::seconds{5},
-                                world.now);
 }
 
 void expect_episode(const World& world) {

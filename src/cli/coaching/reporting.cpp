@@ -5,6 +5,7 @@
 
 #include "cli/coaching/charting.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 
 namespace achilles::cli {
 namespace {
@@ -28,7 +29,7 @@ int masked_days(const PainChart& pain) {
 }  // namespace
 
 std::optional<Report> report_from(std::optional<Date> from, const World& world) {
-  const auto journal = open_to_read(world);
+  const auto journal = journal_asked(world);
   const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
   if (!coaching) return std::nullopt;
   const Date began = coaching->opening().day;

@@ -2,7 +2,6 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/charting.hpp"
-#include "cli/coaching/coaching.hpp"
 #include "exchange/documents/chart_json.hpp"
 #include "render/charts/charts.hpp"
 
@@ -80,7 +79,6 @@ Exit run(const Options& options, World& world) {
   }
   const auto what = *options.what;
   const auto period = period_asked(options.query, usual_weeks(what), world.today());
-  (void)database_of(world);
   const auto figures = Charting::of(period, options.query.side, world);
   const bool of_plan = what == ChartOf::load || what == ChartOf::adherence;
   if (of_plan && !figures.plan && !options.json && !world.plain) {

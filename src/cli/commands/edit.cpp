@@ -1,6 +1,6 @@
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/correction.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/known_tests.hpp"
 #include "cli/guided/revising.hpp"
 #include "cli/recording/existing.hpp"

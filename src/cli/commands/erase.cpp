@@ -5,7 +5,7 @@
 
 #include "achilles/backup.hpp"
 #include "cli/arguments/command.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/world/prompt.hpp"
 #include "journal/belongings.hpp"
 #include "platform/platform.hpp"

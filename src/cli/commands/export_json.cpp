@@ -1,8 +1,7 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
-#include "cli/coaching/coaching.hpp"
-#include "cli/recording/existing.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/world/outlet.hpp"
 #include "exchange/journal/journal_writer.hpp"
 

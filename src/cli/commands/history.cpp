@@ -4,7 +4,7 @@
 #include "cli/arguments/kinds.hpp"
 #include "cli/arguments/span.hpp"
 #include "cli/coaching/coaching.hpp"
-#include "cli/recording/existing.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/typed/suggest.hpp"
 #include "exchange/json.hpp"
 #include "protocol/builtin.hpp"

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/recording/importing.hpp"
 #include "cli/recording/keeping.hpp"
 #include "cli/world/prompt.hpp"

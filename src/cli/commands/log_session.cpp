@@ -6,8 +6,8 @@
 
 #include "achilles/remaining.hpp"
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/spoken.hpp"
-#include "cli/recording/existing.hpp"
 #include "cli/recording/recording.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/typed/suggest.hpp"

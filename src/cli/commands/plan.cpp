@@ -5,6 +5,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/coaching/due.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "exchange/json.hpp"
 #include "render/pages/records.hpp"

@@ -3,9 +3,9 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/coaching/spoken.hpp"
-#include "cli/recording/existing.hpp"
 #include "cli/recording/recording.hpp"
 #include "cli/world/prompt.hpp"
 #include "render/pages/switch_page.hpp"

@@ -1,7 +1,6 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
-#include "cli/coaching/coaching.hpp"
 #include "cli/coaching/reporting.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "exchange/documents/report_json.hpp"
@@ -30,7 +29,6 @@ Exit run(const Options& options, World& world) {
   if (int{options.text} + int{options.json} + int{options.html.has_value()} > 1) {
     throw Error{Exit::usage, "--text, --html and --json are different pages", "Ask for one at a time."};
   }
-  (void)database_of(world);
   const auto report = report_from(options.from, world);
   if (options.json) {
     world.out << (report ? exchange::report_json(*report, spoken_words()) : exchange::no_report_json(world.today()));

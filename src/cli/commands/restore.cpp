@@ -6,6 +6,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/recording/carrying.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/world/prompt.hpp"

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
-#include "cli/recording/existing.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/recording/recording.hpp"
 #include "exchange/documents/screen_json.hpp"
 #include "render/render.hpp"

@@ -1,7 +1,7 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/recording/existing.hpp"
 #include "exchange/json.hpp"
 #include "render/render.hpp"

@@ -6,9 +6,9 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/guided/intake.hpp"
-#include "cli/recording/existing.hpp"
 #include "cli/recording/recording.hpp"
 #include "protocol/builtin.hpp"
 #include "render/render.hpp"

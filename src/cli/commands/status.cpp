@@ -2,8 +2,8 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/spoken.hpp"
-#include "cli/recording/existing.hpp"
 #include "exchange/json.hpp"
 #include "render/pages/records.hpp"
 #include "render/render.hpp"

@@ -5,6 +5,7 @@
 
 #include "achilles/tests.hpp"
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/known_tests.hpp"
 #include "cli/guided/raise_test.hpp"
 #include "cli/help/columns.hpp"

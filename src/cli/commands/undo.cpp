@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/guided/revising.hpp"
 #include "cli/recording/existing.hpp"
 #include "cli/recording/hooks.hpp"

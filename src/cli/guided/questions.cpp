@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "cli/arguments/whole_days.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/typed/quantity.hpp"
 #include "cli/typed/score.hpp"
 #include "cli/world/prompt.hpp"

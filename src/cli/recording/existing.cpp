@@ -1,7 +1,7 @@
 #include "cli/recording/existing.hpp"
 
 #include "achilles/error.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "cli/typed/number.hpp"
 
 namespace achilles::cli {
@@ -12,11 +12,6 @@ Error not_there(const std::string& id) {
 }
 
 }  // namespace
-
-std::optional<journal::Journal> journal_asked(const World& world) {
-  (void)database_of(world);
-  return open_to_read(world);
-}
 
 std::int64_t entry_number_from(const std::string& id) {
   const bool marked = id.starts_with('#') || id.starts_with('e');

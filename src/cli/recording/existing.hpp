@@ -1,19 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "achilles/entry.hpp"
 #include "achilles/error.hpp"
 #include "cli/world/world.hpp"
-#include "journal/journal.hpp"
 
 namespace achilles::cli {
-
-/// The journal, or nothing when none has been kept yet: for who asks what is in it. Throws Error (Exit::storage) where
-/// nothing says where it would be, because then nobody knows what has been logged.
-[[nodiscard]] std::optional<journal::Journal> journal_asked(const World& world);
 
 /// The number in `214`, `#214` or `e214`. Throws Error (Exit::usage).
 [[nodiscard]] std::int64_t entry_number_from(const std::string& id);

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "achilles/error.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/journal_access.hpp"
 #include "exchange/journal/file_kind.hpp"
 #include "platform/platform.hpp"
 #include "render/render.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/coaching/journal_access.hpp"
 #include "cli/recording/hooks.hpp"
 #include "render/pages/receipt.hpp"
 
