@@ -72,7 +72,7 @@ constexpr std::array all{
         "is no network code in the program: nothing leaves the machine unless you copy it.\n"
         "\n"
         "achilles export json writes everything out, achilles export csv every entry that counts. achilles "
-        "erase removes it all, and says what may remain."},
+        "erase --all removes it, and says what may remain."},
     HelpTopic{
         "scripting", "what a program can rely on",
         "--json\tone document on standard output, with its schema first; keys are added, never changed\n"
