@@ -78,7 +78,9 @@ std::string broken_by_edit(std::string_view text, const Configuration& all, cons
   if (again != changed) return "an edit is not done when it is done";
   const auto [gone, come] = apart(text, *changed);
   const bool was_there = std::ranges::find(all.given, setting.setting, &Given::setting) != all.given.end();
-  const bool was_wrong = std::ranges::find(all.issues, setting.key, &settings::Issue::key) != all.issues.end();
+  const bool was_wrong = std::ranges::any_of(all.issues, [&](const settings::Issue& issue) {
+    return issue.key == setting.key || issue.what == settings::Issue::What::encoding;  // then no value is told of
+  });
   if (gone > 0 && !was_there && !was_wrong) return "an edit takes bytes that are not the value's";
   if (come > most_added + 3 * text.size()) return "an edit adds more than a line";
 
