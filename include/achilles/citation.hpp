@@ -32,6 +32,8 @@ struct Citation {
   /// Reads the written form, or nothing when it is malformed: P and S need at least one key.
   static std::optional<Citation> from(std::string_view text);
   [[nodiscard]] std::string text() const;
+  /// Takes over the sources of another, each once.
+  void add(const Citation& other);
 
   /// The weakest mark among the sources: what the whole statement may be trusted for.
   [[nodiscard]] Mark weakest() const;

@@ -75,6 +75,7 @@ struct Decision : Verdict {
   std::optional<HalfPoints> baseline;
   RunLimit run;
   std::vector<Standing> gate;       ///< to the next phase; empty in the last one
+  std::vector<Standing> step;       ///< what the next step asks for beyond the workouts; empty at the top of a phase
   std::vector<Standing> placement;  ///< what would begin a later phase at once; empty once the time for it is over
   std::vector<Pending> pending;
 };

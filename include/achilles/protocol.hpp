@@ -22,7 +22,6 @@ inline constexpr std::size_t most_phases = 32;
 /// How many different exercises; the record of a day has one bit for each, and two for walks and runs.
 inline constexpr std::size_t most_exercises = 62;
 
-/// A step up changes one variable, or begins one exercise; never both.
 struct Change {
   std::vector<std::string> exercises;
   Dose to;        ///< the one field that is set is the new value
@@ -31,10 +30,12 @@ struct Change {
 struct Begin {
   Item item;
 };
+/// A step up changes one variable, or begins one exercise; never both.
 struct Step {
   std::variant<Change, Begin> what;
   Sites sites = Sites::all();
   Citation source;
+  std::vector<Condition> needs = {};  ///< beyond the workouts and the phase's `progress`, all must hold to take it
 };
 
 /// Text that must reach the user in a phase.
@@ -92,7 +93,8 @@ struct Limit {
   Citation source;
 };
 
-/// The most of a day in a phase. 0 is none at all.
+/// The most of a day in a phase. 0 is none at all. A contact is one landing of one leg: a hop on both is one for each
+/// [S: bwh-2007; D].
 struct Ceiling {
   enum class Of : std::uint8_t { contacts, run_minutes, run_metres };
   Of of = Of::contacts;
@@ -119,7 +121,7 @@ struct Phase {
   std::vector<std::uint8_t> fill;   ///< earlier phases whose routine fills the days without loading
   std::vector<Condition> entry;     ///< all must hold to enter
   std::vector<Condition> advance;   ///< all must hold to leave upwards; empty in the last phase
-  std::vector<Condition> progress;  ///< beyond the coach's own rules, all must hold to take a step
+  std::vector<Condition> progress;  ///< beyond the coach's own rules, all must hold to take any step
   std::vector<Response> responses;  ///< each that holds asks for its act
   std::vector<Limit> limits;
   std::vector<Ceiling> ceilings;
@@ -144,11 +146,24 @@ struct Phase {
       if (const auto* begin = std::get_if<Begin>(&steps[i].what)) visit(begin->item, i + 1);
     }
   }
+  /// Calls `visit` with every condition of the step above a level, beyond the workouts: the phase's own, and the
+  /// step's.
+  template <class Visit>
+  void each_step_condition(int level, const Visit& visit) const {
+    const auto taken = static_cast<std::size_t>(level);
+    if (taken >= steps.size()) return;
+    for (const auto* conditions : {&progress, &steps[taken].needs}) {
+      for (const auto& condition : *conditions) visit(condition);
+    }
+  }
   /// Calls `visit` with every criterion the phase asks for.
   template <class Visit>
   void each_criterion(const Visit& visit) const {
     for (const auto* conditions : {&entry, &advance, &progress, &run.needs}) {
       for (const auto& condition : *conditions) achilles::each_criterion(condition, visit);
+    }
+    for (const auto& step : steps) {
+      for (const auto& condition : step.needs) achilles::each_criterion(condition, visit);
     }
     for (const auto& response : responses) achilles::each_criterion(response.when, visit);
   }

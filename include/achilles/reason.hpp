@@ -74,6 +74,8 @@ struct SlowLane {
 struct NotEarned {
   int fast, slow;
 };
+/// The workouts for a step are there, and something the programme asks to be shown for it is not.
+struct StepWaits {};
 struct GateOpen {
   int to_phase;
 };
@@ -159,11 +161,11 @@ using Reason =
                  reason::AfterOverLimit, reason::MorningOverLimit, reason::MorningJump, reason::MorningRise,
                  reason::MorningUnsettled, reason::StiffnessUp, reason::WeekWorse, reason::MorningMissing,
                  reason::Masked, reason::WorkoutIncomplete, reason::TooSoon, reason::FastLane, reason::SlowLane,
-                 reason::NotEarned, reason::GateOpen, reason::TopOfPhase, reason::Plateau, reason::ChosenLess,
-                 reason::RestTwice, reason::LongRest, reason::Silence, reason::Review, reason::ProtocolRule,
-                 reason::RestGoesOn, reason::StepLimit, reason::Placed, reason::ImpactLocked, reason::RunTooLong,
-                 reason::RunFaster, reason::WeekLonger, reason::SeveralChanges, reason::KeptUntilTomorrow,
-                 reason::ClockBehind>;
+                 reason::NotEarned, reason::StepWaits, reason::GateOpen, reason::TopOfPhase, reason::Plateau,
+                 reason::ChosenLess, reason::RestTwice, reason::LongRest, reason::Silence, reason::Review,
+                 reason::ProtocolRule, reason::RestGoesOn, reason::StepLimit, reason::Placed, reason::ImpactLocked,
+                 reason::RunTooLong, reason::RunFaster, reason::WeekLonger, reason::SeveralChanges,
+                 reason::KeptUntilTomorrow, reason::ClockBehind>;
 
 /// A published rule (docs/rules.md).
 struct RuleInfo {

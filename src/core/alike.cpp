@@ -14,12 +14,6 @@ int variable(const Change& change) {
   return change.to.tempo ? 4 : 5;
 }
 
-void gather(const Citation& from, Citation& all) {
-  for (const auto& source : from.sources) {
-    if (std::ranges::find(all.sources, source) == all.sources.end()) all.sources.push_back(source);
-  }
-}
-
 }  // namespace
 
 bool alike(const Condition& a, const Condition& b) {
@@ -57,25 +51,26 @@ bool alike(const TestInfo& a, const TestInfo& b) { return a.id == b.id; }
 
 Citation cited_by(const Condition& condition) {
   Citation all;
-  each_criterion(condition, [&](const Criterion& criterion) { gather(criterion.source, all); });
+  each_criterion(condition, [&](const Criterion& criterion) { all.add(criterion.source); });
   return all;
 }
 
 Citation cited_by(const Item& item) {
   Citation all = item.source;
-  for (const auto& [key, source] : item.sources) gather(source, all);
+  for (const auto& [key, source] : item.sources) all.add(source);
   return all;
 }
 
 Citation cited_by(const Step& step) {
   Citation all = step.source;
-  if (const auto* begin = std::get_if<Begin>(&step.what)) gather(cited_by(begin->item), all);
+  if (const auto* begin = std::get_if<Begin>(&step.what)) all.add(cited_by(begin->item));
+  for (const auto& need : step.needs) all.add(cited_by(need));
   return all;
 }
 
 Citation cited_by(const Response& response) {
   Citation all = response.source;
-  gather(cited_by(response.when), all);
+  all.add(cited_by(response.when));
   return all;
 }
 

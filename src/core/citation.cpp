@@ -84,6 +84,12 @@ std::string Citation::text() const {
   return text;
 }
 
+void Citation::add(const Citation& other) {
+  for (const auto& source : other.sources) {
+    if (std::ranges::find(sources, source) == sources.end()) sources.push_back(source);
+  }
+}
+
 Mark Citation::weakest() const {
   Mark weakest = sources.empty() ? Mark::design : Mark::primary;
   for (const auto& source : sources) weakest = std::max(weakest, source.mark);

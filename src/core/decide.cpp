@@ -68,6 +68,7 @@ Decision decide(const Protocol& protocol, const State& before, const Day& today)
   decision.baseline = before.usual;
   decision.run = run_limit(protocol.phases[decision.to.phase], before, today, decision);
   decision.gate = gate(protocol, decision.to, before, today);
+  decision.step = step_conditions(protocol, decision.to, before, today);
   if (decision.to == Position{}) decision.placement = placement_tests(protocol, before, today);
   decision.pending = pending(before, today, decision);
   return decision;
@@ -85,6 +86,7 @@ Decision more_careful(Decision now, const Decision& earlier, const Reason& why) 
     now.to = earlier.to;
     now.phase_since = std::min(earlier.phase_since, now.day);  // a later day may have begun its phase later
     now.gate = earlier.gate;
+    now.step = earlier.step;
   }
   now.impact_locked_through = std::max(now.impact_locked_through, earlier.impact_locked_through);
   now.last_high = std::max(now.last_high, earlier.last_high);

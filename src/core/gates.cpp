@@ -20,6 +20,13 @@ bool gate_open(const Protocol& protocol, const State& before, const Day& today) 
          (!next.window || met(next.window->opens, before, today, Asked::gate)) && all_met(next.entry, before, today);
 }
 
+bool step_open(const Phase& phase, int level, const State& before, const Day& today) {
+  bool open = true;
+  phase.each_step_condition(
+      level, [&](const Condition& condition) { open = open && met(condition, before, today, Asked::gate); });
+  return open;
+}
+
 bool may_be_placed(const State& before, const Day& today) {
   return before.position == Position{} && today.date - before.start < days_of_placement && quiet(before);
 }
@@ -34,6 +41,15 @@ std::vector<Standing> gate(const Protocol& protocol, Position position, const St
   auto all = standings(protocol.phases[position.phase].advance, before, today);
   if (next.window) all.push_back(standing(next.window->opens, before, today, Asked::gate));
   for (const auto& condition : next.entry) all.push_back(standing(condition, before, today, Asked::gate));
+  return all;
+}
+
+std::vector<Standing> step_conditions(const Protocol& protocol, Position position, const State& before,
+                                      const Day& today) {
+  std::vector<Standing> all;
+  protocol.phases[position.phase].each_step_condition(position.level, [&](const Condition& condition) {
+    all.push_back(standing(condition, before, today, Asked::gate));
+  });
   return all;
 }
 
@@ -87,9 +103,8 @@ Move move_up(const Protocol& protocol, const State& before, const Day& today) {
   const bool fast = streaks.fast >= rules::fast_lane;
   const bool slow = streaks.slow >= rules::slow_lane;
   if (from.level >= phase.steps.size()) return {from, {Action::hold, reason::TopOfPhase{}}};
-  if ((!fast && !slow) || !all_met(phase.progress, before, today)) {
-    return {from, {Action::hold, reason::NotEarned{streaks.fast, streaks.slow}}};
-  }
+  if (!fast && !slow) return {from, {Action::hold, reason::NotEarned{streaks.fast, streaks.slow}}};
+  if (!step_open(phase, from.level, before, today)) return {from, {Action::hold, reason::StepWaits{}}};
   const Position next{from.phase, static_cast<std::uint16_t>(from.level + 1)};
   if (fast) return {next, {Action::progress, reason::FastLane{streaks.fast}}};
   return {next, {Action::progress, reason::SlowLane{streaks.slow}}};

@@ -24,6 +24,10 @@ struct Move {
 [[nodiscard]] std::vector<Standing> gate(const Protocol& protocol, Position position, const State& before,
                                          const Day& today);
 
+/// The conditions of the next step inside the phase, beyond the workouts. None at the top.
+[[nodiscard]] std::vector<Standing> step_conditions(const Protocol& protocol, Position position, const State& before,
+                                                    const Day& today);
+
 /// How long after the start somebody may still be placed [D].
 inline constexpr int days_of_placement = 7;
 /// What the placement tests ask for, as long as somebody may still be placed.

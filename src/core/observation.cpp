@@ -37,6 +37,7 @@ class RestsOn {
   std::vector<Observation> operator()(const reason::FastLane&) const { return workouts(); }
   std::vector<Observation> operator()(const reason::SlowLane&) const { return workouts(); }
   std::vector<Observation> operator()(const reason::NotEarned&) const { return workouts(); }
+  std::vector<Observation> operator()(const reason::StepWaits&) const { return workouts(); }
   std::vector<Observation> operator()(const reason::RunTooLong& it) const { return {{What::run, it.day}}; }
   std::vector<Observation> operator()(const reason::RunFaster& it) const { return {{What::run, it.day}}; }
   std::vector<Observation> operator()(const reason::WeekLonger&) const { return days(What::run, 3 * week); }

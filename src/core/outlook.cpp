@@ -65,10 +65,14 @@ Day good_day(const Protocol& protocol, const State& before, const Day& known) {
   day.logged = true;
   const auto shown = [&day](const Criterion& criterion) { show(criterion, day); };
   const auto& phase = protocol.phases[before.position.phase];
-  for (const auto* conditions : {&phase.advance, &phase.progress}) {
-    for (const auto& condition : *conditions) each_criterion(condition, shown);
+  phase.each_step_condition(before.position.level,
+                            [&](const Condition& condition) { each_criterion(condition, shown); });
+  for (const auto& condition : phase.advance) each_criterion(condition, shown);
+  for (const auto& condition : phase.run.needs) {
+    each_criterion(condition, [&](const Criterion& criterion) {
+      if (criterion.exercise != "run") shown(criterion);  // what a run waits for is not shown by running
+    });
   }
-  for (const auto& condition : phase.run.needs) each_criterion(condition, shown);
   if (before.position.phase + std::size_t{1} < protocol.phases.size()) {
     for (const auto& condition : protocol.phases[before.position.phase + 1U].entry) each_criterion(condition, shown);
   }

@@ -93,6 +93,12 @@ bool may_be_tried_today(const Criterion& criterion, const Protocol& protocol, co
   return !against(trial, Gaits::walks, protocol.phases[decision.to.phase], decision);
 }
 
+bool step_waits(const Decision& decision) {
+  return std::ranges::any_of(decision.findings, [](const Finding& finding) {
+    return std::holds_alternative<reason::StepWaits>(finding.reason);
+  });
+}
+
 /// A trial is offered when everything else its gate asks of time is there, the day is calm, and nothing stands against
 /// it.
 std::vector<Standing> checks_of(const Protocol& protocol, const Decision& decision) {
@@ -116,6 +122,7 @@ std::vector<Standing> checks_of(const Protocol& protocol, const Decision& decisi
   };
   add_trials(decision.placement);
   add_trials(decision.gate);
+  if (step_waits(decision)) add_trials(decision.step);
   add_trials(decision.run.waiting_for);
   return checks;
 }

@@ -8,11 +8,7 @@ namespace {
 /// Gathers sources, each once.
 class Gathering {
  public:
-  void add(const Citation& citation) {
-    for (const auto& source : citation.sources) {
-      if (std::ranges::find(all.sources, source) == all.sources.end()) all.sources.push_back(source);
-    }
-  }
+  void add(const Citation& citation) { all.add(citation); }
   void add(const Item& item) {
     add(item.source);
     for (const auto& [key, source] : item.sources) add(source);

@@ -12,7 +12,7 @@ constexpr std::string_view model = "S: public-secondary-notes";
 constexpr std::string_view trend = "S: public-secondary-notes; P: challoumas-2023; D";
 
 /// Clinical rules: sections 4 to 8 and 10, and the invariants of section 14. The text is that of docs/rules.md.
-constexpr std::array<RuleInfo, 42> rules{{
+constexpr std::array<RuleInfo, 43> rules{{
     {"stop-sign", "warning signs", "a sign of the class STOP stands", "stop; only a clinician's word ends it",
      "P: boyd-2015, kernow-rms; D"},
     {"impact-sign", "warning signs", "a sign of the class LOCK-IMPACT stands",
@@ -51,6 +51,11 @@ constexpr std::array<RuleInfo, 42> rules{{
      "6 with pain 5 or less during and after, mornings of 2 or less and not above the usual",
      "progress: one step, one variable", "S: public-secondary-notes; D"},
     {"not-earned-yet", "workouts in a row, complete and settled the next morning", "neither lane is full", "hold", "D"},
+    {"step-waits",
+     "what the programme asks to be shown for a step, once the workouts for it are there",
+     "one of it is not shown, or unknown",
+     "hold",
+     {}},
     {"plateau", "what the coach said on the 14 days before, each with a full record",
      "held on all of them with a step or a phase left to reach", "advice: choose less for a week, or ask a clinician",
      "D"},
@@ -152,6 +157,7 @@ struct IdOf {
   std::string_view operator()(const r::FastLane&) const { return "fast-lane"; }
   std::string_view operator()(const r::SlowLane&) const { return "slow-lane"; }
   std::string_view operator()(const r::NotEarned&) const { return "not-earned-yet"; }
+  std::string_view operator()(const r::StepWaits&) const { return "step-waits"; }
   std::string_view operator()(const r::GateOpen&) const { return "gate-open"; }
   std::string_view operator()(const r::TopOfPhase&) const { return "top-of-phase"; }
   std::string_view operator()(const r::Plateau&) const { return "plateau"; }

@@ -35,7 +35,9 @@ bool same(const Item& a, const Item& b) {
 }
 
 bool same(const Step& a, const Step& b) {
+  const auto same_need = [](const Condition& one, const Condition& other) { return same(one, other); };
   if (a.what.index() != b.what.index() || !(a.sites == b.sites)) return false;
+  if (!std::ranges::equal(a.needs, b.needs, same_need)) return false;
   if (const auto* begin = std::get_if<Begin>(&a.what)) return same(begin->item, std::get<Begin>(b.what).item);
   const auto& one = std::get<Change>(a.what);
   const auto& other = std::get<Change>(b.what);

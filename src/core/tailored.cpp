@@ -93,6 +93,7 @@ void drop_idle_steps(Phase& phase) {
 
 void cut_steps(const Wearer& wearer, std::vector<Step>& steps) {
   keep_for(wearer.site, steps);
+  for (auto& step : steps) cut(wearer, step.needs);
   std::erase_if(steps, [&](const Step& step) {
     const auto* begin = std::get_if<Begin>(&step.what);
     return begin != nullptr && !wearer.fits(begin->item);

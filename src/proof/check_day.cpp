@@ -42,10 +42,25 @@ const Citation* source_in(const Turn& turn, const Reason& reason) {
   return nullptr;
 }
 
+/// A step waits for what the programme asks of it, each with its source.
+bool step_sourced(const Turn& turn) {
+  bool any = false;
+  bool all = true;
+  const auto from = turn.verdict.from;
+  turn.protocol.phases[from.phase].each_step_condition(from.level, [&](const Condition& condition) {
+    each_criterion(condition, [&](const Criterion& criterion) {
+      any = true;
+      all = all && !criterion.source.sources.empty();
+    });
+  });
+  return any && all;
+}
+
 bool sourced(const Turn& turn, const Finding& finding) {
   const auto rule = rule_of(finding.reason);
   if (rule.id.empty()) return false;
   if (!rule.source.empty() || std::holds_alternative<reason::RestGoesOn>(finding.reason)) return true;
+  if (std::holds_alternative<reason::StepWaits>(finding.reason)) return step_sourced(turn);
   const auto* source = source_in(turn, finding.reason);
   return source != nullptr && !source->sources.empty();
 }

@@ -37,16 +37,25 @@ void lower(std::optional<PainScore>& reading, const Criterion& criterion) {
 
 Demands::Demands(const Protocol& protocol, Position at) : good_(good_day()) {
   const auto& phase = protocol.phases[at.phase];
-  for (const auto* conditions : {&phase.advance, &phase.progress, &phase.run.needs}) add(*conditions);
+  add(phase.advance);
+  // What a run waits for is not shown by running.
+  for (const auto& condition : phase.run.needs) {
+    each_criterion(condition, [this](const Criterion& criterion) {
+      if (criterion.exercise != "run") add(criterion);
+    });
+  }
+  phase.each_step_condition(at.level, [this](const Condition& condition) { add(condition); });
   if (at.phase + 1U < protocol.phases.size()) add(protocol.phases[at.phase + 1U].entry);
   if (at != Position{}) return;
   for (const auto& placement : protocol.placement) add(placement.needs);
 }
 
 void Demands::add(const std::vector<Condition>& conditions) {
-  for (const auto& condition : conditions) {
-    each_criterion(condition, [this](const Criterion& criterion) { add(criterion); });
-  }
+  for (const auto& condition : conditions) add(condition);
+}
+
+void Demands::add(const Condition& condition) {
+  each_criterion(condition, [this](const Criterion& criterion) { add(criterion); });
 }
 
 void Demands::add(const Criterion& criterion) {

@@ -25,6 +25,7 @@ class Demands {
 
  private:
   void add(const Criterion& criterion);
+  void add(const Condition& condition);
   void add(const std::vector<Condition>& conditions);
 
   std::vector<const Criterion*> all_;

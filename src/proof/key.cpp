@@ -105,6 +105,7 @@ struct Viewed {
         .add(workout_class(state), 2)
         .add(wait_class(waits.step), 2)
         .add(wait_class(waits.quiet), 2)
+        .add(Demands(protocol, state.position).met(state))
         .key();
   }
 

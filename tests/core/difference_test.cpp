@@ -137,6 +137,12 @@ TEST_CASE("a phase that is gone stands behind all others") {
         std::vector<Seen>{{What::goal, How::changed, "The drops", ""}, {What::phase, How::gone, "", "The base"}});
 }
 
+TEST_CASE("another need makes a step another") {
+  auto after = programme();
+  after.phases[1].steps.front().needs = {morning_at_most(1)};
+  CHECK(seen(programme(), after).size() == 1);
+}
+
 TEST_CASE("a step is paired by the variable it changes and by one of its exercises") {
   const auto step = [](auto set) {
     Change change;

@@ -1,3 +1,4 @@
+#include "achilles/outlook.hpp"
 #include "achilles/protocol.hpp"
 
 #include "support/builders.hpp"
@@ -33,6 +34,51 @@ TEST_CASE("any of several conditions opens a gate, all of several only together"
   Patient both(gated_by({Condition::Join::all, {never, days}}));
   both.calm(7, 1).morning(1);
   CHECK(both.decision().to.phase == 0);
+}
+
+TEST_CASE("a step waits for what it needs, and offers it once its sessions are there") {
+  auto needed = criterion(Measure::pain_of, Comparison::at_most, 2, 14);
+  needed.exercise = "walk";
+  needed.minutes = 30;
+  auto protocol = small_protocol();
+  protocol.phases[0].steps[1].needs = {needed};
+  Patient patient(protocol);
+  patient.calm(8, 1).morning(1);
+  CHECK(patient.decision().to.level == 1);
+  patient.workout(1).next().morning(1);
+  CHECK(patient.decision().to.level == 1);
+  REQUIRE(patient.decision().step.size() == 1);
+  CHECK_FALSE(patient.decision().step[0].value);
+  CHECK(patient.plan().checks.empty());
+
+  patient.calm(7, 1).morning(1);
+  CHECK(patient.rules() == std::vector<std::string>{"step-waits", "review"});
+  CHECK(patient.decision().to.level == 1);
+  REQUIRE(patient.plan().checks.size() == 1);
+  CHECK(patient.plan().checks[0].criterion->exercise == "walk");
+
+  const auto after_walk = [&](int hurt) {
+    Patient walked = patient;
+    return walked.walk(30, hurt).workout(1).next().morning(1).decision().to.level;
+  };
+  CHECK(after_walk(2) == 2);
+  CHECK(after_walk(3) == 1);
+}
+
+TEST_CASE("the earliest run is foreseen where an earlier run would do as well as a walk") {
+  const auto shown = [](const char* exercise, int minutes) {
+    auto it = criterion(Measure::pain_of, Comparison::at_most, 2, 14);
+    it.exercise = exercise;
+    it.minutes = minutes;
+    it.place = exercise == std::string{"run"} ? 1 : 0;
+    return it;
+  };
+  auto protocol = small_protocol();
+  protocol.phases[0].run.allowed = true;
+  protocol.phases[0].run.needs = {{Condition::Join::any, {shown("walk", 30), shown("run", 1)}}};
+  Patient patient(protocol);
+  patient.calm(3, 1).morning(1);
+  CHECK(outlook(patient.protocol(), patient.state(), patient.today()).run == day("2026-03-23"));
 }
 
 TEST_CASE("a phase's first day keeps its gate shut until it comes") {

@@ -57,7 +57,7 @@ TEST_CASE("every rule has an id of its own, says what it looks at, and cites wha
     CHECK_FALSE(rule.looks_at.empty());
     CHECK_FALSE(rule.threshold.empty());
     CHECK_FALSE(rule.does.empty());
-    const bool of_the_programme = rule.id.starts_with("protocol-") || rule.id == "placement";
+    const bool of_the_programme = rule.id.starts_with("protocol-") || rule.id == "placement" || rule.id == "step-waits";
     CHECK(rule.source.empty() == of_the_programme);
     if (!rule.source.empty()) CHECK(Citation::from(rule.source));
   }

@@ -47,6 +47,7 @@ Protocol gates() {
       {Condition::Join::any,
        {criterion(Measure::during, Comparison::at_most, 3, 5), criterion(Measure::level, Comparison::at_least, 2)}}};
   protocol.phases[1].progress = {criterion(Measure::after, Comparison::at_most, 3, 3)};
+  protocol.phases[1].steps[0].needs = {painless("raise", 3, 10, 14)};
   return protocol;
 }
 

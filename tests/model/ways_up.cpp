@@ -28,9 +28,11 @@ bool gate_open(const History& history, const Day& today) {
 }
 
 bool step_earned(const History& history, const Day& today) {
-  if (history.position().level >= history.phase().steps.size()) return false;
+  const auto level = history.position().level;
+  if (level >= history.phase().steps.size()) return false;
   const auto earned = lanes(history, today);
-  return (earned.fast >= 3 || earned.slow >= 6) && all_hold(history.phase().progress, history, today);
+  return (earned.fast >= 3 || earned.slow >= 6) && all_hold(history.phase().progress, history, today) &&
+         all_hold(history.phase().steps[level].needs, history, today);
 }
 
 bool step_fits(const History& history, Date today) {

@@ -116,6 +116,19 @@ TEST_CASE("conditions are joined by all and any, as deep as one likes") {
         Lines{"/phases/1/progress/0: \"any\" must have a condition", "/phases/1/progress/0: unknown key \"op\""});
 }
 
+TEST_CASE("a step may have conditions of its own, and so has each of those that repeat it") {
+  const auto steps =
+      sample::loaded(sample::edited(R"("add_g": 5000, "source": "D")", R"("add_g": 5000, "times": 2, "source": "D",
+          "needs": [{"measure": "morning", "op": "<", "value": 2, "source": "D"}])"))
+          .phases[0]
+          .steps;
+  REQUIRE(steps.size() == 2);
+  for (const auto& step : steps) {
+    REQUIRE(step.needs.size() == 1);
+    CHECK(step.needs[0].criterion.measure == Measure::morning);
+  }
+}
+
 TEST_CASE("a response does one of five things") {
   using A = Response::Act;
   const auto with = [](std::string_view what) {

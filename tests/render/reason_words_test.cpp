@@ -1,4 +1,5 @@
 #include "render/words/words.hpp"
+#include "support/builders.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
 
@@ -67,6 +68,13 @@ TEST_CASE("the way up says how far it is") {
         "6 complete sessions in a row at pain 5 or less, settled each next morning: a step is earned.");
   CHECK(said(r::NotEarned{1, 2}) ==
         "A step up takes 3 complete, settled sessions in a row at pain 3 or less, or 6 at 5 or less; so far 1 and 2.");
+  auto decision = example::decision();
+  const auto met = achilles::test::criterion(Measure::morning, Comparison::at_most, 2);
+  const auto high = achilles::test::criterion(Measure::after, Comparison::at_most, 3, 3);
+  decision.step = {{&met, 1, true}, {&high, std::nullopt, false}};
+  CHECK(render::words(r::StepWaits{}, example::protocol(), decision, {}) ==
+        "The sessions for a step up are there; the step waits for pain after activity 3 or less over 3 days: not "
+        "logged yet.");
   CHECK(said(r::GateOpen{1}) == "All that the next phase asks for has been shown: Eccentric loading.");
   CHECK(said(r::TopOfPhase{}) == "Every step of the last phase has been taken; this is the level to keep.");
 }

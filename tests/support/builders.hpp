@@ -152,9 +152,10 @@ class Patient {
     today_.activities.push_back(activity);
     return logged();
   }
-  Patient& walk(int minutes) {
+  Patient& walk(int minutes, std::optional<int> score = std::nullopt) {
     Activity activity;
     activity.kind = Activity::Kind::walk;
+    if (score) activity.during = pain(*score);
     activity.duration = std::chrono::minutes{minutes};
     today_.activities.push_back(activity);
     return logged();

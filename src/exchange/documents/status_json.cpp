@@ -21,6 +21,7 @@ std::string status_json(const Decision& decision, const Protocol& protocol, cons
                     {"known", done.known},
                     {"percent", done.known > 0 ? ordered_json(done.percent) : ordered_json(nullptr)},
                     {"rested", done.rested}}},
+                  {"step", standings_json(decision.step, words)},
                   {"gate", standings_json(decision.gate, words)},
                   {"impact_locked_through", json_of(decision.impact_locked_through)},
                   {"run", run_json(decision, words)},

@@ -38,6 +38,7 @@ std::string why_json(const Explanation& explanation, const Protocol& protocol, c
                   {"unknown", pending_json(decision)},
                   {"run", run_json(decision, words)},
                   {"run_waits_for", standings_json(decision.run.waiting_for, words)},
+                  {"step", standings_json(decision.step, words)},
                   {"gate", standings_json(decision.gate, words)},
                   {"earliest",
                    {{"step", json_of(explanation.outlook.step)},

@@ -41,6 +41,9 @@ void dose_of_nothing(const Subject& subject, Report& report) {
       look_at(branch, i, phases[i].advance, phase_at(i) + "/advance");
       look_at(branch, i, phases[i].progress, phase_at(i) + "/progress");
       look_at(branch, i, phases[i].run.needs, phase_at(i) + "/run/needs");
+      for (std::size_t step = 0; step < phases[i].steps.size(); ++step) {
+        look_at(branch, i, phases[i].steps[step].needs, below(phase_at(i) + "/steps", step) + "/needs");
+      }
       if (i + 1 < phases.size()) look_at(branch, i, phases[i + 1].entry, phase_at(i + 1) + "/entry");
     }
   }

@@ -70,8 +70,11 @@ void trial_from_nowhere(const Subject& subject, Report& report) {
       const Phase& phase = subject.protocol.phases[i];
       at_gate(phase.entry, phase_at(i) + "/entry", i);
       at_gate(phase.advance, phase_at(i) + "/advance", i + 1);
-      each_placed(phase.progress, phase_at(i) + "/progress",
-                  [&](const Criterion& one, const std::string& at) { look_at(one, at, i + 1); });
+      const auto in_phase = [&](const Criterion& one, const std::string& at) { look_at(one, at, i + 1); };
+      each_placed(phase.progress, phase_at(i) + "/progress", in_phase);
+      for (std::size_t step = 0; step < phase.steps.size(); ++step) {
+        each_placed(phase.steps[step].needs, below(phase_at(i) + "/steps", step) + "/needs", in_phase);
+      }
     }
     for (std::size_t i = 0; i < subject.protocol.placement.size(); ++i) {
       const auto& placement = subject.protocol.placement[i];

@@ -174,6 +174,12 @@ void look_at(const Subject& subject, std::size_t number, const Subject::Branch& 
   }
   gate.finish();
   alone(phase.progress, at + "/progress");
+  for (std::size_t i = 0; i < phase.steps.size(); ++i) {
+    Together step{branch.site, steps, report};
+    step.add(phase.progress, at + "/progress");
+    step.add(phase.steps[i].needs, below(at + "/steps", i) + "/needs");
+    step.finish();
+  }
   alone(phase.run.needs, at + "/run/needs");
   for (std::size_t i = 0; i < phase.responses.size(); ++i) {
     alone(phase.responses[i].when, below(at + "/responses", i) + "/when");

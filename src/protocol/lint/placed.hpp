@@ -37,6 +37,9 @@ void each_demand(const Phase& phase, const std::string& pointer, const Visit& vi
   visit(phase.advance, pointer + "/advance");
   visit(phase.progress, pointer + "/progress");
   visit(phase.run.needs, pointer + "/run/needs");
+  for (std::size_t i = 0; i < phase.steps.size(); ++i) {
+    visit(phase.steps[i].needs, below(pointer + "/steps", i) + "/needs");
+  }
 }
 
 /// The same for every criterion of a phase, those of its responses included.

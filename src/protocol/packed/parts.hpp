@@ -139,8 +139,8 @@ void serialize(Archive& archive, Begin& begin) {
 
 template <class Archive>
 void serialize(Archive& archive, Step& step) {
-  auto& [what, sites, source] = step;
-  archive(what, sites, source);
+  auto& [what, sites, source, needs] = step;
+  archive(what, sites, source, needs);
 }
 
 template <class Archive>

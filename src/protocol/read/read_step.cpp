@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "protocol/read/read_condition.hpp"
 #include "protocol/read/read_dose.hpp"
 #include "protocol/read/read_item.hpp"
 #include "protocol/read/read_sites.hpp"
@@ -76,6 +77,7 @@ void read_step(const Field& field, Reading& reading, std::vector<std::string>& k
   if (!in.readable()) return;
   Step step;
   step.sites = read_sites(in["sites"], reading.scope);
+  step.needs = read_conditions(in["needs"], reading);
   step.source = in.need("source").citation().value_or(Citation{});
   const Field changed = in["change"];
   const Field begun = in["begin"];

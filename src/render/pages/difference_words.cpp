@@ -72,7 +72,9 @@ struct Speaker {
     return text;
   }
   std::string operator()(const Item& item) const { return whole_item(item, protocol.sites, look); }
-  std::string operator()(const Step& step) const { return step_words(phase(), step, protocol.sites, look); }
+  std::string operator()(const Step& step) const {
+    return step_words(phase(), step, protocol.sites, look) + needs_words(step);
+  }
   std::string operator()(const Condition& condition) const {
     const bool one = condition.join == Condition::Join::one;
     return words(condition) + (one ? only_at(condition.criterion.sites, protocol.sites) : std::string{});

@@ -69,15 +69,18 @@ class Writer {
   void steps(const Phase& phase) {
     if (!phase.steps.empty()) sheet_.paragraph(0, "Steps up, one at a time:");
     for (std::size_t first = 0; first < phase.steps.size();) {
-      const auto text = step_words(phase, phase.steps[first], protocol_.sites, sheet_.look());
+      const Step& step = phase.steps[first];
+      const auto text = words_of(phase, step);
       auto last = first;
-      while (last + 1 < phase.steps.size() &&
-             step_words(phase, phase.steps[last + 1], protocol_.sites, sheet_.look()) == text) {
+      while (last + 1 < phase.steps.size() && words_of(phase, phase.steps[last + 1]) == text &&
+             needs_words(phase.steps[last + 1]) == needs_words(step)) {
         ++last;
       }
       const auto number = last == first ? fmt::format("{}.", first + 1) : fmt::format("{}–{}.", first + 1, last + 1);
-      sheet_.item(2, {number}, 8,
-                  {{text + (last == first ? "" : " each time")}, source_span(phase.steps[first].source)});
+      sheet_.item(2, {number}, 8, {{text + (last == first ? "" : " each time")}, source_span(step.source)});
+      for (const auto& need : step.needs) {
+        sheet_.item(8, {"–"}, 10, {{"needs " + words_of(need)}, source_span(source_of(need))});
+      }
       first = last + 1;
     }
   }
@@ -86,10 +89,16 @@ class Writer {
     if (conditions.empty()) return;
     sheet_.paragraph(0, when);
     for (const auto& condition : conditions) {
-      const auto sites =
-          condition.join == Condition::Join::one ? only_at(condition.criterion.sites, protocol_.sites) : std::string{};
-      sheet_.item(2, {"–"}, 4, {{words(condition) + sites}, source_span(source_of(condition))});
+      sheet_.item(2, {"–"}, 4, {{words_of(condition)}, source_span(source_of(condition))});
     }
+  }
+
+  [[nodiscard]] std::string words_of(const Phase& phase, const Step& step) const {
+    return step_words(phase, step, protocol_.sites, sheet_.look());
+  }
+  [[nodiscard]] std::string words_of(const Condition& condition) const {
+    const bool single = condition.join == Condition::Join::one;
+    return words(condition) + (single ? only_at(condition.criterion.sites, protocol_.sites) : std::string{});
   }
 
   template <class Part>

@@ -40,6 +40,12 @@ void write_gate(Sheet& sheet, const Decision& decision, const Protocol& protocol
   write_standings(sheet, decision.gate);
 }
 
+void write_step(Sheet& sheet, const Decision& decision) {
+  if (decision.step.empty()) return;
+  sheet.heading("What the next step asks for, beside its sessions");
+  write_standings(sheet, decision.step);
+}
+
 std::string_view due(Pending::What what) {
   switch (what) {
     case Pending::What::morning:
@@ -78,6 +84,7 @@ std::string status_page(const Decision& decision, const Protocol& protocol, cons
   row(sheet, "Running", run_words(decision, look.units));
   row(sheet, "Done", adherence_words(done));
   write_reasons(sheet, decision, protocol);
+  write_step(sheet, decision);
   write_gate(sheet, decision, protocol);
   write_pending(sheet, decision, decision.day);
   write_notice(sheet);

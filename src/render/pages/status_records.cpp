@@ -17,9 +17,13 @@ std::string status_records(const Decision& decision, const Protocol& protocol, c
                record(look, {"day_of_plan", fmt::format("{}", decision.days_in_plan + 1)}) +
                record(look, {"impact_locked_through", locked ? locked->iso() : ""}) +
                record(look, {"run", run_words(decision, look.units)});
-  for (const auto& standing : decision.gate) {
-    lines += record(look, {"gate", standing.met ? "met" : "open", words(standing)});
-  }
+  const auto conditions = [&](std::string_view of, const std::vector<Standing>& standings) {
+    for (const auto& standing : standings) {
+      lines += record(look, {of, standing.met ? "met" : "open", words(standing)});
+    }
+  };
+  conditions("step", decision.step);
+  conditions("gate", decision.gate);
   for (const auto& finding : decision.findings) {
     lines +=
         record(look, {"reason", rule_of(finding.reason).id, words(finding.reason, protocol, decision, look.units)});

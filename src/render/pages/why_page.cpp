@@ -66,6 +66,7 @@ void write_outlook(Sheet& sheet, const Explanation& explanation, const Protocol&
   if (decision.action == Action::stop) return;
   sheet.heading("At the earliest, if every day goes well");
   write_when(sheet, "The next step", outlook.step, decision.day);
+  write_standings(sheet, decision.step);
   if (next < protocol.phases.size()) {
     write_when(sheet, fmt::format("The next phase, {}", protocol.phases[next].title), outlook.phase, decision.day);
     write_standings(sheet, decision.gate);

@@ -194,11 +194,7 @@ std::string words(const Standing& standing) {
 
 Citation source_of(const Standing& standing) {
   Citation all;
-  each_single(standing, [&](const Standing& one) {
-    for (const auto& source : one.criterion->source.sources) {
-      if (std::ranges::find(all.sources, source) == all.sources.end()) all.sources.push_back(source);
-    }
-  });
+  each_single(standing, [&](const Standing& one) { all.add(one.criterion->source); });
   return all;
 }
 

@@ -127,6 +127,12 @@ std::string step_words(const Phase& phase, const Step& step, Sites whole, const 
   return fmt::format("{}: {}{}", fmt::join(titles, ", "), what, only_at(step.sites, whole));
 }
 
+std::string needs_words(const Step& step) {
+  std::string text;
+  for (const auto& need : step.needs) text += "; needs " + words(need);
+  return text;
+}
+
 std::string fill_words(const Phase& phase, const Protocol& protocol) {
   std::vector<std::string> titles;
   for (const auto place : phase.fill) titles.push_back(protocol.phases[place].title);
@@ -177,11 +183,7 @@ std::string key_words(const std::string& key) {
 
 Citation source_of(const Condition& condition) {
   Citation all;
-  each_criterion(condition, [&](const Criterion& criterion) {
-    for (const auto& source : criterion.source.sources) {
-      if (std::ranges::find(all.sources, source) == all.sources.end()) all.sources.push_back(source);
-    }
-  });
+  each_criterion(condition, [&](const Criterion& criterion) { all.add(criterion.source); });
   return all;
 }
 

@@ -29,6 +29,13 @@ Citation source_of(const Reason& reason, const Protocol& protocol, const Decisio
   if (const auto* it = std::get_if<reason::StepLimit>(&reason); it != nullptr && phase != nullptr) {
     if (const auto* limit = part_of(phase->limits, it->limit)) return limit->source;
   }
+  if (std::holds_alternative<reason::StepWaits>(reason)) {
+    Citation all;
+    for (const auto& standing : decision.step) {
+      if (!standing.met) all.add(source_of(standing));
+    }
+    return all;
+  }
   if (const auto* it = std::get_if<reason::Placed>(&reason)) {
     for (const auto& placement : protocol.placement) {
       if (placement.phase == it->phase) return placement.source;

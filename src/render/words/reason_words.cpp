@@ -107,6 +107,13 @@ class Sentence {
         "A step up takes 3 complete, settled sessions in a row at pain 3 or less, or 6 at 5 or less; so far {} and {}.",
         it.fast, it.slow);
   }
+  std::string operator()(const reason::StepWaits&) const {
+    std::vector<std::string> missing;
+    for (const auto& standing : decision_.step) {
+      if (!standing.met) missing.push_back(words(standing));
+    }
+    return fmt::format("The sessions for a step up are there; the step waits for {}.", fmt::join(missing, "; and "));
+  }
   std::string operator()(const reason::GateOpen& it) const {
     return fmt::format("All that the next phase asks for has been shown: {}.", title_of(it.to_phase));
   }
