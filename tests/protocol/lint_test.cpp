@@ -155,6 +155,23 @@ TEST_CASE("hops without a most of a day are a doubt") {
         Lines{"25:143 /phases/1/items/1 hops-without-ceiling: two-leg-hop has no most of a day"});
 }
 
+TEST_CASE("a step to hops that asks for sessions alone is a doubt") {
+  const std::string step = R"({"change": ["seated-weight-raise"], "sets": 4, "source": "D"})";
+  const auto begun = [&](const std::string& needs) {
+    return remarks({{step, R"({"begin": )" + std::string{hops} + needs + R"(, "source": "D"})"},
+                    {R"("goal": "Load it.",)",
+                     R"("goal": "Load it.", "ceilings": [{"of": "contacts", "most": 60, "source": "D"}],)"}});
+  };
+  const auto needs = [&](std::string_view sites) {
+    return R"(, "needs": [{"measure": "pain-of", "exercise": "seated-weight-raise", "sets": 1, "reps": 10, "op": "<=",
+      "value": 2, "over_days": 14, )" +
+           std::string{sites} + R"("source": "D"}])";
+  };
+  CHECK(begun(needs("")) == Lines{});
+  CHECK(begun("") == Lines{"29:9 /phases/1/steps/1 hops-unasked: two-leg-hop begins with nothing shown for it"});
+  CHECK(begun(needs(R"("sites": ["midportion"], )")).size() == 1);
+}
+
 TEST_CASE("heavy work on days in a row is a doubt") {
   const auto with = [](std::string_view rhythm) { return remarks({{R"("every_days": 2)", rhythm}}); };
   const Lines doubt{

@@ -33,6 +33,11 @@ bool stops_on_pain(const Response& response) {
 
 bool is_hop(const Item& item) { return item.exercise.purpose == Purpose::impact && !item.dose.intervals; }
 
+/// Whether it is done once, and shows what the leg can bear.
+bool is_shown(Measure measure) {
+  return measure == Measure::pain_of || measure == Measure::test || measure == Measure::ratio;
+}
+
 /// Whether a rhythm asks for two days in a row.
 bool consecutive(const Rhythm& rhythm) {
   if (rhythm.days_a_week) return rhythm.days_a_week->least() > most_heavy_days_a_week;
@@ -89,6 +94,28 @@ void hops_without_ceiling(const Subject& subject, Report& report) {
     report.add(branch.site, at, fmt::format("{} has no most of a day", item.exercise.id),
                "add a ceiling of contacts to the phase");
   });
+}
+
+void hops_unasked(const Subject& subject, Report& report) {
+  for (const auto& branch : subject.branches) {
+    for (std::size_t i = 0; i < subject.protocol.phases.size(); ++i) {
+      const Phase& phase = subject.protocol.phases[i];
+      for (std::size_t step = 0; step < phase.steps.size(); ++step) {
+        const auto* begin = std::get_if<Begin>(&phase.steps[step].what);
+        if (begin == nullptr || !is_hop(begin->item) || !begin->item.sites.contains(branch.site)) continue;
+        bool asked = false;
+        phase.each_step_condition(static_cast<int>(step), [&](const Condition& condition) {
+          each_criterion(condition, [&](const Criterion& one) {
+            asked = asked || (one.sites.contains(branch.site) && is_shown(one.measure));
+          });
+        });
+        if (asked) continue;
+        report.add(branch.site, below(phase_at(i) + "/steps", step),
+                   fmt::format("{} begins with nothing shown for it", begin->item.exercise.id),
+                   "ask in \"needs\" for the pain of raises, or of an easier hop");
+      }
+    }
+  }
 }
 
 void heavy_every_day(const Subject& subject, Report& report) {

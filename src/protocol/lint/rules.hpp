@@ -29,6 +29,7 @@ void fill_without_loading(const Subject&, Report&);  ///< days filled from a pha
 void no_stop_rule(const Subject&, Report&);          ///< no rest and no referral on pain
 void impact_too_early(const Subject&, Report&);      ///< impact that the coach will withhold
 void hops_without_ceiling(const Subject&, Report&);  ///< hops, and no most of a day
+void hops_unasked(const Subject&, Report&);          ///< a step to hops that asks for sessions alone
 void heavy_every_day(const Subject&, Report&);       ///< heavy work on consecutive days
 
 // Jumps of the dose.
@@ -59,6 +60,7 @@ inline constexpr std::array all{
     Rule{{"no-stop-rule", Weight::doubt}, no_stop_rule},
     Rule{{"impact-too-early", Weight::doubt}, impact_too_early},
     Rule{{"hops-without-ceiling", Weight::doubt}, hops_without_ceiling},
+    Rule{{"hops-unasked", Weight::doubt}, hops_unasked},
     Rule{{"heavy-every-day", Weight::doubt}, heavy_every_day},
     Rule{{"volume-step", Weight::fault}, volume_step},
     Rule{{"volume-phase", Weight::doubt}, volume_phase},
