@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "calendar.hpp"
+#include "candidates.hpp"
 #include "criteria.hpp"
 #include "routine.hpp"
 
@@ -54,16 +54,20 @@ std::vector<Block> blocks_of(const Protocol& protocol, const Decision& decision,
 }
 
 /// What would be done today but for a sign, each exercise once.
-std::vector<Withheld> withheld_by_signs(const Phase& phase, const Decision& decision) {
+std::vector<Withheld> withheld_by_signs(const Protocol& protocol, const Decision& decision) {
   std::vector<Withheld> all;
-  for (const auto& item : phase.at_level(decision.to.level)) {
-    if (item.optional) continue;
-    const auto bars = [&](const SignInfo& it) {
+  const Phase& today = protocol.phases[decision.to.phase];
+  each_candidate(protocol, decision, [&](const Candidate& candidate) {
+    const Item& item = candidate.item;
+    if (item.optional || against(item, candidate.gaits, today, decision) != Absence::sign) return;
+    const bool known =
+        std::ranges::any_of(all, [&](const Withheld& one) { return one.exercise.id == item.exercise.id; });
+    if (known || in_rhythm(item, decision) == Due::no) return;
+    const auto sign = std::ranges::find_if(all_signs(), [&](const SignInfo& it) {
       return item.exercise.not_with.contains(it.sign) && decision.barring.contains(it.sign);
-    };
-    const auto sign = std::ranges::find_if(all_signs(), bars);
-    if (sign != all_signs().end()) all.push_back({item.exercise, sign->sign});
-  }
+    });
+    all.push_back({item.exercise, sign->sign});
+  });
   return all;
 }
 
@@ -172,7 +176,7 @@ Plan plan(const Protocol& protocol, const Decision& decision, const Kit& kit) {
   if (decision.action == Action::stop) return plan;
   plan.advice = phase.advice;
   plan.blocks = blocks_of(protocol, decision, kit);
-  plan.withheld = withheld_by_signs(phase, decision);
+  plan.withheld = withheld_by_signs(protocol, decision);
   plan.checks = checks_of(protocol, decision);
   return plan;
 }

@@ -1,3 +1,4 @@
+#include "achilles/absence.hpp"
 #include "achilles/protocol.hpp"
 
 #include "support/builders.hpp"
@@ -81,6 +82,30 @@ TEST_CASE("days without loading of its own are filled from earlier phases, in tu
   CHECK(patient.exercises() == Ids{"low"});
   patient.calm(1, 1);
   CHECK(patient.exercises() == Ids{"high"});
+}
+
+TEST_CASE("what fills a day is part of it, and is left out of it by a sign") {
+  auto low = item("low", 3, 10);
+  low.exercise.not_with.add(Sign::distal_pain);
+  auto protocol = small_protocol();
+  protocol.phases[0].items = {low};
+  protocol.phases[0].advance = {criterion(Measure::days_in_phase, Comparison::at_least, 7)};
+  protocol.phases[1].items = {every(3, "high")};
+  protocol.phases[1].steps.clear();
+  protocol.phases[1].fill = {0};
+  Patient patient(placed(protocol));
+  patient.calm(7, 1).morning(1);
+  const auto why_not = [&](const char* id) { return absence(patient.protocol(), patient.decision(), id); };
+  CHECK(why_not("high") == std::nullopt);
+  CHECK(why_not("low") == Absence::later);
+  patient.sets("high", 3, 10, 1).next().morning(1);
+  CHECK(why_not("high") == Absence::rhythm);
+  CHECK(why_not("low") == std::nullopt);
+  CHECK(patient.plan().withheld.empty());
+  patient.sign(Sign::distal_pain);
+  CHECK(why_not("low") == Absence::sign);
+  REQUIRE(patient.plan().withheld.size() == 1);
+  CHECK(patient.plan().withheld[0].exercise.id == "low");
 }
 
 TEST_CASE("a track runs beside the phases it is for") {
