@@ -8,7 +8,7 @@
 #include "achilles/fingerprint.hpp"
 #include "protocol/read/extend.hpp"
 #include "protocol/read/read_protocol.hpp"
-#include "protocol/text/nearest.hpp"
+#include "protocol/text/suggest.hpp"
 
 namespace achilles::protocol {
 

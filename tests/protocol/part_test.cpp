@@ -68,7 +68,7 @@ TEST_CASE("who can show more begins higher up, but not in the first phase") {
   CHECK(placement[0].needs.size() == 1);
   CHECK(said_of(placed("settle")) ==
         Lines{"/placement/0: \"phase\" is the first phase, where everybody begins; name a later one"});
-  CHECK(said_of(placed("lode")) == Lines{"/placement/0: \"lode\" is not the id of a phase; did you mean \"load\"?"});
+  CHECK(said_of(placed("laod")) == Lines{"/placement/0: \"laod\" is not the id of a phase; did you mean \"load\"?"});
   CHECK(said_of(R"("placement": [{"phase": "load", "needs": [], "source": "D"}])") ==
         Lines{"/placement/0: \"needs\" must have a condition"});
 }

@@ -1,53 +1,8 @@
 #include "cli/typed/suggest.hpp"
 
-#include <algorithm>
-#include <vector>
+#include "achilles/nearest.hpp"
 
 namespace achilles::cli {
-namespace {
-
-constexpr std::size_t most_edits = 2;
-constexpr std::size_t longest_word = 64;  ///< longer ones are no typing mistake, and the table is quadratic
-
-/// Whether so many edits can be slips of the finger: one in three letters, or letters left out around the word.
-bool is_slip(std::string_view word, std::string_view meant, std::size_t distance) {
-  return distance <= std::max<std::size_t>(word.size() / 3, 1) || meant.find(word) != std::string_view::npos;
-}
-
-}  // namespace
-
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  const std::size_t width = b.size() + 1;
-  std::vector<std::size_t> cost((a.size() + 1) * width);
-  const auto at = [&](std::size_t i, std::size_t j) -> std::size_t& { return cost[i * width + j]; };
-  for (std::size_t j = 0; j <= b.size(); ++j) at(0, j) = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    at(i, 0) = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
-      at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + change});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
-    }
-  }
-  return at(a.size(), b.size());
-}
-
-std::string_view nearest(std::string_view word, std::span<const std::string_view> known) {
-  if (word.size() > longest_word) return {};
-  std::string_view best;
-  std::size_t best_distance = std::min(most_edits + 1, word.size());
-  for (std::string_view candidate : known) {
-    const auto letters_more = std::max(word.size(), candidate.size()) - std::min(word.size(), candidate.size());
-    if (letters_more >= best_distance) continue;
-    const auto distance = edit_distance(word, candidate);
-    if (distance < best_distance && is_slip(word, candidate, distance)) {
-      best = candidate;
-      best_distance = distance;
-    }
-  }
-  return best;
-}
 
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> known, std::string otherwise) {
   const auto found = nearest(word, known);

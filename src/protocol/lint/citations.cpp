@@ -5,7 +5,7 @@
 #include "protocol/lint/numbers.hpp"
 #include "protocol/lint/placed.hpp"
 #include "protocol/lint/rules.hpp"
-#include "protocol/text/nearest.hpp"
+#include "protocol/text/suggest.hpp"
 
 namespace achilles::protocol::lint_rules {
 

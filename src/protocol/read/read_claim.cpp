@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
-#include "protocol/text/nearest.hpp"
 #include "protocol/text/object_reader.hpp"
+#include "protocol/text/suggest.hpp"
 
 namespace achilles::protocol {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "protocol/read/read_sites.hpp"
-#include "protocol/text/nearest.hpp"
+#include "protocol/text/suggest.hpp"
 #include "protocol/text/token.hpp"
 
 namespace achilles::protocol {

@@ -12,9 +12,9 @@
 #include "protocol/read/read_response.hpp"
 #include "protocol/read/read_sites.hpp"
 #include "protocol/read/read_step.hpp"
-#include "protocol/text/nearest.hpp"
 #include "protocol/text/object_reader.hpp"
 #include "protocol/text/ranges.hpp"
+#include "protocol/text/suggest.hpp"
 
 namespace achilles::protocol {
 

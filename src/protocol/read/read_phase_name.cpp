@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "protocol/text/nearest.hpp"
+#include "protocol/text/suggest.hpp"
 
 namespace achilles::protocol {
 

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <vector>
 
-#include "protocol/text/nearest.hpp"
+#include "protocol/text/suggest.hpp"
 #include "protocol/text/token.hpp"
 
 namespace achilles::protocol {

@@ -10,9 +10,9 @@
 #include "protocol/read/read_dose.hpp"
 #include "protocol/read/read_item.hpp"
 #include "protocol/read/read_sites.hpp"
-#include "protocol/text/nearest.hpp"
 #include "protocol/text/object_reader.hpp"
 #include "protocol/text/ranges.hpp"
+#include "protocol/text/suggest.hpp"
 #include "protocol/text/token.hpp"
 
 namespace achilles::protocol {

@@ -6,9 +6,9 @@
 #include <array>
 #include <iterator>
 
-#include "protocol/text/nearest.hpp"
 #include "protocol/text/object_reader.hpp"
 #include "protocol/text/ranges.hpp"
+#include "protocol/text/suggest.hpp"
 #include "protocol/text/token.hpp"
 
 namespace achilles::protocol {

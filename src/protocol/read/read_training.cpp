@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
-#include "protocol/text/nearest.hpp"
 #include "protocol/text/object_reader.hpp"
 #include "protocol/text/read_bounded.hpp"
+#include "protocol/text/suggest.hpp"
 #include "protocol/text/token.hpp"
 
 namespace achilles::protocol {

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "protocol/text/nearest.hpp"
 #include "protocol/text/pointer.hpp"
+#include "protocol/text/suggest.hpp"
 #include "protocol/text/token.hpp"
 
 namespace achilles::protocol {

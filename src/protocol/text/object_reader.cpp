@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "protocol/text/nearest.hpp"
+#include "protocol/text/suggest.hpp"
 #include "protocol/text/token.hpp"
 
 namespace achilles::protocol {
