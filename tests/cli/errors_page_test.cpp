@@ -25,7 +25,10 @@ std::optional<ShownError> error_of(const Transcript& transcript, const Transcrip
   const auto& lines = transcript.lines;
   if (step.end - step.begin < 2 || !lines[step.begin].starts_with(speaker)) return std::nullopt;
   ShownError error{step.command, lines[step.begin].substr(speaker.size()), {}, lines[step.end - 1]};
-  for (auto i = step.begin + 1; i + 1 < step.end; ++i) {
+  auto i = step.begin + 1;
+  const std::string continued(speaker.size(), ' ');
+  for (; lines[i].starts_with(continued); ++i) error.cause += lines[i].substr(speaker.size() - 1);
+  for (; i + 1 < step.end; ++i) {
     error.remedy += (error.remedy.empty() ? "" : " ") + lines[i].substr(2);
   }
   return error;

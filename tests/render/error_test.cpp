@@ -19,7 +19,7 @@ TEST_CASE("each line of a hint stays a line, and long ones are filled to the wid
                     "Your earlier 213 entries are intact.\nMake room.");
   CHECK(render::error_text(error, {40, false, false}) ==
         "achilles: not saved: no space left on\n"
-        "  /home\n"
+        "          /home\n"
         "  Your earlier 213 entries are intact.\n"
         "  Make room.\n");
 }

@@ -5,7 +5,7 @@ namespace achilles::render {
 
 std::string error_text(const Error& error, const Look& look) {
   Sheet sheet(look);
-  sheet.item(0, {"achilles:"}, 2, {{error.what()}});
+  sheet.item(0, {"achilles:"}, 10, {{error.what()}});
   std::string_view hint = error.hint();
   while (!hint.empty()) {
     const auto end = hint.find('\n');
