@@ -44,6 +44,7 @@ struct RunLimit {
   bool walk_run = false;               ///< allowed, but as a walk-run start
   std::optional<Date> locked_through;  ///< the last day of what keeps running out longest
   bool only_running = false;           ///< whether that leaves hopping and jumping alone
+  bool in_phase = false;               ///< whether running is part of the phase at all
   Citation source;                     ///< of the limit, or of what stands against running
   std::vector<Standing> waiting_for;   ///< what the phase asks to be shown first, as far as it is not
 };

@@ -180,6 +180,7 @@ void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
 RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision) {
   RunLimit limit;
   limit.allowed = decision.may_run;
+  limit.in_phase = phase.run.allowed;
   limit.source = phase.run.source;
   for (const auto& standing : standings(phase.run.needs, before, today)) {
     if (!standing.met) limit.waiting_for.push_back(standing);

@@ -67,6 +67,12 @@ TEST_CASE("running that is not allowed says why not") {
   decision.action = Action::regress;
   CHECK(render::run_words(decision, {}) == "No running today.");
   decision.run.locked_through = decision.day + 2;
+  CHECK(render::run_words(decision, {}) ==
+        "No running, hopping or jumping through Sun 22 Nov; this phase has no running.");
+  decision.run.in_phase = true;
+  CHECK(render::run_words(decision, {}) ==
+        "No running, hopping or jumping through Sun 22 Nov; then it waits for more (achilles why run).");
+  decision.run.waiting_for.clear();
   CHECK(render::run_words(decision, {}) == "No running, hopping or jumping through Sun 22 Nov.");
   decision.action = Action::stop;
   CHECK(render::run_words(decision, {}) == "No running until a clinician has cleared it.");

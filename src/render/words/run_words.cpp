@@ -7,6 +7,12 @@
 namespace achilles::render {
 namespace {
 
+/// What stands against running once nothing locks it.
+std::string_view afterwards(const RunLimit& run) {
+  if (!run.in_phase) return "; this phase has no running";
+  return run.waiting_for.empty() ? "" : "; then it waits for more (achilles why run)";
+}
+
 std::string refusal(const Decision& decision) {
   const auto& run = decision.run;
   const Date today = decision.day;
@@ -15,7 +21,7 @@ std::string refusal(const Decision& decision) {
     if (run.only_running) {
       return fmt::format("No running through {}: a first run follows a week without a rest or a step back.", through);
     }
-    return fmt::format("No running, hopping or jumping through {}.", through);
+    return fmt::format("No running, hopping or jumping through {}{}.", through, afterwards(run));
   }
   if (decision.action >= Action::regress) return "No running today.";
   if (run.waiting_for.empty()) return "No running in this phase.";
