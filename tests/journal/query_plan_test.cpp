@@ -36,7 +36,9 @@ TEST_CASE("no question about the newest days reads or sorts older ones") {
       "DELETE FROM checkpoint WHERE day_number >= (SELECT unixepoch(min(day)) / 86400 FROM entry WHERE operation = 1 "
       "OR number IN (SELECT replaces FROM entry WHERE operation = 1 AND replaces IS NOT NULL))",
       "SELECT * FROM entry WHERE operation = 1 ORDER BY number", "SELECT 1 FROM operation WHERE uuid = 'x'",
-      "SELECT id, base, text, checksum FROM programme WHERE hash = 'x'");
+      "SELECT id, base, text, checksum FROM programme WHERE hash = 'x'",
+      "SELECT number, effect = 'void' FROM operation WHERE target = 1 ORDER BY number DESC LIMIT 1",
+      "SELECT operation FROM entry WHERE replaces = 1");
   const auto plan = plan_of(notebook, question);
   CAPTURE(question, plan);
   CHECK(plan.find("SEARCH") != std::string::npos);
@@ -48,7 +50,7 @@ TEST_CASE("no question about the newest days reads or sorts older ones") {
 TEST_CASE("the current episode is found among openings and switches, without sorting") {
   const Notebook notebook;
   notebook.log({started("2026-03-01")});
-  const auto plan = plan_of(notebook, journal::select_living(walk_back));
+  const auto plan = plan_of(notebook, journal::select_ids(walk_back));
   CAPTURE(plan);
   CHECK(plan.starts_with("SCAN entry USING INDEX entry_course\n"));
   CHECK(plan.find("SCAN", 1) == std::string::npos);
@@ -58,7 +60,7 @@ TEST_CASE("the current episode is found among openings and switches, without sor
 TEST_CASE("the newest days are found without a look at older ones, and each row once") {
   const Notebook notebook;
   notebook.log({started("2026-03-01")});
-  const auto plan = plan_of(notebook, journal::select_living(walk_by_day));
+  const auto plan = plan_of(notebook, journal::select_ids(walk_by_day));
   CAPTURE(plan);
   CHECK(plan.starts_with("SEARCH entry USING INDEX entry_day (day>? AND day<?)\n"));
   CHECK(plan.find("SEARCH entry ", 1) == std::string::npos);

@@ -93,6 +93,8 @@ std::string insert_sql() {
 
 std::string select_living(const std::string& rest) { return "SELECT number, reversal FROM living " + rest; }
 
+std::string select_ids(const std::string& rest) { return "SELECT number, operation FROM entry " + rest; }
+
 std::string select_stored(const std::string& rest) { return "SELECT " + column_list() + " FROM entry " + rest; }
 
 Entry read_entry(Connection& connection, const Query& row) {
@@ -103,15 +105,31 @@ Entry read_entry(Connection& connection, const Query& row) {
   return entry;
 }
 
+namespace {
+
 // Most of a statement's cost is in preparing its columns: all questions share this one.
-Entry find_entry(Connection& connection, const Query& row) {
+Entry find_entry(Connection& connection, std::int64_t number, std::optional<std::int64_t> reversal) {
   static const std::string by_number = select_stored("WHERE number = ?1");
-  const auto number = row.number(0).value_or(0);
-  const auto reversal = row.number(1);
   Query stored(connection, by_number.c_str());
   const bool sound = stored.bind(1, number).next() && (!reversal || find_operation(connection, *reversal));
   if (!sound) throw damaged_entry(connection.file(), number);
   return read_entry(connection, stored);
+}
+
+}  // namespace
+
+std::optional<Entry> next_found(Connection& connection, Query& living) {
+  if (!living.next()) return std::nullopt;
+  return find_entry(connection, living.number(0).value_or(0), living.number(1));
+}
+
+std::optional<Entry> next_living(Connection& connection, Query& ids, const Fates& fates) {
+  while (ids.next()) {
+    const auto number = ids.number(0).value_or(0);
+    const auto fate = fates.of(number, ids.number(1).value_or(0));
+    if (fate.counts) return find_entry(connection, number, fate.reversal);
+  }
+  return std::nullopt;
 }
 
 void insert(Connection& connection, Entry& entry) {
@@ -143,13 +161,11 @@ WITH RECURSIVE
     SELECT entry.number FROM entry JOIN version ON entry.replaces = version.number)
 SELECT number FROM version) ORDER BY number)";
 
-using Read = Entry (*)(Connection&, const Query&);
-
-std::vector<Entry> all_of(Connection& connection, const std::string& sql, std::int64_t number, Read read = read_entry) {
+std::vector<Entry> all_of(Connection& connection, const std::string& sql, std::int64_t number) {
   Query query(connection, sql.c_str());
   query.bind(1, number);
   std::vector<Entry> entries;
-  while (query.next()) entries.push_back(read(connection, query));
+  while (query.next()) entries.push_back(read_entry(connection, query));
   return entries;
 }
 
@@ -162,16 +178,15 @@ std::vector<Entry> versions_of(Connection& connection, std::int64_t number) {
 
 std::optional<Entry> living_version(Connection& connection, std::int64_t number) {
   static const std::string sql = select_living(joined_to_first);
-  auto living = all_of(connection, sql, number, find_entry);
-  if (living.empty()) return std::nullopt;
-  return std::move(living.front());
+  Query query(connection, sql.c_str());
+  query.bind(1, number);
+  return next_found(connection, query);
 }
 
 std::optional<Entry> newest_entry(Connection& connection) {
   static const std::string sql = select_living("ORDER BY number DESC LIMIT 1");
   Query query(connection, sql.c_str());
-  if (!query.next()) return std::nullopt;
-  return find_entry(connection, query);
+  return next_found(connection, query);
 }
 
 std::vector<Entry> replaced_by(Connection& connection, std::int64_t operation) {

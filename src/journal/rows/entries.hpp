@@ -6,6 +6,7 @@
 
 #include "achilles/entry.hpp"
 #include "journal/file/query.hpp"
+#include "journal/rows/fates.hpp"
 
 namespace achilles::journal {
 
@@ -14,9 +15,15 @@ namespace achilles::journal {
 /// Selects the number of each living entry and of the operation that brought it back, with `rest` behind it, which may
 /// ask for `number`, `kind`, `day` and `at_utc`.
 [[nodiscard]] std::string select_living(const std::string& rest);
-/// The entry that such a row names, checked to the last byte; so is the row that brought it back, where one did. Throws
-/// Error that names the entry when either is damaged.
-[[nodiscard]] Entry find_entry(Connection& connection, const Query& row);
+/// The entry of the next such row; nothing after the last. It is checked to the last byte, and so is the row that
+/// brought it back, where one did. Throws Error that names the entry when either is damaged.
+[[nodiscard]] std::optional<Entry> next_found(Connection& connection, Query& living);
+
+/// Selects the number and the operation of every entry ever stored, with `rest` behind it. It is prepared in half the
+/// time of `select_living`.
+[[nodiscard]] std::string select_ids(const std::string& rest);
+/// The next entry of such rows that counts, checked as above; nothing after the last.
+[[nodiscard]] std::optional<Entry> next_living(Connection& connection, Query& ids, const Fates& fates);
 
 /// Selects every column of every entry ever stored, with `rest` behind it.
 [[nodiscard]] std::string select_stored(const std::string& rest);

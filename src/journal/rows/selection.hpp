@@ -19,11 +19,20 @@ class Selection {
   [[nodiscard]] std::optional<Entry> next();
 
  private:
+  /// How the entries that count are found.
+  enum class Way : unsigned char {
+    few,   ///< each by its number, once its fate is known
+    all,   ///< where they stand, all fates being known
+    past,  ///< by a question that looks back itself
+  };
+  [[nodiscard]] static Way way_of(const Filter& filter);
+  [[nodiscard]] static const char* question(Way way);
   [[nodiscard]] std::optional<Entry> next_of_all();
 
   Connection& connection_;
-  Reading reading_;             ///< the fates and the entries are those of one moment
-  std::optional<Fates> fates_;  ///< where the question is for all entries
+  Way way_;
+  Reading reading_;  ///< the fates and the entries are those of one moment
+  Fates fates_;
   Query query_;
 };
 
