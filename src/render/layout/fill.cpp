@@ -1,7 +1,6 @@
 #include "render/layout/fill.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "render/layout/glyph.hpp"
 #include "render/layout/text.hpp"
@@ -9,18 +8,18 @@
 namespace achilles::render {
 namespace {
 
-/// Pieces without a space between them.
+/// Text of one style, in the span it comes from.
+struct Piece {
+  std::string_view text;
+  Style style;
+};
+
+/// Pieces without a space between them, up to those of the next word.
 struct Word {
-  Line parts;
+  std::size_t first_piece = 0;
   int cells = 0;
   bool continues = false;  ///< the rest of a word that was cut: no space comes before it
 };
-
-void append(Line& line, std::string_view text, Style style) {
-  if (text.empty()) return;
-  if (line.empty() || line.back().style != style) line.push_back({{}, style});
-  line.back().text += text;
-}
 
 class Words {
  public:
@@ -36,19 +35,25 @@ class Words {
     add(rest, span.style);
   }
 
-  std::vector<Word> take() {
+  /// Calls `visit` with every word and its pieces.
+  template <class Visit>
+  void each(const Visit& visit) {
     end();
-    return std::move(words_);
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const auto first = words_[i].first_piece;
+      const auto next = i + 1 < words_.size() ? words_[i + 1].first_piece : pieces_.size();
+      visit(words_[i], std::span{pieces_}.subspan(first, next - first));
+    }
   }
 
  private:
   /// What has no space in it. Too long for a line, it goes on in the next.
-  void add(std::string_view piece, Style style) {
-    if (const int width = cells(piece); word_.cells + width <= widest_) {
-      put(piece, width, style);
+  void add(std::string_view text, Style style) {
+    if (const int width = cells(text); word_.cells + width <= widest_) {
+      put(text, width, style);
       return;
     }
-    each_glyph(piece, [&](const Glyph&, std::string_view bytes) {
+    each_glyph(text, [&](const Glyph&, std::string_view bytes) {
       const int width = cells(bytes);
       if (word_.cells > 0 && word_.cells + width > widest_) cut();
       put(bytes, width, style);
@@ -56,19 +61,24 @@ class Words {
   }
 
   /// A space that does not break is one from here on.
-  void put(std::string_view piece, int width, Style style) {
+  void put(std::string_view text, int width, Style style) {
     constexpr std::string_view unbroken = "\u00a0";
     word_.cells += width;
-    for (auto at = piece.find(unbroken); at != std::string_view::npos; at = piece.find(unbroken)) {
-      append(word_.parts, piece.substr(0, at), style);
-      append(word_.parts, " ", style);
-      piece.remove_prefix(at + unbroken.size());
+    for (auto at = text.find(unbroken); at != std::string_view::npos; at = text.find(unbroken)) {
+      put(text.substr(0, at), style);
+      put(" ", style);
+      text.remove_prefix(at + unbroken.size());
     }
-    append(word_.parts, piece, style);
+    put(text, style);
+  }
+  void put(std::string_view text, Style style) {
+    if (!text.empty()) pieces_.push_back({text, style});
   }
 
   void end() {
-    if (!word_.parts.empty()) words_.push_back(std::exchange(word_, {}));
+    if (word_.first_piece == pieces_.size()) return;
+    words_.push_back(word_);
+    word_ = {.first_piece = pieces_.size()};
   }
 
   void cut() {
@@ -77,9 +87,15 @@ class Words {
   }
 
   int widest_;
+  std::vector<Piece> pieces_;
   Word word_;
   std::vector<Word> words_;
 };
+
+void append(Line& line, const Piece& piece) {
+  if (line.empty() || line.back().style != piece.style) line.push_back({{}, piece.style});
+  line.back().text += piece.text;
+}
 
 }  // namespace
 
@@ -89,19 +105,19 @@ std::vector<Line> fill(std::span<const Span> text, int first, int rest) {
 
   std::vector<Line> lines;
   int left = 0;
-  for (const auto& word : words.take()) {
+  words.each([&](const Word& word, std::span<const Piece> pieces) {
     const int space = word.continues ? 0 : 1;
     if (lines.empty() || space + word.cells > left) {
       left = lines.empty() ? first : rest;
       lines.emplace_back();
     } else if (!word.continues) {
-      const auto next = word.parts.front().style;
-      append(lines.back(), " ", lines.back().back().style == next ? next : Style::plain);
+      const auto next = pieces.front().style;
+      append(lines.back(), {" ", lines.back().back().style == next ? next : Style::plain});
       --left;
     }
-    for (const auto& part : word.parts) append(lines.back(), part.text, part.style);
+    for (const auto& piece : pieces) append(lines.back(), piece);
     left -= word.cells;
-  }
+  });
   return lines;
 }
 
