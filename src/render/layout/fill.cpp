@@ -23,7 +23,27 @@ struct Word {
 
 class Words {
  public:
-  explicit Words(int widest) : widest_(widest) {}
+  Words(int widest, std::span<const Span> text) : widest_(widest) {
+    std::size_t letters = 0;
+    for (const auto& span : text) letters += span.text.size();
+    pieces_.reserve(letters / letters_of_a_word + text.size());
+    words_.reserve(pieces_.capacity());
+    for (const auto& span : text) add(span);
+    end();
+  }
+
+  /// Calls `visit` with every word and its pieces.
+  template <class Visit>
+  void each(const Visit& visit) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const auto first = words_[i].first_piece;
+      const auto next = i + 1 < words_.size() ? words_[i + 1].first_piece : pieces_.size();
+      visit(words_[i], std::span{pieces_}.subspan(first, next - first));
+    }
+  }
+
+ private:
+  static constexpr std::size_t letters_of_a_word = 4;
 
   void add(const Span& span) {
     std::string_view rest = span.text;
@@ -35,18 +55,6 @@ class Words {
     add(rest, span.style);
   }
 
-  /// Calls `visit` with every word and its pieces.
-  template <class Visit>
-  void each(const Visit& visit) {
-    end();
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      const auto first = words_[i].first_piece;
-      const auto next = i + 1 < words_.size() ? words_[i + 1].first_piece : pieces_.size();
-      visit(words_[i], std::span{pieces_}.subspan(first, next - first));
-    }
-  }
-
- private:
   /// What has no space in it. Too long for a line, it goes on in the next.
   void add(std::string_view text, Style style) {
     if (const int width = cells(text); word_.cells + width <= widest_) {
@@ -100,12 +108,9 @@ void append(Line& line, const Piece& piece) {
 }  // namespace
 
 std::vector<Line> fill(std::span<const Span> text, int first, int rest) {
-  Words words(std::min(first, rest));
-  for (const auto& span : text) words.add(span);
-
   std::vector<Line> lines;
   int left = 0;
-  words.each([&](const Word& word, std::span<const Piece> pieces) {
+  Words(std::min(first, rest), text).each([&](const Word& word, std::span<const Piece> pieces) {
     const int space = word.continues ? 0 : 1;
     if (lines.empty() || space + word.cells > left) {
       left = lines.empty() ? first : rest;
