@@ -1,7 +1,7 @@
 #include "proof/walk.hpp"
 
-#include "core/judge.hpp"
-#include "core/routine.hpp"
+#include "core/coach/judge.hpp"
+#include "core/coach/routine.hpp"
 #include "proof/bare.hpp"
 #include "proof/explore.hpp"
 #include "proof/telling.hpp"

@@ -1,4 +1,4 @@
-#include "criteria.hpp"
+#include "core/coach/criteria.hpp"
 
 #include "support/builders.hpp"
 #include "support/catch.hpp"

@@ -1,6 +1,6 @@
 #include "achilles/protocol.hpp"
 
-#include "routine.hpp"
+#include "core/coach/routine.hpp"
 #include "support/builders.hpp"
 #include "support/catch.hpp"
 

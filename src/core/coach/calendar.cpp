@@ -1,0 +1,199 @@
+#include "core/coach/calendar.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "achilles/load.hpp"
+#include "core/coach/criteria.hpp"
+#include "core/coach/morning.hpp"
+#include "core/coach/rules/rules.hpp"
+
+namespace achilles {
+namespace {
+
+bool over_limit(const std::optional<PainScore>& score) { return score && score->value() > rules::pain_limit; }
+
+bool back_to_usual(const State& before, const Day& today) {
+  const auto rise = rise_this_morning(before, today);
+  return rise && *rise <= 0;
+}
+
+Signs that_lock_impact() {
+  Signs signs;
+  for (const auto& sign : all_signs()) {
+    if (sign.what != SignClass::advise) signs.add(sign.sign);
+  }
+  return signs;
+}
+
+bool locks_impact(Signs signs) {
+  static const Signs locking = that_lock_impact();
+  return (signs.bits() & locking.bits()) != 0;
+}
+
+bool ran_too_long(const State& before, const Day& today) {
+  return std::ranges::any_of(today.activities, [&](const Activity& activity) {
+    return activity.kind == Activity::Kind::run && exceeded(before, today.date, activity.distance.value_or(0));
+  });
+}
+
+bool spaced(const std::optional<Date>& last, Date today, int full_days) { return !last || today - *last > full_days; }
+
+bool long_enough_in_plan(const Verdict& verdict) { return verdict.days_in_plan >= days_before_impact; }
+
+}  // namespace
+
+std::optional<Date> noisy_through(const State& before) {
+  constexpr int quiet_days = 7;
+  const PastDays week = before.set_back & ((1U << quiet_days) - 1);
+  if (week == 0) return std::nullopt;
+  return before.day - std::countr_zero(week) + quiet_days;
+}
+
+std::optional<Metres> exceeded(const State& before, Date day, Metres distance) {
+  if (before.short_runs_due > 0 && distance > before.run_ceiling) return before.run_ceiling;
+  const auto longest = before.longest_run(day);
+  return over_a_tenth_more(distance, longest) ? std::optional{longest} : std::nullopt;
+}
+
+std::optional<TwoRests> rested_twice(const State& before) {
+  constexpr int window = 14;
+  PastDays first_days = before.rested & ~(before.rested >> 1U) & ((1U << window) - 1);
+  if (std::popcount(first_days) < 2) return std::nullopt;
+  const auto latest = std::countr_zero(first_days);
+  first_days &= first_days - 1;
+  return TwoRests{before.day - std::countr_zero(first_days), before.day - latest};
+}
+
+std::optional<Date> impact_lock(const State& before, const Day& today, Signs standing) {
+  std::optional<Date> through = before.impact_locked_through;
+  const bool settled = back_to_usual(before, today) && !masked_that_day(before, today);
+  if (through && *through == today.date && !settled) through = today.date + 1;
+  const bool hurt =
+      over_limit(today.during) || over_limit(today.after) || over_limit(today.now) || over_limit(today.morning);
+  if (hurt || ran_too_long(before, today)) through = std::max(through, std::optional{today.date + rules::days_locked});
+  if (locks_impact(standing) || rested_twice(before)) through = std::max(through, std::optional{today.date + 1});
+  return through;
+}
+
+std::optional<Absence> against(const Item& item, Gaits gaits, const Phase& phase, const Verdict& verdict) {
+  const auto& exercise = item.exercise;
+  const auto purpose = exercise.purpose;
+  if (verdict.action == Action::stop) return Absence::stopped;
+  const bool loads = purpose == Purpose::load || purpose == Purpose::impact || purpose == Purpose::stretch;
+  if (verdict.action == Action::rest && loads) return Absence::resting;
+  if ((exercise.not_with.bits() & verdict.barring.bits()) != 0) return Absence::sign;
+  if (exercise.has_impact() && verdict.impact_locked()) return Absence::impact_locked;
+  if (exercise.has_impact() && !long_enough_in_plan(verdict)) return Absence::early;
+  if (gaits == Gaits::runs && !verdict.may_run) return Absence::no_running;
+  const bool rested = spaced(verdict.last_high, verdict.day, full_days_before_impact);
+  if (exercise.tier == Tier::high && !rested) return Absence::after_high;
+  if (exercise.tier == Tier::medium) {
+    if (!spaced(verdict.last_high, verdict.day, full_days_before_heavy)) return Absence::after_high;
+    if (!spaced(verdict.last_heavy, verdict.day, full_days_after_heavy)) return Absence::after_heavy;
+  }
+  if (!within_limits(item, phase, verdict)) return Absence::limit;
+  return std::nullopt;
+}
+
+Due due(const Item& item, Gaits gaits, const Phase& phase, const Verdict& verdict) {
+  return against(item, gaits, phase, verdict) ? Due::no : in_rhythm(item, verdict);
+}
+
+namespace {
+
+/// Whether the phase's limits on impact leave room for a run.
+bool run_within_limits(const Phase& phase, const Verdict& verdict) {
+  Item run;
+  run.place = runs_place;
+  return std::ranges::all_of(phase.limits, [&](Limit limit) {
+    if (limit.of != Limit::Of::impact) return true;
+    limit.places |= std::uint64_t{1} << runs_place;
+    return leaves_room(limit, run, verdict);
+  });
+}
+
+/// Who has not run for a month begins after a quiet week.
+bool rested_enough_to_begin(const State& before, const Day& today) {
+  return before.longest_run(today.date) > 0 || !noisy_through(before);
+}
+
+}  // namespace
+
+bool may_run(const Phase& phase, const State& before, const Day& today, const Verdict& verdict) {
+  return phase.run.allowed && !verdict.impact_locked() && verdict.action < Action::regress &&
+         long_enough_in_plan(verdict) && spaced(verdict.last_high, verdict.day, full_days_before_impact) &&
+         rested_enough_to_begin(before, today) &&
+         std::ranges::none_of(
+             phase.ceilings,
+             [](const Ceiling& ceiling) { return ceiling.of != Ceiling::Of::contacts && ceiling.most == 0; }) &&
+         run_within_limits(phase, verdict) && all_met(phase.run.needs, before, today);
+}
+
+namespace {
+
+/// The last day of what keeps running out longest, and where that comes from.
+void find_lock(const Phase& phase, const State& before, const Day& today, const Verdict& verdict, RunLimit& limit) {
+  const auto lock = [&](Date through, bool hopping_too, Citation source) {
+    if (limit.locked_through && *limit.locked_through >= through) return;
+    limit.locked_through = through;
+    limit.only_running = !hopping_too;
+    limit.source = std::move(source);
+  };
+  const Citation of_locks = {
+      {{Mark::secondary, "public-secondary-notes"}, {Mark::primary, "magnusson-2010"}, {Mark::design, {}}}};
+  if (verdict.impact_locked()) lock(*verdict.impact_locked_through, true, of_locks);
+  if (!spaced(verdict.last_high, verdict.day, full_days_before_impact)) {
+    lock(*verdict.last_high + full_days_before_impact, true, of_locks);
+  }
+  if (!long_enough_in_plan(verdict)) {
+    lock(before.start + days_before_impact - 1, true, {{{Mark::primary, "silbernagel-2020"}}});
+  }
+  if (phase.run.allowed && !rested_enough_to_begin(before, today)) {
+    lock(*noisy_through(before), false, {{{Mark::design, {}}}});
+  }
+}
+
+/// Nothing grows on a day whose morning is missing, masked or above the usual, or in a week that is stiffer or hurts
+/// more (clinical invariant 3).
+bool may_grow(const State& before, const Day& today, const Decision& decision) {
+  const auto worse = [](const Finding& finding) {
+    return std::holds_alternative<reason::StiffnessUp>(finding.reason) ||
+           std::holds_alternative<reason::WeekWorse>(finding.reason);
+  };
+  return back_to_usual(before, today) && !masked_that_day(before, today) &&
+         std::ranges::none_of(decision.findings, worse);
+}
+
+/// The phase's own ceilings on a day's running, beside the coach's.
+void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
+  for (const auto& ceiling : phase.ceilings) {
+    if (ceiling.of == Ceiling::Of::run_metres) limit.most = std::min(limit.most.value_or(ceiling.most), ceiling.most);
+    if (ceiling.of == Ceiling::Of::run_minutes) {
+      limit.most_minutes = std::min(limit.most_minutes.value_or(ceiling.most), ceiling.most);
+    }
+  }
+}
+
+}  // namespace
+
+RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision) {
+  RunLimit limit;
+  limit.allowed = decision.may_run;
+  limit.in_phase = phase.run.allowed;
+  limit.source = phase.run.source;
+  for (const auto& standing : standings(phase.run.needs, before, today)) {
+    if (!standing.met) limit.waiting_for.push_back(standing);
+  }
+  find_lock(phase, before, today, decision, limit);
+  if (!limit.allowed) return limit;
+  const Metres longest = before.longest_run(today.date);
+  limit.walk_run = longest == 0;
+  limit.source = longest == 0 ? Citation{{{Mark::design, {}}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
+  if (longest > 0) limit.most = may_grow(before, today, decision) ? a_tenth_more(longest) : longest;
+  if (before.short_runs_due > 0) limit.most = std::min(limit.most.value_or(before.run_ceiling), before.run_ceiling);
+  lower_to_ceilings(phase, limit);
+  return limit;
+}
+
+}  // namespace achilles

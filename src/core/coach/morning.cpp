@@ -1,0 +1,21 @@
+#include "core/coach/morning.hpp"
+
+namespace achilles {
+
+std::optional<HalfPoints> rise_this_morning(const State& before, const Day& today) {
+  if (!today.morning || !before.usual) return std::nullopt;
+  return 2 * today.morning->value() - *before.usual;
+}
+
+bool masked_that_day(const State& before, const Day& day) {
+  const auto* yesterday = before.trace(day.date - 1);
+  return day.medicine || (yesterday != nullptr && yesterday->medicine);
+}
+
+std::optional<bool> settled_this_morning(const State& before, const Day& today) {
+  const auto rise = rise_this_morning(before, today);
+  if (!rise) return std::nullopt;
+  return !masked_that_day(before, today) && *rise <= 0 && today.morning->value() <= settled_morning;
+}
+
+}  // namespace achilles

@@ -1,0 +1,66 @@
+#include "core/coach/calendar.hpp"
+#include "core/coach/rules/rules.hpp"
+
+namespace achilles::rules {
+
+std::optional<Finding> morning_missing(const Inputs& in) {
+  if (in.today.morning) return std::nullopt;
+  return Finding{Action::hold, reason::MorningMissing{}};
+}
+
+std::optional<Finding> masked(const Inputs& in) {
+  const auto* yesterday = in.before.trace(in.day() - 1);
+  if (in.today.medicine) return Finding{Action::hold, reason::Masked{in.day()}};
+  if (yesterday != nullptr && yesterday->medicine) return Finding{Action::hold, reason::Masked{in.day() - 1}};
+  return std::nullopt;
+}
+
+std::optional<Finding> workout_incomplete(const Inputs& in) {
+  const auto& done = in.before.last_workout_done;
+  if (!in.before.last_workout || done == Percent::of<Percent::high>()) return std::nullopt;
+  return Finding{Action::hold, reason::WorkoutIncomplete{*in.before.last_workout, done}};
+}
+
+std::optional<Finding> too_soon(const Inputs& in) {
+  const Date earliest = in.before.last_progression + days_between_steps;
+  if (in.day() >= earliest) return std::nullopt;
+  return Finding{Action::hold, reason::TooSoon{in.before.last_progression, earliest}};
+}
+
+std::optional<Finding> chosen_less(const Inputs& in) {
+  const auto through = in.today.eased ? std::optional{in.day() + days_of_less - 1} : in.before.eased_through;
+  if (!through || *through < in.day()) return std::nullopt;
+  return Finding{Action::reduce, reason::ChosenLess{*through}};
+}
+
+std::optional<Finding> rest_twice(const Inputs& in) {
+  const auto rests = rested_twice(in.before);
+  if (!rests) return std::nullopt;
+  return Finding{Action::hold, reason::RestTwice{rests->first, rests->second}};
+}
+
+std::optional<Finding> silence(const Inputs& in) {
+  if (!in.before.last_logged) return std::nullopt;
+  const int days = in.day() - *in.before.last_logged;
+  if (days < 3) return std::nullopt;
+  const auto asks = days >= 14 ? Action::regress : days >= 7 ? Action::reduce : Action::hold;
+  return Finding{asks, reason::Silence{days}};
+}
+
+std::optional<Finding> plateau(const Inputs& in, const Verdict& verdict) {
+  constexpr int days = 14;
+  constexpr PastDays window = (1U << days) - 1;
+  const auto [phase, level] = in.before.position;
+  const bool more_to_reach = level < in.phase.steps.size() || phase + std::size_t{1} < in.protocol.phases.size();
+  if (verdict.action != Action::hold || !more_to_reach || (in.before.held & window) != window) return std::nullopt;
+  return Finding{Action::progress, reason::Plateau{days}};
+}
+
+std::optional<Finding> long_rest(const Inputs& in, const Verdict& verdict) {
+  constexpr int days = 3;  // 72 hours
+  constexpr PastDays window = (1U << days) - 1;
+  if (verdict.action != Action::rest || (in.before.rested & window) != window) return std::nullopt;
+  return Finding{Action::progress, reason::LongRest{days}};
+}
+
+}  // namespace achilles::rules

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include "achilles/decision.hpp"
+#include "achilles/limits.hpp"
+#include "core/coach/hearing.hpp"
+
+namespace achilles::rules {
+
+/// A pain score and the day it belongs to.
+struct Judged {
+  PainScore pain;
+  Date day;
+};
+
+/// What the rules look at: the State after yesterday, today so far, and what follows from both.
+struct Inputs {
+  const Protocol& protocol;
+  const Phase& phase;
+  const State& before;
+  const Day& today;
+  std::optional<HalfPoints> baseline;
+  std::optional<Judged> during, after;  ///< the worse of yesterday's, and of today's where it is over the limit
+  Signs signs;                          ///< standing today
+  std::optional<Date> impact_locked_through;
+
+  Inputs(const Protocol& protocol, const State& before, const Day& today);
+  [[nodiscard]] Date day() const { return today.date; }
+};
+
+/// One rule: looks, and says something or nothing. Rules do not know one another; their order does not matter.
+using Rule = std::optional<Finding> (*)(const Inputs&);
+
+inline constexpr int pain_limit = model_pain_limit;
+/// Pain of a low, "safe" day [S: bim-physio, ahp-suffolk].
+inline constexpr int low_pain = 3;
+/// Heavy strength at this much pain counts as a high-tier day [S: public-secondary-notes, for silbernagel-2015].
+inline constexpr int sore_strength = 4;
+/// Workouts in a row before a step, at low pain and at acceptable pain [D].
+inline constexpr int fast_lane = 3;
+inline constexpr int slow_lane = 6;
+/// Days between two steps up: load rises at most weekly [S: mreeves-2020, for beyer-2015].
+inline constexpr int days_between_steps = 7;
+/// How many days a choice of less lasts [D].
+inline constexpr int days_of_less = 7;
+/// Full days without impact after any value over the limit: 72 hours, counted so that the hour of day does not matter
+/// [D].
+inline constexpr int days_locked = 3;
+
+/// Days from the start to the first review, and to the end of the twelfth week [clinical rules, section 7].
+inline constexpr int days_of_first_review = 14;
+inline constexpr int days_to_week_12 = 84;
+
+/// Rows 1 and 2, and advice: one finding for each sign that stands.
+void signs(const Inputs&, Hearing&);
+
+/// How far the protocol's own responses go.
+struct Extent {
+  Response::Parameter reduce = Response::Parameter::sets;
+  int rest_days = 1;
+  int levels = 1;  ///< that a setback costs
+};
+/// What the protocol itself asks for: one finding for each response whose condition holds.
+Extent responses(const Inputs&, Hearing&);
+/// Whether the condition of a response holds.
+[[nodiscard]] bool asked(const Response& response, const State& before, const Day& today);
+
+// One function a row of the decision table (clinical rules, section 4), by family.
+std::optional<Finding> during_limit(const Inputs&);        // row 3
+std::optional<Finding> after_limit(const Inputs&);         // row 4
+std::optional<Finding> morning_limit(const Inputs&);       // row 5
+std::optional<Finding> morning_jump(const Inputs&);        // row 6
+std::optional<Finding> morning_rise(const Inputs&);        // row 7
+std::optional<Finding> morning_unsettled(const Inputs&);   // row 8
+std::optional<Finding> stiffness_up(const Inputs&);        // rows 9, 10
+std::optional<Finding> week_worse(const Inputs&);          // rows 11–13
+std::optional<Finding> morning_missing(const Inputs&);     // row 14
+std::optional<Finding> masked(const Inputs&);              // row 15
+std::optional<Finding> workout_incomplete(const Inputs&);  // row 16
+std::optional<Finding> too_soon(const Inputs&);            // row 17
+std::optional<Finding> chosen_less(const Inputs&);         // row 21, what it offers
+std::optional<Finding> rest_twice(const Inputs&);          // row 22
+std::optional<Finding> silence(const Inputs&);             // row 23
+std::optional<Finding> rest_goes_on(const Inputs&);
+std::optional<Finding> step_limit(const Inputs&);
+std::optional<Finding> run_too_long(const Inputs&);
+std::optional<Finding> run_faster(const Inputs&);
+std::optional<Finding> week_longer(const Inputs&);
+std::optional<Finding> several_changes(const Inputs&);
+std::optional<Finding> review(const Inputs&);
+
+inline constexpr std::array<Rule, 22> all{
+    during_limit, after_limit,     morning_limit,   morning_jump, morning_rise,       morning_unsettled,
+    stiffness_up, week_worse,      morning_missing, masked,       workout_incomplete, too_soon,
+    rest_twice,   silence,         rest_goes_on,    step_limit,   run_too_long,       run_faster,
+    week_longer,  several_changes, review,          chosen_less,
+};
+
+/// One piece of advice on what the rules came to. It asks for nothing, so it changes nothing.
+using Afterthought = std::optional<Finding> (*)(const Inputs&, const Verdict&);
+
+std::optional<Finding> impact_locked(const Inputs&, const Verdict&);
+std::optional<Finding> plateau(const Inputs&, const Verdict&);    // row 21
+std::optional<Finding> long_rest(const Inputs&, const Verdict&);  // clinical invariant 10
+
+inline constexpr std::array<Afterthought, 3> afterthoughts{impact_locked, plateau, long_rest};
+
+}  // namespace achilles::rules

@@ -1,0 +1,92 @@
+#include <algorithm>
+
+#include "core/coach/routine.hpp"
+
+namespace achilles {
+namespace {
+
+/// Repetitions, or seconds of holding, of so many sets. Where the source names neither, the sets themselves count.
+long amount(std::optional<int> sets, std::optional<int> reps, std::optional<std::chrono::seconds> hold) {
+  const long each = reps ? *reps : hold ? static_cast<long>(hold->count()) : 1;
+  return sets.value_or(1) * each;
+}
+
+std::optional<int> least(const std::optional<Count>& count) {
+  return count ? std::optional{count->least()} : std::nullopt;
+}
+
+long amount_asked(const Dose& dose) {
+  if (!dose.reps_by_set.empty()) {
+    long all = 0;
+    for (const int reps : dose.reps_by_set) all += reps;
+    return all;
+  }
+  const auto hold = dose.hold ? std::optional{dose.hold->least()} : std::nullopt;
+  return amount(least(dose.sets), least(dose.reps), hold);
+}
+
+/// How much of what was logged counts for the item. A set with less load than asked is not the set that was asked.
+long amount_done(const Item& item, const std::vector<ExerciseSets>& logged) {
+  long done = 0;
+  for (const auto& sets : logged) {
+    if (sets.exercise != item.exercise.id || sets.load.value_or(0) < item.dose.grams().value_or(0)) continue;
+    if (item.dose.reps || !item.dose.reps_by_set.empty())
+      done += amount(sets.sets, sets.reps.value_or(0), {});
+    else if (item.dose.hold)
+      done += amount(sets.sets, {}, sets.hold.value_or(std::chrono::seconds{0}));
+    else
+      done += sets.sets.value_or(1);
+  }
+  return done;
+}
+
+/// Per cent of the asked time, or distance, that was run and walked. Where the dose states neither, any is all of it.
+long share_of_intervals(const Intervals& intervals, const std::vector<Activity>& activities) {
+  std::chrono::seconds time{0};
+  Metres distance = 0;
+  bool any = false;
+  for (const auto& activity : activities) {
+    if (activity.kind == Activity::Kind::walk && intervals.runs()) continue;
+    any = true;
+    time += activity.duration.value_or(std::chrono::seconds{0});
+    distance += activity.distance.value_or(0);
+  }
+  if (!any) return 0;
+  if (const auto asked = intervals.time(); asked && asked->count() > 0) {
+    return static_cast<long>(std::min(time, *asked) * 100 / *asked);
+  }
+  if (const auto asked = intervals.distance(); asked && *asked > 0) {
+    return std::int64_t{std::min(distance, *asked)} * 100 / *asked;
+  }
+  return Percent::high;
+}
+
+long share_of(const Item& item, const Day& day) {
+  if (item.dose.intervals) return share_of_intervals(*item.dose.intervals, day.activities);
+  const long asked = amount_asked(item.dose) * item.times_a_day;
+  return std::min(amount_done(item, day.sets), asked) * 100 / asked;
+}
+
+}  // namespace
+
+std::optional<Percent> share_done(std::span<const Item> routine, const Day& day) {
+  long shares = 0;
+  long counted = 0;
+  bool asks_intervals = false;
+  for (const auto& item : routine) {
+    if (!item.counts()) continue;
+    ++counted;
+    shares += share_of(item, day);
+    asks_intervals = asks_intervals || item.dose.intervals.has_value();
+  }
+  const bool logged = !day.sets.empty() || (asks_intervals && !day.activities.empty());
+  if (counted == 0 || !logged) return std::nullopt;
+  return Percent::from(shares / counted);
+}
+
+std::optional<Percent> share_done(const Protocol& protocol, const Verdict& verdict, const Day& day) {
+  if (day.sets.empty() && day.activities.empty()) return std::nullopt;
+  return share_done(routine_of(protocol, verdict), day);
+}
+
+}  // namespace achilles
