@@ -20,7 +20,7 @@ class Fates {
   Fates(Connection& connection, Asked asked);
 
   struct Fate {
-    bool counts;  ///< neither is its operation taken back, nor does an entry stand in its place
+    bool counts = false;  ///< neither is its operation taken back, nor does an entry stand in its place
     std::optional<std::int64_t> reversal;  ///< the operation that last took its own back, or brought it back
   };
   /// Of an entry and its operation. An entry that is taken back itself stands in nobody's place.
