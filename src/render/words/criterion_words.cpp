@@ -32,6 +32,11 @@ std::string window(const Criterion& criterion) {
   return criterion.over_days > 1 ? fmt::format(" over {} days", criterion.over_days) : std::string{};
 }
 
+/// How old the outcome of a trial or a test may be.
+std::string lately(const Criterion& criterion) {
+  return criterion.over_days > 1 ? fmt::format(" in the last {} days", criterion.over_days) : " since yesterday";
+}
+
 /// An exercise as its id says it; the title lives in a catalogue that a criterion does not carry.
 std::string spoken(std::string id) {
   std::ranges::replace(id, '-', ' ');
@@ -42,7 +47,7 @@ std::string trial(const Criterion& criterion) {
   auto text = spoken(criterion.exercise);
   if (criterion.sets > 0 && criterion.reps > 0) text += fmt::format(" {}x{}", criterion.sets, criterion.reps);
   if (criterion.minutes > 0) text += fmt::format(" {} min", criterion.minutes);
-  return fmt::format("{} at pain {}", text, bound(criterion));
+  return fmt::format("{} at pain {}{}", text, bound(criterion), lately(criterion));
 }
 
 std::string reported(const Criterion& criterion) {
@@ -58,10 +63,10 @@ std::string test_words(const Criterion& criterion) {
   const auto& test = *criterion.test;
   if (test.scale == Scale::yes_no) {
     const bool yes = holds(1, criterion.comparison, criterion.value);
-    return visible(fmt::format("{}: {}", test.title, yes ? "yes" : "no"));
+    return visible(fmt::format("{}: {}{}", test.title, yes ? "yes" : "no", lately(criterion)));
   }
   const auto unit = test.unit.empty() ? std::string{} : " " + test.unit;
-  return visible(fmt::format("{}: {}", test.title, bound(criterion, unit, unit)));
+  return visible(fmt::format("{}: {}{}", test.title, bound(criterion, unit, unit), lately(criterion)));
 }
 
 std::string success_words(const Criterion& criterion) {
@@ -152,8 +157,8 @@ std::string words(const Criterion& criterion) {
     case Measure::test:
       return test_words(criterion);
     case Measure::ratio:
-      return visible(fmt::format("{}: {} of the other side", criterion.test ? criterion.test->title : "",
-                                 bound(criterion, "%", "%")));
+      return visible(fmt::format("{}: {} of the other side{}", criterion.test ? criterion.test->title : "",
+                                 bound(criterion, "%", "%"), lately(criterion)));
     case Measure::pain_of:
       return visible(trial(criterion));
     case Measure::sign:
@@ -184,7 +189,7 @@ std::string words(const Standing& standing) {
     case Measure::pain_of:
     case Measure::test:
     case Measure::ratio:
-      return fmt::format("{}: not tried yet", words(criterion));
+      return fmt::format("{}: not tried", words(criterion));
     case Measure::days_since:
       return fmt::format("{}: that day is not known", words(criterion));
     default:
