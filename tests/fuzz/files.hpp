@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -10,8 +9,10 @@ namespace achilles::fuzz {
 
 /// The bytes of a file; none where there is none.
 [[nodiscard]] inline std::string bytes_of(const std::filesystem::path& file) {
-  std::ifstream in{file, std::ios::binary};
-  return {std::istreambuf_iterator<char>{in}, {}};
+  std::ifstream in{file, std::ios::binary | std::ios::ate};
+  std::string bytes(in ? static_cast<std::size_t>(in.tellg()) : 0, '\0');
+  in.seekg(0).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return bytes;
 }
 
 inline void put_bytes(const std::filesystem::path& file, std::string_view bytes) {

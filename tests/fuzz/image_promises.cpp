@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <span>
 #include <stdexcept>
 
 #include "exchange/journal/journal_reader.hpp"
@@ -31,10 +32,11 @@ struct Said {
   std::vector<Entry> entries;
 };
 
-/// The sums of the pages made to agree with what was edited: what gets past them must do no harm either.
-std::string summed(std::string image) {
+/// The image with the sums of the pages that were edited made to agree: what gets past them must do no harm either.
+std::string summed(std::string image, std::string_view sound) {
   constexpr std::size_t page = ImageEdit::page, sum_at = page - journal::page_sum_size;
   for (std::size_t at = 0; at + page <= image.size(); at += page) {
+    if (image.compare(at, page, sound, at, page) == 0) continue;
     std::array<unsigned char, sum_at> bytes{};
     std::copy_n(image.begin() + static_cast<std::ptrdiff_t>(at), sum_at, bytes.begin());
     std::ranges::copy(journal::page_sum(bytes), image.begin() + static_cast<std::ptrdiff_t>(at + sum_at));
@@ -93,35 +95,10 @@ std::string broken_by(const std::function<std::string()>& look) {
   }
 }
 
-/// Reads a journal in every way there is.
+/// Reads a journal. Each way gives the first thing that is shown and was never stored.
 class Reading {
  public:
   Reading(const Journal& journal, const Sound& sound) : journal_(journal), sound_(sound) {}
-
-  /// The first thing that is shown and was never stored.
-  std::string broken() {
-    for (const auto look : {&Reading::operations, &Reading::programmes, &Reading::told, &Reading::entries,
-                            &Reading::the_rest, &Reading::checkpoint}) {
-      if (auto broken = broken_by([&] { return (this->*look)(); }); !broken.empty()) return broken;
-    }
-    return "";
-  }
-  /// Whether something that was stored is not shown, and no error says so.
-  [[nodiscard]] bool lacks_something() const { return lacks_something_; }
-
- private:
-  /// Whether those shown are some of those that were stored, in their order.
-  template <class Record>
-  std::string broken_by_records(const std::vector<Record>& shown, const std::vector<Record>& stored, const char* what) {
-    auto from = stored.begin();
-    for (const auto& record : shown) {
-      from = std::find(from, stored.end(), record);
-      if (from == stored.end()) return std::string{what} + " that was never stored so";
-      ++from;
-    }
-    lacks_something_ = lacks_something_ || shown.size() < stored.size();
-    return "";
-  }
 
   std::string operations() {
     std::vector<OperationRecord> shown;
@@ -174,6 +151,22 @@ class Reading {
     const auto kept = journal_.checkpoint_before(it.day + 1, it.episode, it.protocol_hash, it.rules_version);
     return !kept || (kept->state == it.state && kept->day == it.day) ? "" : std::string{"a checkpoint that is none"};
   }
+  /// Whether something that was stored is not shown, and no error says so.
+  [[nodiscard]] bool lacks_something() const { return lacks_something_; }
+
+ private:
+  /// Whether those shown are some of those that were stored, in their order.
+  template <class Record>
+  std::string broken_by_records(const std::vector<Record>& shown, const std::vector<Record>& stored, const char* what) {
+    auto from = stored.begin();
+    for (const auto& record : shown) {
+      from = std::find(from, stored.end(), record);
+      if (from == stored.end()) return std::string{what} + " that was never stored so";
+      ++from;
+    }
+    lacks_something_ = lacks_something_ || shown.size() < stored.size();
+    return "";
+  }
 
   static constexpr std::int64_t last_entry = 17;
   const Journal& journal_;
@@ -192,13 +185,18 @@ bool has_sound_form(const std::filesystem::path& file) {
   }
 }
 
-std::string broken_by_reading(const Sound& sound) {
+/// A way of reading.
+using Look = std::string (Reading::*)();
+
+std::string broken_by_reading(const Sound& sound, std::span<const Look> looks) {
   return broken_by([&]() -> std::string {
     const auto journal = Journal::open(sound.file(), Journal::Access::read, std::chrono::milliseconds{0});
     Reading reading{journal, sound};
-    auto broken = reading.broken();
-    if (!broken.empty() || !reading.lacks_something()) return broken;
-    return has_sound_form(sound.file()) ? "something is gone, and nothing is wrong with the file" : "";
+    for (const auto look : looks) {
+      if (auto broken = broken_by([&] { return (reading.*look)(); }); !broken.empty()) return broken;
+    }
+    if (!reading.lacks_something() || !has_sound_form(sound.file())) return "";
+    return "something is gone, and nothing is wrong with the file";
   });
 }
 
@@ -220,15 +218,29 @@ std::string broken_by_writing(const Sound& sound) {
   });
 }
 
+constexpr Look looks[] = {&Reading::operations, &Reading::programmes, &Reading::told,
+                          &Reading::entries,    &Reading::the_rest,   &Reading::checkpoint};
+
+/// The sound journal in its file, edited.
+const Sound& edited_by(std::string_view text) {
+  static const Sound sound;
+  put_bytes(sound.file(), summed(edited(sound.image(), text), sound.image()));
+  std::filesystem::remove(sound.file().string() + "-journal");
+  return sound;
+}
+
 }  // namespace
 
 std::string broken_by_image(std::string_view text) {
-  static const Sound sound;
-  put_bytes(sound.file(), summed(edited(sound.image(), text)));
-  const auto broken = broken_by_reading(sound);
-  const auto broken_in_writing = broken_by_writing(sound);
-  std::filesystem::remove(sound.file().string() + "-journal");
-  return broken.empty() ? broken_in_writing : broken;
+  const auto& sound = edited_by(text);
+  const auto broken = broken_by_reading(sound, looks);
+  return broken.empty() ? broken_by_writing(sound) : broken;
+}
+
+std::string broken_by_chosen_image(std::string_view text) {
+  const auto& sound = edited_by(text);
+  const auto which = std::hash<std::string_view>{}(text) % (std::size(looks) + 1);
+  return which < std::size(looks) ? broken_by_reading(sound, {&looks[which], 1}) : broken_by_writing(sound);
 }
 
 }  // namespace achilles::fuzz

@@ -58,6 +58,9 @@ namespace achilles::fuzz {
 /// or an error of storage, and so does a command that writes.
 [[nodiscard]] std::string broken_by_image(std::string_view text);
 
+/// The same of one way of reading, or of the command, whichever the text falls to.
+[[nodiscard]] std::string broken_by_chosen_image(std::string_view text);
+
 // Of what is shown.
 
 /// Of what is said where a text is refused, whichever reader refuses it: lines that fit the page, at 80 cells and at
