@@ -52,6 +52,7 @@ struct Criterion {
   Tally tally = Tally::in_all;    ///< for workouts
   int pain = 5;                   ///< for workouts: the most pain during and after of a successful one, 0 to 5
   std::string exercise;           ///< for pain_of
+  std::string title;              ///< of that exercise, for people
   int sets = 0, reps = 0;         ///< for pain_of: the least that counts as a trial
   int minutes = 0;                ///< for pain_of a walk or a run, instead of sets and reps
   std::uint8_t place = 0;         ///< for pain_of, test and ratio: where State keeps the outcome

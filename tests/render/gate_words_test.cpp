@@ -24,7 +24,9 @@ TEST_CASE("a condition reads as a phrase") {
   CHECK(said(criterion(during, less, 4, 7)) == "pain during activity under 4 over 7 days");
   CHECK(said(criterion(after, at_most, 0)) == "pain after activity 0");
   CHECK(said(criterion(dose, at_least, 80, 7)) == "80% or more of the dose done over 7 days");
-  CHECK(said(example::raise_trial()) == "heel raise one leg 3x15 at pain 2 or less in the last 14 days");
+  CHECK(said(criterion(week_rise, at_least, 5)) == "the week's average pain up by 0.5 or more");
+  CHECK(said(criterion(week_rise, less, 10)) == "the week's average pain up by under 1.0");
+  CHECK(said(example::raise_trial()) == "One-leg heel raise 3x15 at pain 2 or less in the last 14 days");
 }
 
 TEST_CASE("a condition about a sign names it") {
@@ -41,7 +43,7 @@ TEST_CASE("a condition says how it stands, and unknown is said to be unknown") {
   CHECK(stands(morning, 4) == "morning pain 2 or less over 3 days: pain 4");
   CHECK(stands(morning, {}) == "morning pain 2 or less over 3 days: not logged yet");
   CHECK(stands(example::raise_trial(), {}) ==
-        "heel raise one leg 3x15 at pain 2 or less in the last 14 days: not tried");
+        "One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not tried");
   CHECK(stands(criterion(Measure::days_in_phase, Comparison::at_least, 14), 9) ==
         "14 days or more in this phase: 9 so far");
 }

@@ -19,7 +19,7 @@ TEST_CASE("a protocol reads as a page") {
         "No running.\n"
         "Moves on when all of these hold:\n"
         "  – 14 days or more in this phase [our own choice]\n"
-        "  – heel raise one leg 3x15 at pain 2 or less in the last 14 days [our own\n"
+        "  – One-leg heel raise 3x15 at pain 2 or less in the last 14 days [our own\n"
         "    choice]\n"
         "\n"
         "2. Eccentric loading\n"

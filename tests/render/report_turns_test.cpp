@@ -31,8 +31,8 @@ Window from_day_seven() {
 TEST_CASE("a new phase is told with all that its gate asked for") {
   auto protocol = example::protocol();
   CHECK(told(protocol) ==
-        "Step up: Base loading to Eccentric loading. Reached: 14 days or more in this phase [our own choice]; heel "
-        "raise one leg 3x15 at pain 2 or less in the last 14 days [our own choice].");
+        "Step up: Base loading to Eccentric loading. Reached: 14 days or more in this phase [our own choice]; "
+        "One-leg heel raise 3x15 at pain 2 or less in the last 14 days [our own choice].");
   protocol.phases[0].advance.pop_back();
   protocol.phases[1].window = from_day_seven();
   protocol.phases[1].entry = {example::criterion(Measure::morning, Comparison::at_most, 2)};

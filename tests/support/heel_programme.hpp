@@ -83,6 +83,7 @@ inline Response response(const Criterion& when, Response::Act act) {
 inline Criterion raise_trial() {
   auto trial = criterion(Measure::pain_of, Comparison::at_most, 2, 14);
   trial.exercise = "heel-raise-one-leg";
+  trial.title = "One-leg heel raise";
   trial.sets = 3;
   trial.reps = 15;
   return trial;

@@ -113,10 +113,10 @@ void serialize(Archive& archive, Item& item) {
 
 template <class Archive>
 void serialize(Archive& archive, Criterion& criterion) {
-  auto& [measure, comparison, value, over_days, anchor, tally, pain, exercise, sets, reps, minutes, place, sign, test,
-         side, sites, source] = criterion;
-  archive(measure, comparison, value, over_days, anchor, tally, pain, exercise, sets, reps, minutes, place, sign, test,
-          side, sites, source);
+  auto& [measure, comparison, value, over_days, anchor, tally, pain, exercise, title, sets, reps, minutes, place, sign,
+         test, side, sites, source] = criterion;
+  archive(measure, comparison, value, over_days, anchor, tally, pain, exercise, title, sets, reps, minutes, place, sign,
+          test, side, sites, source);
 }
 
 template <class Archive>

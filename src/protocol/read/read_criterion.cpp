@@ -64,6 +64,7 @@ void read_trial(ObjectReader& in, const Field& field, const Field& sites, Readin
   criterion.exercise = id;
   if (!id.empty()) read_least(in, criterion);
   if (exercise == nullptr) return;
+  criterion.title = exercise->title;
   refuse_forbidden(named, *exercise, criterion.sites, sites);
   reading.tried.push_back(*exercise);
   const auto place = reading.trials.of({criterion.exercise, criterion.sets, criterion.reps, criterion.minutes});

@@ -10,9 +10,8 @@
 namespace achilles::render {
 namespace {
 
-/// "2 or less", "14 days or more"; `one` and `many` name the unit, with the space before it.
-std::string bound(const Criterion& criterion, std::string_view one = {}, std::string_view many = {}) {
-  const auto amount = fmt::format("{}{}", criterion.value, criterion.value == 1 ? one : many);
+/// "2 or less", of the value in those words.
+std::string bound_of(const Criterion& criterion, const std::string& amount) {
   switch (criterion.comparison) {
     case Comparison::less:
       return "under " + amount;
@@ -28,6 +27,11 @@ std::string bound(const Criterion& criterion, std::string_view one = {}, std::st
   return {};
 }
 
+/// "2 or less", "14 days or more"; `one` and `many` name the unit, with the space before it.
+std::string bound(const Criterion& criterion, std::string_view one = {}, std::string_view many = {}) {
+  return bound_of(criterion, fmt::format("{}{}", criterion.value, criterion.value == 1 ? one : many));
+}
+
 std::string window(const Criterion& criterion) {
   return criterion.over_days > 1 ? fmt::format(" over {} days", criterion.over_days) : std::string{};
 }
@@ -37,14 +41,8 @@ std::string lately(const Criterion& criterion) {
   return criterion.over_days > 1 ? fmt::format(" in the last {} days", criterion.over_days) : " since yesterday";
 }
 
-/// An exercise as its id says it; the title lives in a catalogue that a criterion does not carry.
-std::string spoken(std::string id) {
-  std::ranges::replace(id, '-', ' ');
-  return id;
-}
-
 std::string trial(const Criterion& criterion) {
-  auto text = spoken(criterion.exercise);
+  auto text = criterion.title;
   if (criterion.sets > 0 && criterion.reps > 0) text += fmt::format(" {}x{}", criterion.sets, criterion.reps);
   if (criterion.minutes > 0) text += fmt::format(" {} min", criterion.minutes);
   return fmt::format("{} at pain {}{}", text, bound(criterion), lately(criterion));
@@ -144,12 +142,8 @@ std::string words(const Criterion& criterion) {
       return fmt::format("pain within 24 hours of activity {}{}", bound(criterion), window(criterion));
     case Measure::morning_rise:
       return fmt::format("morning pain above the usual by {}", bound(criterion, " point", " points"));
-    case Measure::week_rise: {
-      auto tenth = criterion;
-      return fmt::format(
-          "the week's average pain up by {}{}", tenths(tenth.value),
-          tenth.comparison == Comparison::at_least || tenth.comparison == Comparison::more ? " or more" : " at most");
-    }
+    case Measure::week_rise:
+      return fmt::format("the week's average pain up by {}", bound_of(criterion, tenths(criterion.value)));
     case Measure::stiffness:
       return fmt::format("morning stiffness {}{}", bound(criterion, " min", " min"), window(criterion));
     case Measure::workouts:
