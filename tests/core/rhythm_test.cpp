@@ -17,6 +17,17 @@ Item every(int days, std::string id) {
   return it;
 }
 
+/// A week of `low`, and then a phase that loads every third day and is filled with it.
+Protocol filled_with(const Item& low) {
+  auto protocol = small_protocol();
+  protocol.phases[0].items = {low};
+  protocol.phases[0].advance = {criterion(Measure::days_in_phase, Comparison::at_least, 7)};
+  protocol.phases[1].items = {every(3, "high")};
+  protocol.phases[1].steps.clear();
+  protocol.phases[1].fill = {0};
+  return protocol;
+}
+
 }  // namespace
 
 TEST_CASE("every other day goes by what was done: a missed session comes up again") {
@@ -66,13 +77,7 @@ TEST_CASE("two or three days a week: two are asked, a third is offered, with a d
 }
 
 TEST_CASE("days without loading of its own are filled from earlier phases, in turn") {
-  auto protocol = small_protocol();
-  protocol.phases[0].items = {item("low", 3, 10)};
-  protocol.phases[0].advance = {criterion(Measure::days_in_phase, Comparison::at_least, 7)};
-  protocol.phases[1].items = {every(3, "high")};
-  protocol.phases[1].steps.clear();
-  protocol.phases[1].fill = {0};
-  Patient patient(placed(protocol));
+  Patient patient(placed(filled_with(item("low", 3, 10))));
   patient.calm(7, 1).morning(1);
   REQUIRE(patient.decision().to.phase == 1);
   CHECK(patient.exercises() == Ids{"high"});
@@ -87,13 +92,7 @@ TEST_CASE("days without loading of its own are filled from earlier phases, in tu
 TEST_CASE("what fills a day is part of it, and is left out of it by a sign") {
   auto low = item("low", 3, 10);
   low.exercise.not_with.add(Sign::distal_pain);
-  auto protocol = small_protocol();
-  protocol.phases[0].items = {low};
-  protocol.phases[0].advance = {criterion(Measure::days_in_phase, Comparison::at_least, 7)};
-  protocol.phases[1].items = {every(3, "high")};
-  protocol.phases[1].steps.clear();
-  protocol.phases[1].fill = {0};
-  Patient patient(placed(protocol));
+  Patient patient(placed(filled_with(low)));
   patient.calm(7, 1).morning(1);
   const auto why_not = [&](const char* id) { return absence(patient.protocol(), patient.decision(), id); };
   CHECK(why_not("high") == std::nullopt);
