@@ -118,6 +118,11 @@ std::string value_words(const Criterion& criterion, int value) {
   return {};
 }
 
+std::string joined(Condition::Join join, const std::vector<std::string>& parts) {
+  return join == Condition::Join::all ? fmt::format("all of: {}", fmt::join(parts, "; and "))
+                                      : fmt::format("any of: {}", fmt::join(parts, "; or "));
+}
+
 }  // namespace
 
 std::string words(const Criterion& criterion) {
@@ -165,17 +170,14 @@ std::string words(const Condition& condition) {
   if (condition.join == Condition::Join::one) return words(condition.criterion);
   std::vector<std::string> parts;
   for (const auto& part : condition.parts) parts.push_back(words(part));
-  if (parts.size() == 1) return parts.front();
-  return condition.join == Condition::Join::all ? fmt::format("all of: {}", fmt::join(parts, "; and "))
-                                                : fmt::format("any of: {}", fmt::join(parts, "; or "));
+  return parts.size() == 1 ? parts.front() : joined(condition.join, parts);
 }
 
 std::string words(const Standing& standing) {
   if (standing.criterion == nullptr) {
     std::vector<std::string> parts;
     for (const auto& part : standing.parts) parts.push_back(words(part));
-    return standing.join == Condition::Join::all ? fmt::format("all of: {}", fmt::join(parts, "; and "))
-                                                 : fmt::format("any of: {}", fmt::join(parts, "; or "));
+    return joined(standing.join, parts);
   }
   const auto& criterion = *standing.criterion;
   if (standing.value) return fmt::format("{}: {}", words(criterion), value_words(criterion, *standing.value));
