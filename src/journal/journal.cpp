@@ -8,7 +8,7 @@
 #include "journal/rows/checkpoints.hpp"
 #include "journal/rows/decisions.hpp"
 #include "journal/rows/entries.hpp"
-#include "journal/rows/episode.hpp"
+#include "journal/rows/episodes.hpp"
 #include "journal/rows/operation_records.hpp"
 #include "journal/rows/operations.hpp"
 #include "journal/rows/programmes.hpp"
@@ -87,22 +87,9 @@ std::vector<Version> Journal::versions(std::int64_t number) const {
   });
 }
 
-std::optional<Entry> Journal::episode(std::optional<std::int64_t> as_of) const {
+std::optional<Episode> Journal::episode(std::optional<std::int64_t> as_of) const {
   auto& connection = *body_->connection;
-  return at_the_door(connection, Doing::reading, [&]() -> std::optional<Entry> {
-    auto current = current_episode(connection, as_of);
-    if (!current) return std::nullopt;
-    return std::move(current->opening);
-  });
-}
-
-std::vector<Entry> Journal::switches(std::optional<std::int64_t> as_of) const {
-  auto& connection = *body_->connection;
-  return at_the_door(connection, Doing::reading, [&]() -> std::vector<Entry> {
-    auto current = current_episode(connection, as_of);
-    if (!current) return {};
-    return std::move(current->switches);
-  });
+  return at_the_door(connection, Doing::reading, [&] { return current_episode(connection, as_of); });
 }
 
 bool Journal::reversed_since(std::chrono::sys_seconds instant) const {

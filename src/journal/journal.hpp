@@ -16,6 +16,7 @@
 #include "achilles/version.hpp"
 #include "journal/file/access.hpp"
 #include "journal/rows/checkpoint.hpp"
+#include "journal/rows/episode.hpp"
 #include "journal/rows/filter.hpp"
 #include "journal/rows/state_hash.hpp"
 
@@ -91,12 +92,9 @@ class Journal {
   /// Every form that entry had, oldest first, with those that were taken back; none when it was never stored.
   [[nodiscard]] std::vector<Version> versions(std::int64_t number) const;
 
-  /// The entry that opened the current episode: the living `start` with the highest number, now or as the journal stood
-  /// right after operation `as_of`.
-  [[nodiscard]] std::optional<Entry> episode(std::optional<std::int64_t> as_of = {}) const;
-  /// The living `switch` entries of the current episode in the order of day and number: those stored after its opening,
-  /// for its day or a later one. One prepared statement answers this and `episode()`.
-  [[nodiscard]] std::vector<Entry> switches(std::optional<std::int64_t> as_of = {}) const;
+  /// The current episode, which the living `start` with the highest number opened, now or as the journal stood right
+  /// after operation `as_of`.
+  [[nodiscard]] std::optional<Episode> episode(std::optional<std::int64_t> as_of = {}) const;
 
   /// Whether any command was taken back or brought back, or any entry revised, at that instant or later.
   [[nodiscard]] bool reversed_since(std::chrono::sys_seconds instant) const;

@@ -55,11 +55,11 @@ class Runner {
 
 /// The State after the day before, from the first entry on, without any checkpoint.
 State replayed(const journal::Journal& journal, Date day) {
-  const auto opening = journal.episode();
-  const auto& start = std::get<Start>(opening->body);
+  const auto opening = journal.episode().value().opening;
+  const auto& start = std::get<Start>(opening.body);
   const auto protocol = tailored(protocol::builtin(start.protocol).value(), start.site);
-  State state = begin(start, opening->day);
-  state.day = opening->day - days_remembered - 1;
+  State state = begin(start, opening.day);
+  state.day = opening.day - days_remembered - 1;
   for (const auto& one : days_between(state.day + 1, day - 1, journal.entries({})))
     state = advance(protocol, state, one);
   return state;
@@ -181,10 +181,10 @@ TEST_CASE("the second command of a day starts from a checkpoint") {
   Runner runner;
   runner.type(first + 1, {"log", "morning", "2"});
   const auto journal = runner.journal();
-  const auto opening = journal.episode();
+  const auto opening = journal.episode().value().opening;
   const auto hash = protocol::builtin("flow").value().hash;
-  CHECK(journal.checkpoint_before(first + 1, opening->number, hash, rules_version));
-  CHECK_FALSE(journal.checkpoint_before(first + 1, opening->number, hash, rules_version + 1));
+  CHECK(journal.checkpoint_before(first + 1, opening.number, hash, rules_version));
+  CHECK_FALSE(journal.checkpoint_before(first + 1, opening.number, hash, rules_version + 1));
 }
 
 /// Commands as they come: calm days and sore ones, told late, taken back and brought back.

@@ -137,7 +137,6 @@ class Reading {
     const auto newest = journal_.newest();
     if (newest && !sound_.stored(*newest)) return "a newest entry that was never stored so";
     static_cast<void>(journal_.episode());
-    static_cast<void>(journal_.switches());
     static_cast<void>(journal_.reversed_since(now.utc));
     for (std::int64_t number = 1; number <= last_entry; ++number) {
       for (const auto& version : journal_.versions(number)) {

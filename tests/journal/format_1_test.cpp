@@ -56,8 +56,8 @@ TEST_CASE("what was stored in format 1 reads as it was, checksums and all") {
                                          "road", "vapor"}});
   CHECK(entries[5].body == Body{ExerciseSets{"heel-drop-straight", 3, 12, {}, 5000, pain(4)}});
   CHECK(entries[9].body == Body{Clearance{Sign::gap, "Dr Ode", day("2026-10-04")}});
-  CHECK(journal.episode()->number == 13);
-  CHECK(journal.switches().empty());
+  CHECK(journal.episode()->opening.number == 13);
+  CHECK(journal.episode()->switches.empty());
   CHECK_FALSE(journal.programme("bcb6013961b0cfda"));
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("undo and redo go on where format 1 stopped") {
   CHECK(notebook.undo()->target.command == "log morning");  // number 11, which had been brought back
   CHECK(notebook.living() == Numbers{1, 2, 7, 3, 4, 5, 6, 8, 9, 10});
   CHECK(notebook.redo()->target.number == 11);
-  CHECK(notebook.read().episode()->number == 1);
+  CHECK(notebook.read().episode()->opening.number == 1);
 }
 
 TEST_CASE("numbers go on behind the highest that format 1 gave, whether its row is there or not") {

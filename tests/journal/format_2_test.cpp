@@ -37,8 +37,8 @@ TEST_CASE("what was stored in format 2 reads as it was, checksums and all") {
   CHECK(entries[9].body == Body{TestResult{"heel-raise", 23}});
   CHECK(entries[10].body == Body{TestResult{"knee-to-wall", -5}});
   CHECK(entries[11].body == Body{Switch{"mine", own_hash}});
-  CHECK(journal.episode()->number == 1);
-  CHECK(journal.switches().front().number == 12);
+  CHECK(journal.episode()->opening.number == 1);
+  CHECK(journal.episode()->switches.front().number == 12);
 }
 
 TEST_CASE("the programmes and the checkpoint of format 2 are still there") {
@@ -56,7 +56,7 @@ TEST_CASE("an earlier state of a journal of format 2 is known, though nothing th
   const auto journal = notebook.read();
   CHECK(journal.entries({.from = {}, .to = {}, .kind = "test", .as_of = 9, .still = {}}).size() == 2);
   CHECK(journal.entries({.from = {}, .to = {}, .kind = "test", .as_of = 10, .still = {}}).empty());
-  CHECK(journal.switches(11).empty());
+  CHECK(journal.episode(11)->switches.empty());
   int told = 0;
   journal.each_told([&told](const journal::Told&) { ++told; });
   CHECK(told == 0);

@@ -48,10 +48,10 @@ TEST_CASE("the current episode is the living start with the highest number") {
   notebook.log({started("2026-03-02")});
   notebook.log({started("2026-02-01")});
   notebook.log({morning("2026-03-03", 1)});
-  CHECK(notebook.read().episode()->number == 3);
+  CHECK(notebook.read().episode()->opening.number == 3);
   notebook.undo();
   notebook.undo();
-  CHECK(notebook.read().episode()->number == 2);
+  CHECK(notebook.read().episode()->opening.number == 2);
   notebook.undo();
   CHECK_FALSE(notebook.read().episode());
 }

@@ -11,11 +11,11 @@ struct Followed {
 };
 
 std::optional<Followed> followed(const journal::Journal& journal) {
-  const auto opening = journal.episode();
-  if (!opening) return std::nullopt;
-  const auto& start = std::get<Start>(opening->body);
+  const auto episode = journal.episode();
+  if (!episode) return std::nullopt;
+  const auto& start = std::get<Start>(episode->opening.body);
   Followed now{start.protocol, start.protocol_hash};
-  for (const auto& entry : journal.switches()) {
+  for (const auto& entry : episode->switches) {
     const auto& to = std::get<Switch>(entry.body);
     now = {to.protocol, to.protocol_hash};
   }

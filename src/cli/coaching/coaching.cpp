@@ -29,14 +29,14 @@ std::optional<Date> moved_to(Date day, const journal::Journal& journal) {
 
 std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, const World& world) {
   const auto moment = journal.snapshot();
-  auto opening = journal.episode();
-  if (!opening) return std::nullopt;
-  Coaching coaching{std::move(*opening)};
+  auto episode = journal.episode();
+  if (!episode) return std::nullopt;
+  Coaching coaching{std::move(*episode)};
   coaching.moved_from_ = moved_to(day, journal);
   if (day == world.today()) {
     coaching.replay_every_way(day, journal, world, {}, world.day_began(world.now));
   } else {
-    coaching.replay(day, coaching.courses(day, journal, world, {}), journal, {});
+    coaching.replay(day, coaching.courses(day, journal, world), journal, {});
   }
   return coaching;
 }
@@ -44,9 +44,9 @@ std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, 
 std::optional<Coaching> Coaching::when_told(const journal::Told& told, const journal::Journal& journal,
                                             const World& world) {
   const auto moment = journal.snapshot();
-  auto opening = journal.episode(told.operation);
-  if (!opening || opening->number != told.episode) return std::nullopt;
-  Coaching coaching{std::move(*opening)};
+  auto episode = journal.episode(told.operation);
+  if (!episode || episode->opening.number != told.episode) return std::nullopt;
+  Coaching coaching{std::move(*episode)};
   coaching.replay_every_way(told.day, journal, world, {.as_of = told.operation}, world.day_began(told.at));
   return coaching;
 }
@@ -55,14 +55,14 @@ void Coaching::replay_every_way(Date day, const journal::Journal& journal, const
                                 std::chrono::sys_seconds began) {
   std::vector<Other> others;
   if (journal.reversed_since(began)) {
-    replay(day, courses(day, journal, world, reading), journal, {.as_of = reading.as_of, .still = began});
+    replay(day, courses(day, journal, world), journal, {.as_of = reading.as_of, .still = began});
     const auto asks = decide(protocol_, before_, today_).action;
     others.push_back({protocol_, before_, today_, reason::KeptUntilTomorrow{asks}});
   }
-  replay(day, courses(day, journal, world, reading), journal, {.as_of = reading.as_of, .ahead = true});
+  replay(day, courses(day, journal, world), journal, {.as_of = reading.as_of, .ahead = true});
   if (const Date latest = latest_; latest > day) {
     Coaching ahead{*this};
-    ahead.replay(latest, courses(latest, journal, world, reading), journal, reading);
+    ahead.replay(latest, courses(latest, journal, world), journal, reading);
     others.push_back({ahead.protocol_, ahead.before_, ahead.today_, reason::ClockBehind{latest}});
   }
   others_ = std::move(others);
@@ -78,14 +78,13 @@ Decision Coaching::decision() const {
   return now;
 }
 
-std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world,
-                                                const Reading& reading) const {
+std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world) const {
   struct Named {
     Date from;
     std::string id, hash;
   };
-  std::vector<Named> names{{opening_.day, start().protocol, start().protocol_hash}};
-  for (const auto& entry : journal.switches(reading.as_of)) {
+  std::vector<Named> names{{opening().day, start().protocol, start().protocol_hash}};
+  for (const auto& entry : episode_.switches) {
     if (entry.day > day) continue;
     const auto& to = std::get<Switch>(entry.body);
     if (names.back().from == entry.day) names.pop_back();  // of two on one day the later holds
@@ -103,7 +102,7 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
   const auto& last = courses.back();
   std::optional<journal::Checkpoint> checkpoint;
   if (reading.plain()) {
-    checkpoint = journal.checkpoint_before(day, opening_.number, last.protocol.hash, rules_version);
+    checkpoint = journal.checkpoint_before(day, opening().number, last.protocol.hash, rules_version);
   }
   const bool usable = checkpoint && checkpoint->day >= last.from;
   auto kept = usable ? exchange::state_from(checkpoint->state) : std::nullopt;
@@ -112,8 +111,8 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
     before_ = *kept;
   } else {
     course = 0;
-    before_ = begin(start(), opening_.day);
-    before_.day = opening_.day - days_remembered - 1;
+    before_ = begin(start(), opening().day);
+    before_.day = opening().day - days_remembered - 1;
   }
   const Date first = before_.day + 1;
   const auto entries = journal.entries({.from = first,
@@ -158,7 +157,7 @@ Plan Coaching::plan() const {
 std::optional<journal::Checkpoint> Coaching::checkpoint() const {
   if (before_.day < course_from_) return std::nullopt;
   return journal::Checkpoint{.day = before_.day,
-                             .episode = opening_.number,
+                             .episode = opening().number,
                              .protocol_hash = protocol_.hash,
                              .rules_version = rules_version,
                              .state = exchange::text_of(before_)};
@@ -167,7 +166,7 @@ std::optional<journal::Checkpoint> Coaching::checkpoint() const {
 void Coaching::keep_in(journal::Journal::Change& change) const {
   if (const auto kept = checkpoint()) change.keep(*kept);
   change.keep(journal::Told{.day = today_.date,
-                            .episode = opening_.number,
+                            .episode = opening().number,
                             .protocol_hash = protocol_.hash,
                             .rules_version = rules_version,
                             .verdict = exchange::scenario_json(decision(), protocol_)});

@@ -31,8 +31,8 @@ class Coaching {
   static std::optional<Coaching> when_told(const journal::Told& told, const journal::Journal& journal,
                                            const World& world);
 
-  [[nodiscard]] const Entry& opening() const { return opening_; }
-  [[nodiscard]] const Start& start() const { return std::get<Start>(opening_.body); }
+  [[nodiscard]] const Entry& opening() const { return episode_.opening; }
+  [[nodiscard]] const Start& start() const { return std::get<Start>(opening().body); }
   /// The programme that is followed on the day, cut down to this runner.
   [[nodiscard]] const Protocol& protocol() const { return protocol_; }
   /// The State after the day before, which never changes while today is being logged.
@@ -77,16 +77,15 @@ class Coaching {
     Reason why;
   };
 
-  explicit Coaching(Entry opening) : opening_(std::move(opening)) {}
+  explicit Coaching(journal::Episode episode) : episode_(std::move(episode)) {}
   [[nodiscard]] Kit kit() const { return {.side = start().side, .equipment = start().equipment}; }
-  [[nodiscard]] std::vector<Course> courses(Date day, const journal::Journal& journal, const World& world,
-                                            const Reading& reading) const;
+  [[nodiscard]] std::vector<Course> courses(Date day, const journal::Journal& journal, const World& world) const;
   void replay(Date day, std::vector<Course> courses, const journal::Journal& journal, const Reading& reading);
   /// Replays the day, once more with what was taken back since it began, and up to the last day that has entries.
   void replay_every_way(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
                         std::chrono::sys_seconds began);
 
-  Entry opening_;
+  journal::Episode episode_;
   Protocol protocol_;
   Date course_from_;
   State before_;

@@ -7,16 +7,16 @@ namespace achilles::cli {
 
 Past Coaching::past(Date last, const Tendon& tendon, std::span<const Entry> entries, const journal::Journal& journal,
                     const World& world) const {
-  const Date first = opening_.day - days_remembered;
-  if (last < opening_.day) return {};
+  const Date first = opening().day - days_remembered;
+  if (last < opening().day) return {};
   const auto days = days_between(first, last, entries);
-  const auto followed = courses(last, journal, world, {});
+  const auto followed = courses(last, journal, world);
   Past past;
   for (const auto& one : followed) {
     past.programmes.push_back(one.protocol);
     learn_exercises(days, past.programmes.back());
   }
-  auto state = begin(start(), opening_.day);
+  auto state = begin(start(), opening().day);
   state.day = first - 1;
   std::size_t course = 0;
   for (std::size_t i = 0; i < days.size(); ++i) {
@@ -26,7 +26,7 @@ Past Coaching::past(Date last, const Tendon& tendon, std::span<const Entry> entr
       state = adopt(past.programmes[course], state, days_before(days, i));
     }
     const auto& protocol = past.programmes[course];
-    if (day < opening_.day) {
+    if (day < opening().day) {
       advance_in_place(protocol, state, days[i]);
       continue;
     }

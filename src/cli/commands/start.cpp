@@ -75,7 +75,7 @@ void refuse_second(const Options& options, const World& world) {
   const auto journal = journal_asked(world);
   const auto open = journal ? journal->episode() : std::nullopt;
   if (!open) return;
-  throw Error{Exit::refused, "an episode is open since " + open->day.iso(),
+  throw Error{Exit::refused, "an episode is open since " + open->opening.day.iso(),
               "See it: achilles status. To open a new one after it, add --again."};
 }
 

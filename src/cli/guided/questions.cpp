@@ -78,8 +78,8 @@ class Line {
   /// Which side it was, asked where both tendons are followed: else it goes without saying.
   void side() {
     const auto journal = open_at_a_glance(world_);
-    const auto opening = journal ? journal->episode() : std::nullopt;
-    if (!opening || std::get<Start>(opening->body).side != Side::both) return;
+    const auto episode = journal ? journal->episode() : std::nullopt;
+    if (!episode || std::get<Start>(episode->opening.body).side != Side::both) return;
     add("--side", ask_for(world_, "Which side: left, right or both? (Enter to skip)", [](std::string_view text) {
           if (!side_from(text)) throw none_of_them(text);
           return std::string{text};

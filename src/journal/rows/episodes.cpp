@@ -1,4 +1,4 @@
-#include "journal/rows/episode.hpp"
+#include "journal/rows/episodes.hpp"
 
 #include <algorithm>
 #include <string>
