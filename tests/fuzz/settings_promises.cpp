@@ -72,15 +72,17 @@ std::string broken_by_edit(std::string_view text, const Configuration& all, cons
                            const std::string& value) {
   const auto changed = with(text, setting, value);
   if (!changed) return "";
-  const auto others = beside(all, setting.setting);
+  // Of a text with a broken byte no value is told, of one that an edit has mended each.
+  const bool was_unread =
+      std::ranges::find(all.issues, Issue::What::encoding, &settings::Issue::what) != all.issues.end();
+  const auto others = beside(was_unread ? read(*changed) : all, setting.setting);
   if (beside(read(*changed), setting.setting) != others) return "an edit changes another setting";
   const auto again = with(*changed, setting, value);
   if (again != changed) return "an edit is not done when it is done";
   const auto [gone, come] = apart(text, *changed);
   const bool was_there = std::ranges::find(all.given, setting.setting, &Given::setting) != all.given.end();
-  const bool was_wrong = std::ranges::any_of(all.issues, [&](const settings::Issue& issue) {
-    return issue.key == setting.key || issue.what == settings::Issue::What::encoding;  // then no value is told of
-  });
+  const bool was_wrong =
+      was_unread || std::ranges::find(all.issues, setting.key, &settings::Issue::key) != all.issues.end();
   if (gone > 0 && !was_there && !was_wrong) return "an edit takes bytes that are not the value's";
   if (come > most_added + 3 * text.size()) return "an edit adds more than a line";
 
