@@ -66,13 +66,23 @@ bool may_be_written(const ShellLine& line, const std::string& file) {
          });
 }
 
-/// Lines that fit the screen. One with a path is as long as that: it stays whole, so that it can be copied.
+/// Whether a line stays whole: one with a path, so that it can be copied; one with a place in a file, as in
+/// "flow:146:9  /phases/2: ...", so that an editor can go there.
+bool stays_whole(std::string_view line, std::string_view home) {
+  if (line.find(home) != std::string_view::npos) return true;
+  const auto pointer = line.find("  /");
+  return pointer != std::string_view::npos && pointer > 0 && line[pointer - 1] >= '0' && line[pointer - 1] <= '9' &&
+         std::ranges::count(line.substr(0, pointer), ':') >= 2;
+}
+
+/// Lines that fit the screen, but for those that stay whole.
 std::string broken_by_screen(std::string_view text, int width, std::string_view home) {
   while (!text.empty()) {
     const auto line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
     text.remove_prefix(line.size());
-    const bool has_path = line.find(home) != std::string_view::npos;
-    if (auto broken = broken_by_lines(line, has_path ? most_cells : width); !broken.empty()) return broken;
+    if (auto broken = broken_by_lines(line, stays_whole(line, home) ? most_cells : width); !broken.empty()) {
+      return broken;
+    }
   }
   return "";
 }

@@ -80,7 +80,9 @@ std::string line_of(std::string_view file, const protocol::Remark& remark) {
       remark.fix);
 }
 
-std::string report(std::string_view file, const Protocol& protocol, const std::vector<protocol::Remark>& remarks) {
+/// The remarks, each on one line however long it is, as an editor that goes there wants it; and what they come to.
+std::string report(std::string_view file, const Protocol& protocol, const std::vector<protocol::Remark>& remarks,
+                   const render::Look& look) {
   std::string text;
   for (const auto& remark : remarks) text += render::visible(line_of(file, remark)) + '\n';
   const auto of = [&](protocol::Weight weight) {
@@ -88,13 +90,12 @@ std::string report(std::string_view file, const Protocol& protocol, const std::v
   };
   const auto faults = of(protocol::Weight::fault);
   const auto doubts = of(protocol::Weight::doubt);
-  if (faults + doubts > 0)
-    return text + fmt::format("{}, {}.\n", render::count_words(faults, "fault"), render::count_words(doubts, "doubt"));
-  return text +
-         render::visible(fmt::format("{} lints clean: {}, {}.", file,
-                                     render::count_words(protocol.phases.size(), "phase"),
-                                     words(numbers_in(protocol)))) +
-         '\n';
+  const auto sum =
+      faults + doubts > 0
+          ? fmt::format("{}, {}.", render::count_words(faults, "fault"), render::count_words(doubts, "doubt"))
+          : fmt::format("{} lints clean: {}, {}.", file, render::count_words(protocol.phases.size(), "phase"),
+                        words(numbers_in(protocol)));
+  return text + render::wrap(sum, look);
 }
 
 std::string json_of(std::string_view file, const Protocol& protocol, const std::vector<protocol::Remark>& remarks) {
@@ -113,7 +114,7 @@ Exit run(const Options& options, World& world) {
   const auto protocol = valid_protocol(options.programme, source, programmes);
   const auto remarks = protocol::lint(protocol, source.text, protocol::sources());
   world.out << (options.json ? json_of(options.programme, protocol, remarks)
-                             : report(options.programme, protocol, remarks));
+                             : report(options.programme, protocol, remarks, world.out_look));
   const bool faulty = std::ranges::find(remarks, protocol::Weight::fault, &protocol::Remark::weight) != remarks.end();
   return faulty ? Exit::refused : Exit::done;
 }

@@ -29,10 +29,11 @@ std::string line_of(std::string_view file, const protocol::Issue& issue) {
   return render::visible(text) + '\n';
 }
 
-std::string report(std::string_view file, const std::vector<protocol::Issue>& issues) {
+/// The problems, each on one line however long it is, as an editor that goes there wants it; and how many they are.
+std::string report(std::string_view file, const std::vector<protocol::Issue>& issues, const render::Look& look) {
   std::string text;
   for (const auto& issue : issues) text += line_of(file, issue);
-  return text + render::count_words(issues.size(), "problem") + "; nothing was changed.\n";
+  return text + render::wrap(render::count_words(issues.size(), "problem") + "; nothing was changed.", look);
 }
 
 std::string json_of(std::string_view file, const protocol::Loaded& loaded) {
@@ -53,12 +54,11 @@ Exit run(const Options& options, World& world) {
     world.out << json_of(file, loaded);
   } else if (loaded.protocol) {
     const auto& protocol = *loaded.protocol;
-    world.out << render::visible(fmt::format("{} is a protocol: {} {}, {}, hash {}.", file, protocol.id,
-                                             protocol.version, render::count_words(protocol.phases.size(), "phase"),
-                                             protocol.hash))
-              << '\n';
+    world.out << render::wrap(fmt::format("{} is a protocol: {} {}, {}, hash {}.", file, protocol.id, protocol.version,
+                                          render::count_words(protocol.phases.size(), "phase"), protocol.hash),
+                              world.out_look);
   } else {
-    world.out << report(file, loaded.issues);
+    world.out << report(file, loaded.issues, world.out_look);
   }
   return loaded.protocol ? Exit::done : Exit::refused;
 }
