@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <functional>
 #include <span>
 #include <stdexcept>
@@ -38,7 +39,7 @@ std::string summed(std::string image, std::string_view sound) {
   for (std::size_t at = 0; at + page <= image.size(); at += page) {
     if (image.compare(at, page, sound, at, page) == 0) continue;
     std::array<unsigned char, sum_at> bytes{};
-    std::copy_n(image.begin() + static_cast<std::ptrdiff_t>(at), sum_at, bytes.begin());
+    std::memcpy(bytes.data(), image.data() + at, sum_at);
     std::ranges::copy(journal::page_sum(bytes), image.begin() + static_cast<std::ptrdiff_t>(at + sum_at));
   }
   return image;

@@ -48,6 +48,9 @@ namespace achilles::fuzz {
 /// done when it is done, and can be taken back.
 [[nodiscard]] std::string broken_by_settings(std::string_view text);
 
+/// The same of reading the file or of the edit, whichever the text falls to.
+[[nodiscard]] std::string broken_by_chosen_settings(std::string_view text);
+
 /// Of a journal's document: one flaw in the text, or a journal that comes back from what is written of it.
 [[nodiscard]] std::string broken_by_read_journal(std::string_view text);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 #include "achilles/glyph.hpp"
@@ -103,19 +104,31 @@ std::string broken_by_edit(std::string_view text, const Configuration& all, cons
   return without(*without_it, setting.key) == without_it ? "" : "a key that is gone is taken out again";
 }
 
-}  // namespace
-
-std::string broken_by_settings(std::string_view text) {
+std::string broken_by_reading(std::string_view text) {
   const auto all = read(text);
   const auto again = read(text);
   if (!std::ranges::equal(all.given, again.given, {}, each, each) ||
       !std::ranges::equal(all.issues, again.issues, {}, each, each)) {
     return "a second reading says something else";
   }
-  if (auto broken = broken_by(all, text); !broken.empty()) return broken;
+  return broken_by(all, text);
+}
+
+std::string broken_by_edit(std::string_view text) {
   const auto settings = all_settings();
   const auto& setting = settings[text.size() % settings.size()];
   return broken_by_edit(text, read(legible(text)), setting, any_value(setting, text.size() / settings.size()));
+}
+
+}  // namespace
+
+std::string broken_by_settings(std::string_view text) {
+  const auto broken = broken_by_reading(text);
+  return broken.empty() ? broken_by_edit(text) : broken;
+}
+
+std::string broken_by_chosen_settings(std::string_view text) {
+  return std::hash<std::string_view>{}(text) % 2 == 0 ? broken_by_reading(text) : broken_by_edit(text);
 }
 
 }  // namespace achilles::fuzz
