@@ -138,9 +138,10 @@ fs::path end_of_links(const fs::path& file) {
 
 /// Where the bytes go: through symbolic links, and never in place of a device or a pipe.
 fs::path target_of(const fs::path& file) {
+  if (file.empty()) throw Error(Exit::usage, "a file without a name cannot be written", "Name it, like journal.csv.");
   std::error_code missing;
   auto target = fs::canonical(file, missing);
-  if (missing) return end_of_links(fs::absolute(file));
+  if (missing) return end_of_links(whole_path(file));
   if (fs::is_directory(target)) fail(file, EISDIR);
   if (!fs::is_regular_file(target)) {
     throw Error(Exit::storage, file.string() + " was not written: it is not a file",

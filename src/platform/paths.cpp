@@ -1,6 +1,7 @@
 #include <cstdlib>
 #include <system_error>
 
+#include "achilles/error.hpp"
 #include "platform/platform.hpp"
 
 namespace achilles::platform {
@@ -9,6 +10,15 @@ std::optional<std::string> environment(const std::string& name) {
   const char* const value = std::getenv(name.c_str());
   if (value == nullptr) return std::nullopt;
   return value;
+}
+
+std::filesystem::path whole_path(const std::filesystem::path& path) {
+  std::error_code gone;
+  auto whole = std::filesystem::absolute(path, gone);
+  if (gone) {
+    throw Error(Exit::storage, "the directory you are in is gone", "Change to another one, or give the whole path.");
+  }
+  return whole;
 }
 
 std::filesystem::path program_file() {

@@ -37,6 +37,9 @@ struct Paths {
 };
 [[nodiscard]] Paths paths(const std::function<std::optional<std::string>(const std::string&)>& variable);
 
+/// The path from the root. Throws Error (Exit::storage) where it begins in a working directory that is gone.
+[[nodiscard]] std::filesystem::path whole_path(const std::filesystem::path& path);
+
 /// The file of the running program, absolute; empty when the system does not say.
 [[nodiscard]] std::filesystem::path program_file();
 

@@ -77,10 +77,10 @@ TEST_CASE("the longest name that the words begin with is the command") {
 }
 
 TEST_CASE("options of every command may stand before and after its name") {
-  CHECK(ran({"--db", "a.db", "plan", "-p", "3"}).out == "pain 3 in a.db\n");
-  CHECK(ran({"plan", "-p", "3", "--db=a.db"}).out == "pain 3 in a.db\n");
-  CHECK(ran({"--ascii", "--color=never", "log", "run", "--db", "a.db"}).out == "pain -1 in a.db\n");
-  CHECK(ran({"--db", "a.db", "plan", "--db", "b.db"}).exit == Exit::usage);
+  CHECK(ran({"--db", "/srv/a.db", "plan", "-p", "3"}).out == "pain 3 in /srv/a.db\n");
+  CHECK(ran({"plan", "-p", "3", "--db=/srv/a.db"}).out == "pain 3 in /srv/a.db\n");
+  CHECK(ran({"--ascii", "--color=never", "log", "run", "--db", "/srv/a.db"}).out == "pain -1 in /srv/a.db\n");
+  CHECK(ran({"--db", "/srv/a.db", "plan", "--db", "/srv/b.db"}).exit == Exit::usage);
 }
 
 TEST_CASE("a mistyped command is not run, and the nearest is named") {

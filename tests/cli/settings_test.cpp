@@ -76,10 +76,10 @@ TEST_CASE("the environment goes before the file, the file before what is built i
 TEST_CASE("a flag goes before the environment and the file") {
   Home home;
   home.write("color = 'never'\nascii = false\ndatabase = '/srv/file.db'\n");
-  home.stage.environment["ACHILLES_DB"] = "env.db";
+  home.stage.environment["ACHILLES_DB"] = "/srv/env.db";
   home.stage.environment["ACHILLES_COLOR"] = "never";
-  CHECK(home.said({"config", "get", "database"}) == "env.db\n");
-  CHECK(home.said({"config", "get", "database", "--db", "flag.db"}) == "flag.db\n");
+  CHECK(home.said({"config", "get", "database"}) == "/srv/env.db\n");
+  CHECK(home.said({"config", "get", "database", "--db", "/srv/flag.db"}) == "/srv/flag.db\n");
   CHECK(home.said({"--color=always", "config", "get", "color"}) == "always\n");
   CHECK(home.said({"config", "get", "ascii", "--ascii"}) == "true\n");
   CHECK(home.said({"config", "show", "--plain", "--accessible"}).find("accessible\ttrue\t--accessible\n") !=

@@ -40,7 +40,7 @@ TEST_CASE("ACHILLES_DB names the data file") {
   test::Stage stage;
   CHECK(stage.world().database == "/home/runner/.local/share/achilles/achilles.db");
   stage.environment["ACHILLES_DB"] = "elsewhere.db";
-  CHECK(stage.world().database == "elsewhere.db");
+  CHECK(stage.world().database == std::filesystem::current_path() / "elsewhere.db");
   stage.environment["ACHILLES_DB"] = "";
   CHECK(stage.world().database == "/home/runner/.local/share/achilles/achilles.db");
 }

@@ -1,7 +1,10 @@
 #include <map>
 
+#include "achilles/error.hpp"
 #include "platform/platform.hpp"
 #include "support/catch.hpp"
+#include "support/refusal.hpp"
+#include "support/temporary_home.hpp"
 
 using namespace achilles;
 
@@ -46,4 +49,16 @@ TEST_CASE("relative and empty values are ignored") {
   CHECK(paths({{"HOME", "/home/ana"}, {"XDG_DATA_HOME", value}}).database ==
         "/home/ana/.local/share/achilles/achilles.db");
   CHECK(paths({{"HOME", value}}).database.empty());
+}
+
+TEST_CASE("a path is whole, unless it begins in a directory that is gone") {
+  const test::TemporaryHome home;
+  const auto gone = home.path() / "gone";
+  CHECK(platform::whole_path("a.db") == home.path() / "a.db");
+  std::filesystem::create_directory(gone);
+  std::filesystem::current_path(gone);
+  std::filesystem::remove(gone);
+  CHECK(platform::whole_path("/a.db") == "/a.db");
+  CHECK(test::refusal([] { return platform::whole_path("a.db"); })->exit() == Exit::storage);
+  CHECK(test::refusal([] { return platform::replace_file("a.csv", "new"), 0; })->exit() == Exit::storage);
 }

@@ -18,9 +18,7 @@ struct Patient {
   bool hid_something = false;  ///< from the check that looks just now
 
   [[nodiscard]] const std::filesystem::path& file() const { return world.database; }
-  [[nodiscard]] std::filesystem::path directory() const {
-    return std::filesystem::absolute(world.database).parent_path();
-  }
+  [[nodiscard]] std::filesystem::path directory() const { return world.database.parent_path(); }
   void has(Symptom symptom) { symptoms.push_back(std::move(symptom)); }
 
   /// The files of a directory, by name; nothing where they cannot be listed: the patient has that, once, and the

@@ -58,7 +58,7 @@ void add_settings(journal::Belongings& found, const World& world) {
 }
 
 journal::Belongings found_in(const Options& options, const World& world) {
-  auto found = journal::belongings_of(fs::absolute(database_of(world)), place_of(world));
+  auto found = journal::belongings_of(database_of(world), place_of(world));
   for (auto& file : everything_in(world.state)) found.others.push_back(std::move(file));
   if (options.settings) add_settings(found, world);
   return found;
@@ -127,7 +127,7 @@ Exit run(const Options& options, World& world) {
     world.out << "Nothing was changed.\n";
     return options.dry_run ? Exit::done : Exit::failed;
   }
-  const int left = journal::erase(fs::absolute(database_of(world)), found.files);
+  const int left = journal::erase(database_of(world), found.files);
   if (left > 0) {
     throw Error{Exit::storage, fmt::format("{} could not be erased", render::count_words(left, "file")),
                 "Make their directories writable, then run it again."};

@@ -27,7 +27,7 @@ std::filesystem::path unusual_database(const World& world) {
     return name == "HOME" ? world.environment(name) : std::nullopt;
   };
   if (world.database == platform::paths(only_home).database) return {};
-  return std::filesystem::absolute(world.database);
+  return world.database;
 }
 
 Exit print_schedule(const Options& options, World& world) {

@@ -27,7 +27,7 @@ bool is_set(const World& world, const char* name) { return !world.environment(na
 platform::Ran ran(const std::filesystem::path& file, std::string_view name, const std::string& document,
                   const World& world) {
   platform::Variables variables{{"ACHILLES_HOOK", std::string{name}}};
-  if (!world.database.empty()) variables.emplace_back("ACHILLES_DB", std::filesystem::absolute(world.database));
+  if (!world.database.empty()) variables.emplace_back("ACHILLES_DB", world.database);
   return platform::run_program(file, document, variables, world.hook_limit);
 }
 

@@ -1,6 +1,7 @@
 #include "cli/world/world.hpp"
 
 #include "cli/typed/number.hpp"
+#include "platform/platform.hpp"
 
 namespace achilles::cli {
 namespace {
@@ -13,9 +14,9 @@ std::chrono::minutes minutes_of(std::string_view clock) {
   return std::chrono::hours{hours} + std::chrono::minutes{whole_from(clock.substr(3)).value_or(0)};
 }
 
-/// `~/a.db` is below the home; without a home it is nowhere.
-std::filesystem::path expanded(std::string_view path, const Environment& environment) {
-  if (!path.starts_with("~/")) return path;
+/// A path from the root: `~/a.db` is below the home, and nowhere without one; `a.db` is in the working directory.
+std::filesystem::path whole(std::string_view path, const Environment& environment) {
+  if (!path.starts_with("~/")) return platform::whole_path(path);
   const std::filesystem::path home = environment("HOME").value_or("");
   return home.is_absolute() ? home / path.substr(2) : std::filesystem::path{};
 }
@@ -24,7 +25,7 @@ std::filesystem::path expanded(std::string_view path, const Environment& environ
 
 void World::settle() {
   day_starts_at = minutes_of(settings[Setting::day_starts_at].text);
-  if (const auto& file = settings[Setting::database].text; !file.empty()) database = expanded(file, environment);
+  if (const auto& file = settings[Setting::database].text; !file.empty()) database = whole(file, environment);
   const auto& wish = settings[Setting::color].text;
   out_look.colour = coloured(wish, environment, out_is_terminal);
   err_look.colour = coloured(wish, environment, err_is_terminal);

@@ -23,7 +23,7 @@ struct World {
   std::function<Moment(std::chrono::local_seconds)> at_local;
   Settings settings;
   bool plain = false;                   ///< records for programs in place of pages
-  std::filesystem::path database;       ///< a file; empty when nothing says where it is
+  std::filesystem::path database;       ///< a file, from the root; empty when nothing says where it is
   std::filesystem::path config, state;  ///< directories
   std::filesystem::path program;        ///< the file that runs; empty when the system does not say
   std::istream& in;
