@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "achilles/entry.hpp"
@@ -15,6 +16,17 @@ struct Tested {
   std::optional<Side> side;  ///< unknown for a test that has none
 };
 
+/// Sets of an exercise and the leg they were done with.
+struct Trained : ExerciseSets {
+  Trained() = default;
+  Trained(ExerciseSets done, std::optional<Side> leg = {}) : ExerciseSets(std::move(done)), side(leg) {}
+  /// Whether that leg did them; where no side was named, both did.
+  [[nodiscard]] bool with(Side leg) const { return !side || side == Side::both || side == leg; }
+  friend bool operator==(const Trained&, const Trained&) = default;
+
+  std::optional<Side> side;  ///< unknown where none was named
+};
+
 /// What the rules see of one training day. What was not logged is unknown, never zero.
 struct Day {
   Date date;
@@ -24,7 +36,7 @@ struct Day {
   std::optional<PainScore> after;   ///< worst afterwards
   std::optional<PainScore> now;     ///< worst reading taken at no particular moment
   bool medicine = false;
-  std::vector<ExerciseSets> sets;
+  std::vector<Trained> sets;
   std::vector<Activity> activities;
   std::optional<Percent> done;  ///< the share of the prescribed dose, where it was stated outright
   Signs reported;

@@ -45,6 +45,7 @@ struct RunLimit {
   std::optional<Date> locked_through;  ///< the last day of what keeps running out longest
   bool only_running = false;           ///< whether that leaves hopping and jumping alone
   bool in_phase = false;               ///< whether running is part of the phase at all
+  bool wants_calm = false;             ///< a first run waits for a day on which nothing but time asks to wait
   Citation source;                     ///< of the limit, or of what stands against running
   std::vector<Standing> waiting_for;   ///< what the phase asks to be shown first, as far as it is not
 };
@@ -62,6 +63,7 @@ struct Verdict {
   Signs barring = {};                                      ///< standing signs that keep exercises out of the day
   Response::Parameter reduce = Response::Parameter::sets;  ///< what is reduced where the action is to reduce
   int rest_days = 1;                                       ///< how long a rest lasts
+  bool only_time = false;                                  ///< nothing asks to wait but time, or a whole workout
   bool may_run = false;                                    ///< running is allowed at all today
   std::array<std::uint16_t, most_phases> left_at{};        ///< the level at which each phase below was left
   std::array<std::uint64_t, days_remembered> done{};       ///< places of what was done so many days ago, less one

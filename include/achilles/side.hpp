@@ -37,6 +37,13 @@ class Sites {
   std::uint8_t bits_ = 0;
 };
 
+/// Calls `visit` with the left side, the right one, or each of both.
+template <class Visit>
+void each_leg(Side side, const Visit& visit) {
+  if (side != Side::right) visit(Side::left);
+  if (side != Side::left) visit(Side::right);
+}
+
 [[nodiscard]] std::string_view name(Side side);
 [[nodiscard]] std::string_view name(Site site);
 [[nodiscard]] std::string_view name(Legs legs);

@@ -25,8 +25,9 @@ struct TestInfo {
   Scale scale = Scale::number;
   int low = 0, high = 0;  ///< both included
   Sided sided = Sided::no;
-  std::string how;     ///< one or two sentences
-  std::string source;  ///< a Citation in its written form
+  std::string how;      ///< one or two sentences
+  std::string source;   ///< a Citation in its written form
+  bool impact = false;  ///< doing it is a day of running, hopping or jumping
   friend bool operator==(const TestInfo&, const TestInfo&) = default;
 };
 

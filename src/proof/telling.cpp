@@ -9,6 +9,7 @@ PainScore score(int number) { return *PainScore::from(std::clamp(number, PainSco
 Day morning_only() {
   Day day;
   day.logged = true;
+  day.screened = true;  // whoever logs goes through the signs: who does not only waits longer
   day.morning = score(1);
   day.stiffness = StiffnessMinutes{};
   return day;

@@ -132,6 +132,24 @@ TEST_CASE("a trial under pain medicine shows nothing, and may take back what was
   CHECK(at_gate(trial, patient) == 4);
 }
 
+TEST_CASE("a trial is the sore leg's, and with both sore each leg's on one day") {
+  auto protocol = with_trial(1, 10);
+  auto& trial = protocol.phases[0].advance[0].criterion;
+  const auto shown = [&](Side sore, std::initializer_list<std::pair<std::optional<Side>, int>> sets) {
+    trial.side = sore;
+    Patient patient(protocol);
+    for (const auto& [leg, score] : sets) patient.sets("raise", 1, 10, score, 0, leg);
+    return at_gate(trial, patient.next());
+  };
+  CHECK(shown(Side::left, {{Side::left, 1}}) == 1);
+  CHECK(shown(Side::left, {{std::nullopt, 1}}) == 1);
+  CHECK(shown(Side::left, {{Side::both, 1}}) == 1);
+  CHECK_FALSE(shown(Side::left, {{Side::right, 0}}));
+  CHECK(shown(Side::left, {{Side::right, 0}, {Side::left, 3}}) == 3);
+  CHECK_FALSE(shown(Side::both, {{Side::right, 0}}));
+  CHECK(shown(Side::both, {{Side::right, 0}, {Side::left, 5}}) == 5);
+}
+
 TEST_CASE("a walk is a trial by its minutes") {
   auto protocol = small_protocol();
   Criterion walk = criterion(Measure::pain_of, Comparison::at_most, 2, 7);
@@ -160,6 +178,8 @@ TEST_CASE("a sign in the window closes a gate that asks for none") {
   patient.next().silent(12);
   CHECK(at_gate(sign, patient) == 1);
   patient.next();
+  CHECK_FALSE(at_gate(sign, patient));  // nobody has gone through the signs for a fortnight
+  patient.screened();
   CHECK(at_gate(sign, patient) == 0);
 }
 

@@ -132,14 +132,14 @@ TEST_CASE("the share done counts sets, repetitions and load as asked") {
     done.load = load;
     Day day;
     day.sets = {done};
-    return share_done(routine, day);
+    return share_done(routine, day, Side::left);
   };
   CHECK(share(3, 15, 5000) == Percent::from(100));
   CHECK(share(3, 15, 10000) == Percent::from(100));
   CHECK(share(6, 15, 5000) == Percent::from(100));
   CHECK(share(2, 15, 5000) == Percent::from(66));
   CHECK(share(3, 15, 0) == Percent::from(0));
-  CHECK_FALSE(share_done(routine, Day{}));
+  CHECK_FALSE(share_done(routine, Day{}, Side::left));
 }
 
 TEST_CASE("two rounds a day are both part of the dose") {
@@ -152,9 +152,27 @@ TEST_CASE("two rounds a day are both part of the dose") {
   once.reps = 15;
   Day day;
   day.sets = {once};
-  CHECK(share_done(routine, day) == Percent::from(50));
+  CHECK(share_done(routine, day, Side::left) == Percent::from(50));
   day.sets.push_back(once);
-  CHECK(share_done(routine, day) == Percent::from(100));
+  CHECK(share_done(routine, day, Side::left) == Percent::from(100));
+}
+
+TEST_CASE("the dose is the sore leg's, or that of the sore leg that did less") {
+  const std::vector routine{item("drop", 3, 15)};
+  const auto sets = [](int count, Side leg) {
+    ExerciseSets done;
+    done.exercise = "drop";
+    done.sets = count;
+    done.reps = 15;
+    return Trained{done, leg};
+  };
+  Day day;
+  day.sets = {sets(3, Side::right), sets(1, Side::left)};
+  CHECK(share_done(routine, day, Side::right) == Percent::from(100));
+  CHECK(share_done(routine, day, Side::left) == Percent::from(33));
+  CHECK(share_done(routine, day, Side::both) == Percent::from(33));
+  day.sets = {sets(3, Side::both)};
+  CHECK(share_done(routine, day, Side::both) == Percent::from(100));
 }
 
 TEST_CASE("comfort is never part of the dose") {

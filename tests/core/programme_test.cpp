@@ -50,6 +50,35 @@ TEST_CASE("a response reduces what it says") {
   CHECK(reduced(Response::Parameter::load).dose.sets == 3);
 }
 
+TEST_CASE("a reduced day of intervals is that of the level before, or a repeat less, or half as long") {
+  const auto walk_run = [](int repeats, int minutes) {
+    Bout bout;
+    bout.time = std::chrono::minutes{minutes};
+    return Intervals{Count{repeats}, {bout}, {}};
+  };
+  const auto reduced = [&](const Intervals& first, std::optional<Intervals> second, int level) {
+    auto run = item("run", 1, 1);
+    run.dose = {};
+    run.dose.intervals = first;
+    auto protocol = with_items({run});
+    Change change;
+    change.exercises = {"run"};
+    change.to.intervals = second;
+    Step step;
+    step.what = change;
+    if (second) protocol.phases[0].steps = {step};
+    Verdict verdict;
+    verdict.action = Action::reduce;
+    verdict.to.level = static_cast<std::uint16_t>(level);
+    verdict.day = day("2026-06-01");
+    verdict.may_run = true;
+    return routine_of(protocol, verdict).front().dose.intervals;
+  };
+  CHECK(reduced(walk_run(5, 2), walk_run(6, 2), 1) == walk_run(5, 2));
+  CHECK(reduced(walk_run(5, 2), walk_run(6, 2), 0) == walk_run(4, 2));
+  CHECK(reduced(walk_run(1, 10), std::nullopt, 0) == walk_run(1, 5));
+}
+
 TEST_CASE("a response drops as many levels as it says") {
   auto protocol = small_protocol();
   auto two = response(criterion(Measure::during, Comparison::at_least, 4), Response::Act::drop);
@@ -125,11 +154,11 @@ TEST_CASE("intervals are done by the run that was logged, and never asked for wh
   auto protocol = with_items({intervals});
   const auto& routine = protocol.phases[0].items;
   Day day;
-  CHECK_FALSE(share_done(routine, day));
+  CHECK_FALSE(share_done(routine, day, Side::left));
   Activity run;
   run.duration = std::chrono::minutes{12};
   day.activities = {run};
-  CHECK(share_done(routine, day) == Percent::from(80));
+  CHECK(share_done(routine, day, Side::left) == Percent::from(80));
   Patient patient(protocol);
   patient.calm(30, 1).morning(1);
   CHECK(patient.exercises().empty());
@@ -149,7 +178,7 @@ TEST_CASE("as many as tolerated is done by any") {
   once.sets = 1;
   once.reps = 4;
   day.sets = {once};
-  CHECK(share_done(std::vector{some}, day) == Percent::from(100));
+  CHECK(share_done(std::vector{some}, day, Side::left) == Percent::from(100));
 }
 
 TEST_CASE("the lower end of a range is the whole of it, and a list counts set by set") {
@@ -165,7 +194,7 @@ TEST_CASE("the lower end of a range is the whole of it, and a list counts set by
     done.reps = reps;
     Day day;
     day.sets = {done};
-    return share_done(std::vector{it}, day);
+    return share_done(std::vector{it}, day, Side::left);
   };
   CHECK(share(range, 3, 10) == Percent::from(100));
   CHECK(share(range, 3, 9) == Percent::from(90));

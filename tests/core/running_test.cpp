@@ -45,6 +45,37 @@ TEST_CASE("without a run in thirty days the way back is a walk-run") {
   CHECK_FALSE(patient.decision().run.most);
 }
 
+TEST_CASE("a first run wants a day on which nothing but time asks to wait") {
+  Patient patient(with_running());
+  patient.calm(30, 1);
+  const auto allowed = [&](auto tell) {
+    Patient other{patient};
+    tell(other);
+    return other.decision().run.allowed;
+  };
+  CHECK(allowed([](Patient& it) { it.morning(1); }));
+  CHECK(allowed([](Patient& it) { it.workout(1).done(50).next().morning(1); }));
+  CHECK_FALSE(allowed([](Patient&) {}));
+  CHECK_FALSE(allowed([](Patient& it) { it.morning(2); }));
+  CHECK_FALSE(allowed([](Patient& it) { it.morning(3); }));
+  CHECK_FALSE(allowed([](Patient& it) { it.morning(1).medicine(); }));
+  auto runs = runner(5000);
+  CHECK(runs.morning(2).decision().run.allowed);
+}
+
+TEST_CASE("after seven days without a word impact waits for a settled morning") {
+  for (const int days : {6, 7}) {
+    auto patient = runner(5000);
+    patient.silent(days - 1);
+    CHECK(patient.decision().impact_locked() == (days == 7));
+    patient.morning(1).next().morning(1).next().morning(1);
+    CHECK_FALSE(patient.decision().impact_locked());
+  }
+  auto sore = runner(5000);
+  sore.silent(6).morning(1).next().morning(2).next().morning(1);
+  CHECK(sore.decision().impact_locked());
+}
+
 TEST_CASE("no run in the first three weeks of a plan") {
   Patient patient(with_running());
   patient.calm(20, 1).morning(1);
@@ -159,4 +190,13 @@ TEST_CASE("three full days lie between two runs") {
     patient.next();
   }
   CHECK(patient.morning(1).decision().run.allowed);
+}
+
+TEST_CASE("a test that hops is a day of impact, and its pain is pain during activity") {
+  Patient patient(with_running());
+  patient.calm(30, 1).morning(1).tested("hop-pain", 2, Side::left).next();
+  CHECK_FALSE(patient.morning(1).decision().run.allowed);
+  patient.tested("hop-pain", 6, Side::left);
+  CHECK(patient.says("during-limit"));
+  CHECK(patient.action() == Action::rest);
 }

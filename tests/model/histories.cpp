@@ -65,6 +65,7 @@ void go_out(Chance& chance, const Temper& who, Day& day) {
 }
 
 void report(Chance& chance, Day& day) {
+  day.screened = chance.in_a_hundred(12);
   if (chance.in_a_hundred(1))
     day.reported.add(chance.one_of({Sign::pop, Sign::numbness, Sign::distal_pain, Sign::fever}));
   if (!chance.in_a_hundred(8)) return;

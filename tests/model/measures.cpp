@@ -81,13 +81,17 @@ Known last_trial(const Criterion& asked, const History& history, const Day& toda
   return shown && today.date - when <= asked.over_days ? shown : std::nullopt;
 }
 
-int sign_days(const Criterion& asked, const History& history, const Day& today) {
+/// Unknown where the signs were not gone through in all that time; the beginning of the plan goes through them.
+Known sign_days(const Criterion& asked, const History& history, const Day& today, Wants wants) {
   int days = 0;
+  bool screened = today.date - history.first < asked.over_days;
   for (int back = 0; back < asked.over_days; ++back) {
     const auto* day = day_at(history, today, today.date - back);
-    if (day != nullptr && day->reported.contains(*asked.sign)) ++days;
+    if (day == nullptr) continue;
+    screened = screened || day->screened;
+    if (day->reported.contains(*asked.sign)) ++days;
   }
-  return days;
+  return screened || wants == Wants::anything ? Known{days} : std::nullopt;
 }
 
 int workouts(const Criterion& asked, const History& history, const Day& today) {
@@ -134,7 +138,7 @@ Known measured(const Criterion& criterion, const History& history, const Day& to
     case Measure::pain_of:
       return last_trial(criterion, history, today);
     case Measure::sign:
-      return sign_days(criterion, history, today);
+      return sign_days(criterion, history, today, wants);
     default:
       return std::nullopt;
   }

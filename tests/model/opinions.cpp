@@ -96,11 +96,12 @@ bool incomplete(const History& history) {
 void hear_record(Opinions& all, const History& history, const Day& today) {
   if (masked(history, today)) say(all, Action::hold);
   if (eased(history, today)) say(all, Action::reduce);
-  if (incomplete(history)) all.push_back({Action::hold, true});
-  if (today.date - history.last_progression() < 7) all.push_back({Action::hold, true});
+  if (incomplete(history)) all.push_back({.lets_place = true, .is_time = true});
+  if (today.date - history.last_progression() < 7) all.push_back({.lets_place = true, .is_time = true});
   const int silence = history.silence(today.date);
-  if (silence >= 14) return say(all, Action::regress);
-  if (silence >= 3) say(all, silence >= 7 ? Action::reduce : Action::hold);
+  if (silence >= 14) return say_and_lock(all, Action::regress, 1);
+  if (silence >= 7) return say_and_lock(all, Action::reduce, 1);
+  if (silence >= 3) say(all, Action::hold);
 }
 
 Opinion opinion_of(const Response& response, Date today) {
@@ -133,6 +134,11 @@ void hear_protocol(Opinions& all, const History& history, const Day& today) {
 }
 
 }  // namespace
+
+bool calm(const Opinions& all) {
+  return std::all_of(all.begin(), all.end(),
+                     [](const Opinion& one) { return one.is_time || one.asks == Action::progress; });
+}
 
 Opinions opinions(const History& history, const Day& today) {
   Opinions all;

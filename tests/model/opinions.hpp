@@ -12,7 +12,11 @@ struct Opinion {
   std::optional<Date> rest_through = {};  ///< for a rest the protocol orders
   bool refers = false;
   std::optional<int> locks = {};  ///< impact, for so many days after today
+  bool is_time = false;           ///< a hold for time, or for a whole workout: a first run may follow it
 };
+
+/// Whether nothing asks to wait but time.
+[[nodiscard]] bool calm(const std::vector<Opinion>& all);
 
 /// What rows 1–17, 22 and 23, and the phase's own responses ask for on a day.
 [[nodiscard]] std::vector<Opinion> opinions(const History& history, const Day& today);

@@ -46,6 +46,9 @@ Protocol gates() {
   protocol.phases[1].entry = {
       {Condition::Join::any,
        {criterion(Measure::during, Comparison::at_most, 3, 5), criterion(Measure::level, Comparison::at_least, 2)}}};
+  auto unsigned_heel = criterion(Measure::sign, Comparison::equal, 0, 14);
+  unsigned_heel.sign = Sign::distal_pain;
+  protocol.phases[1].entry.emplace_back(unsigned_heel);
   protocol.phases[1].progress = {criterion(Measure::after, Comparison::at_most, 3, 3)};
   protocol.phases[1].steps[0].needs = {painless("raise", 3, 10, 14)};
   return protocol;

@@ -65,7 +65,7 @@ Answer answer_to(const History& history, const Day& today, const std::vector<Opi
   Answer answer;
   decide(history, today, all, answer);
   answer.locked_through = locked_through(history, today, lock_of(all, today.date));
-  limit_run(history, today, answer);
+  limit_run(history, today, calm(all), answer);
   answer.prescribed = !asked_for(history, today.date, answer).empty();
   return answer;
 }

@@ -18,11 +18,12 @@ bool may_grow(const History& history, const Day& today) {
          week_rise(history, today, today.date).value_or(0) < 5;
 }
 
-bool forbidden(const History& history, const Day& today, const Answer& answer, const Phase& phase) {
+bool forbidden(const History& history, const Day& today, bool calm, const Answer& answer, const Phase& phase) {
   if (answer.action >= Action::regress || answer.locked_through || !phase.run.allowed) return true;
   if (today.date - history.first < 7 * weeks_before_impact || !high_is_free(history, today.date)) return true;
   if (!impact_fits(history, today.date, phase)) return true;
-  if (longest_before(history, today.date) == 0 && set_back_this_week(history, today.date)) return true;
+  const bool begins = longest_before(history, today.date) == 0;
+  if (begins && (!calm || set_back_this_week(history, today.date))) return true;
   const bool none = std::any_of(phase.ceilings.begin(), phase.ceilings.end(), [](const Ceiling& ceiling) {
     return ceiling.of != Ceiling::Of::contacts && ceiling.most == 0;
   });
@@ -31,9 +32,9 @@ bool forbidden(const History& history, const Day& today, const Answer& answer, c
 
 }  // namespace
 
-void limit_run(const History& history, const Day& today, Answer& answer) {
+void limit_run(const History& history, const Day& today, bool calm, Answer& answer) {
   const auto& phase = history.protocol.phases[answer.to.phase];
-  if (forbidden(history, today, answer, phase)) return;
+  if (forbidden(history, today, calm, answer, phase)) return;
   const auto longest = longest_before(history, today.date);
   const int per_cent = may_grow(history, today) ? 110 : 100;
   answer.may_run = true;

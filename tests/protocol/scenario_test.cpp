@@ -84,7 +84,7 @@ TEST_CASE("runs, walks and sets are what was done, and the worst pain of them is
   const auto day =
       day_of(with(R"("during": 2, "runs": [{"distance_m": 5000, "duration_s": 1800, "top_speed_mh": 12000}],
     "walks": [{"duration_s": 1800, "during": 1, "after": 4}, {}],
-    "sets": [{"exercise": "heel-raise", "sets": 3, "reps": 15, "hold_s": null, "load_g": 0, "during": 3}])"));
+    "sets": [{"exercise": "heel-raise", "sets": 3, "reps": 15, "hold_s": null, "load_g": 0, "during": 3, "side": "left"}])"));
   REQUIRE(day.activities.size() == 3);
   CHECK(day.activities[0].kind == Activity::Kind::run);
   CHECK(day.activities[0].distance == 5000);
@@ -93,7 +93,7 @@ TEST_CASE("runs, walks and sets are what was done, and the worst pain of them is
   CHECK(day.activities[1].during->value() == 1);
   CHECK_FALSE(day.activities[2].duration.has_value());
   REQUIRE(day.sets.size() == 1);
-  CHECK(day.sets[0] == ExerciseSets{"heel-raise", 3, 15, {}, 0, PainScore::from(3)});
+  CHECK(day.sets[0] == Trained{{"heel-raise", 3, 15, {}, 0, PainScore::from(3)}, Side::left});
   CHECK(day.during->value() == 3);
   CHECK(day.after->value() == 4);
 }

@@ -137,12 +137,19 @@ class Patient {
     today_.reported.add(sign);
     return logged();
   }
+  Patient& screened() {
+    today_.screened = true;
+    return logged();
+  }
   Patient& cleared(Sign sign) {
     today_.cleared.add(sign);
     return logged();
   }
   Patient& tested(std::string id, int value, std::optional<Side> side = std::nullopt) {
-    today_.tests.push_back({{std::move(id), value}, side});
+    Happening result;
+    result.body = TestResult{std::move(id), value};
+    result.side = side;
+    fold(today_, result);
     return logged();
   }
   Patient& run(Metres metres, int minutes) {
@@ -160,14 +167,15 @@ class Patient {
     today_.activities.push_back(activity);
     return logged();
   }
-  Patient& sets(std::string id, int sets, int reps, std::optional<int> score = std::nullopt, Grams load = 0) {
+  Patient& sets(std::string id, int sets, int reps, std::optional<int> score = std::nullopt, Grams load = 0,
+                std::optional<Side> leg = std::nullopt) {
     ExerciseSets done;
     done.exercise = std::move(id);
     done.sets = sets;
     done.reps = reps;
     done.load = load;
     if (score) done.during = today_.during = pain(*score);
-    today_.sets.push_back(done);
+    today_.sets.emplace_back(done, leg);
     return logged();
   }
 

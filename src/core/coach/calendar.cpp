@@ -37,6 +37,10 @@ bool ran_too_long(const State& before, const Day& today) {
   });
 }
 
+bool silent_for_a_week(const State& before, const Day& today) {
+  return before.last_logged && today.date - *before.last_logged >= days_of_silence_before_impact;
+}
+
 bool spaced(const std::optional<Date>& last, Date today, int full_days) { return !last || today - *last > full_days; }
 
 bool long_enough_in_plan(const Verdict& verdict) { return verdict.days_in_plan >= days_before_impact; }
@@ -72,7 +76,8 @@ std::optional<Date> impact_lock(const State& before, const Day& today, Signs sta
   const bool hurt =
       over_limit(today.during) || over_limit(today.after) || over_limit(today.now) || over_limit(today.morning);
   if (hurt || ran_too_long(before, today)) through = std::max(through, std::optional{today.date + rules::days_locked});
-  if (locks_impact(standing) || rested_twice(before)) through = std::max(through, std::optional{today.date + 1});
+  if (locks_impact(standing) || rested_twice(before) || silent_for_a_week(before, today))
+    through = std::max(through, std::optional{today.date + 1});
   return through;
 }
 
@@ -113,17 +118,14 @@ bool run_within_limits(const Phase& phase, const Verdict& verdict) {
   });
 }
 
-/// Who has not run for a month begins after a quiet week.
-bool rested_enough_to_begin(const State& before, const Day& today) {
-  return before.longest_run(today.date) > 0 || !noisy_through(before);
-}
+bool runs_already(const State& before, const Day& today) { return before.longest_run(today.date) > 0; }
 
 }  // namespace
 
 bool may_run(const Phase& phase, const State& before, const Day& today, const Verdict& verdict) {
   return phase.run.allowed && !verdict.impact_locked() && verdict.action < Action::regress &&
          long_enough_in_plan(verdict) && spaced(verdict.last_high, verdict.day, full_days_before_impact) &&
-         rested_enough_to_begin(before, today) &&
+         (runs_already(before, today) || (verdict.only_time && !noisy_through(before))) &&
          std::ranges::none_of(
              phase.ceilings,
              [](const Ceiling& ceiling) { return ceiling.of != Ceiling::Of::contacts && ceiling.most == 0; }) &&
@@ -149,8 +151,8 @@ void find_lock(const Phase& phase, const State& before, const Day& today, const 
   if (!long_enough_in_plan(verdict)) {
     lock(before.start + days_before_impact - 1, true, {{{Mark::primary, "silbernagel-2020"}}});
   }
-  if (phase.run.allowed && !rested_enough_to_begin(before, today)) {
-    lock(*noisy_through(before), false, {{{Mark::design, {}}}});
+  if (const auto noisy = noisy_through(before); noisy && phase.run.allowed && !runs_already(before, today)) {
+    lock(*noisy, false, {{{Mark::design, {}}}});
   }
 }
 
@@ -186,10 +188,12 @@ RunLimit run_limit(const Phase& phase, const State& before, const Day& today, co
     if (!standing.met) limit.waiting_for.push_back(standing);
   }
   find_lock(phase, before, today, decision, limit);
+  limit.wants_calm = phase.run.allowed && !runs_already(before, today) && !decision.only_time;
   if (!limit.allowed) return limit;
   const Metres longest = before.longest_run(today.date);
   limit.walk_run = longest == 0;
-  limit.source = longest == 0 ? Citation{{{Mark::design, {}}}} : Citation{{{Mark::primary, "frandsen-2025"}}};
+  limit.source = longest == 0 ? Citation{{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}}
+                              : Citation{{{Mark::primary, "frandsen-2025"}}};
   if (longest > 0) limit.most = may_grow(before, today, decision) ? a_tenth_more(longest) : longest;
   if (before.short_runs_due > 0) limit.most = std::min(limit.most.value_or(before.run_ceiling), before.run_ceiling);
   lower_to_ceilings(phase, limit);

@@ -19,8 +19,12 @@ inline constexpr int full_days_after_heavy = 1;
 /// No hop, jump or run before the third week of the plan is over. [P: silbernagel-2020]
 inline constexpr int days_before_impact = 21;
 
+/// After so many days without a word nobody knows what the tendon bears: impact waits for a settled morning. [D]
+inline constexpr int days_of_silence_before_impact = 7;
+
 /// The last day on which impact is locked, as known today: by a value over the limit, a sign, a run that was too
-/// long, or a second rest in two weeks. A lock that would end is carried on while no settled morning has been seen.
+/// long, a second rest in two weeks, or a silence. A lock that would end is carried on while no settled morning has
+/// been seen.
 [[nodiscard]] std::optional<Date> impact_lock(const State& before, const Day& today, Signs standing);
 
 /// The first days of two rests within the 14 days that `before` ends [clinical rules, row 22: D]; nothing when there
@@ -47,11 +51,13 @@ enum class Gaits : std::uint8_t { walks, runs };
 /// Whether an exercise may and should be done on the verdict's day.
 [[nodiscard]] Due due(const Item& item, Gaits gaits, const Phase& phase, const Verdict& verdict);
 
-/// Whether running is allowed at all: the phase allows it, its conditions are met, and nothing locks impact.
+/// Whether running is allowed at all: the phase allows it, its conditions are met, and nothing locks impact. Who has
+/// not run for a month begins after a quiet week, on a day when nothing but time asks to wait [clinical rules,
+/// section 5.2].
 [[nodiscard]] bool may_run(const Phase& phase, const State& before, const Day& today, const Verdict& verdict);
 
 /// What may be run under a decision that has all its findings: at most 1.10 of the longest run of the last 30 days
-/// [P: frandsen-2025]; without such a run, a walk-run start [D].
+/// [P: frandsen-2025]; without such a run, a walk-run start [S: osu-2019; that it is one: D].
 [[nodiscard]] RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision);
 
 }  // namespace achilles

@@ -47,7 +47,10 @@ struct Window {
     return done / prescribed;
   }
 
-  [[nodiscard]] int days_with(Sign sign, const Day& now) const {
+  /// Days on which the sign was reported. Nobody knows of a sign that was not asked about in all that time.
+  [[nodiscard]] std::optional<int> days_with(Sign sign, const Day& now, Asked asked) const {
+    const bool screened = now.screened || (before.last_screened && today - *before.last_screened < days);
+    if (asked == Asked::gate && !screened) return std::nullopt;
     int count = now.reported.contains(sign) ? 1 : 0;
     for (int back = 1; back < days; ++back) {
       const auto* trace = before.trace(today - back);
@@ -155,6 +158,19 @@ bool is_trial(const Criterion& criterion, const ExerciseSets& sets) {
          sets.reps.value_or(0) >= criterion.reps;
 }
 
+/// The worst pain of that leg's trials.
+std::optional<PainScore> trial_by(Side leg, const Criterion& criterion, const Day& day) {
+  std::optional<PainScore> worst;
+  const auto look_at = [&](const auto& done) {
+    if (is_trial(criterion, done)) worst = std::max(worst, done.during);
+  };
+  for (const auto& sets : day.sets) {
+    if (sets.with(leg)) look_at(sets);
+  }
+  for (const auto& activity : day.activities) look_at(activity);
+  return worst;
+}
+
 /// The value a criterion looks at; unknown when it was not logged.
 std::optional<int> measured(const Criterion& criterion, const State& before, const Day& today, Asked asked) {
   const Window window{before, today.date, criterion.over_days};
@@ -192,7 +208,7 @@ std::optional<int> measured(const Criterion& criterion, const State& before, con
     case Measure::workouts:
       return successes(criterion, before, today);
     case Measure::sign:
-      return criterion.sign ? std::optional{window.days_with(*criterion.sign, today)} : std::nullopt;
+      return criterion.sign ? window.days_with(*criterion.sign, today, asked) : std::nullopt;
     case Measure::test:
       return tested(criterion, Sides(criterion, before, today.date));
     case Measure::ratio:
@@ -251,12 +267,13 @@ bool all_met(std::span<const Condition> conditions, const State& before, const D
 
 std::optional<PainScore> trial_of(const Criterion& criterion, const Day& day) {
   std::optional<PainScore> worst;
-  const auto look_at = [&](const auto& done) {
-    if (done.during && is_trial(criterion, done) && (!worst || *worst < *done.during)) worst = done.during;
-  };
-  for (const auto& sets : day.sets) look_at(sets);
-  for (const auto& activity : day.activities) look_at(activity);
-  return worst;
+  bool by_each_leg = true;
+  each_leg(criterion.side, [&](Side leg) {
+    const auto pain = trial_by(leg, criterion, day);
+    by_each_leg = by_each_leg && pain;
+    worst = std::max(worst, pain);
+  });
+  return by_each_leg ? worst : std::nullopt;
 }
 
 }  // namespace achilles

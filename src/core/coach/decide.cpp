@@ -93,6 +93,7 @@ Decision more_careful(Decision now, const Decision& earlier, const Reason& why) 
   now.last_heavy = std::max(now.last_heavy, earlier.last_heavy);
   now.signs = now.signs | earlier.signs;
   now.barring = now.barring | earlier.barring;
+  now.only_time = now.only_time && earlier.only_time;
   now.may_run = now.may_run && earlier.may_run;
   if (now.run.allowed && !earlier.run.allowed) now.run = earlier.run;
   if (now.run.most && earlier.run.most) now.run.most = std::min(now.run.most, earlier.run.most);

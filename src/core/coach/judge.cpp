@@ -65,6 +65,7 @@ Verdict judge(const Protocol& protocol, const State& before, const Day& today, H
   for (const auto rule : rules::all) {
     if (const auto finding = rule(in)) hearing.hear(*finding);
   }
+  verdict.only_time = hearing.only_time();
   move(protocol, in, extent.levels, hearing, verdict);
   verdict.action = hearing.action();
   if (verdict.to.phase != verdict.from.phase) verdict.phase_since = today.date;

@@ -62,7 +62,7 @@ Day good_day(const Protocol& protocol, const State& before, const Day& known) {
   if (!day.after) day.after = least;
   if (!day.stiffness) day.stiffness = StiffnessMinutes{};
   if (!day.done && day.sets.empty()) day.done = Percent::of<Percent::high>();
-  day.logged = true;
+  day.logged = day.screened = true;
   const auto shown = [&day](const Criterion& criterion) { show(criterion, day); };
   const auto& phase = protocol.phases[before.position.phase];
   phase.each_step_condition(before.position.level,

@@ -90,7 +90,7 @@ bool may_be_tried_today(const Criterion& criterion, const Protocol& protocol, co
     trial.place =
         static_cast<std::uint8_t>(std::ranges::find(protocol.exercises, exercise->id) - protocol.exercises.begin());
   }
-  if (criterion.test && criterion.test->id == hop_test) {
+  if (criterion.test && criterion.test->impact) {
     trial.exercise.purpose = Purpose::impact;
     trial.exercise.tier = Tier::high;
   }

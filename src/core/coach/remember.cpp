@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "achilles/load.hpp"
+#include "achilles/tests.hpp"
 #include "core/coach/calendar.hpp"
 #include "core/coach/criteria.hpp"
 #include "core/coach/morning.hpp"
@@ -17,6 +18,19 @@ constexpr int days_until_stale = 28;
 bool ran(const Day& day) {
   return std::ranges::any_of(day.activities,
                              [](const Activity& activity) { return activity.kind == Activity::Kind::run; });
+}
+
+/// Whether a test of the day was one of hopping or jumping.
+bool hopped_in_a_test(const Protocol& protocol, const Day& day) {
+  if (day.tests.empty()) return false;
+  const auto was_done = [&day](std::string_view id) {
+    return std::ranges::any_of(day.tests, [id](const Tested& tested) { return tested.result.test == id; });
+  };
+  bool hopped = was_done(hop_test);
+  each_criterion(protocol, [&](const Criterion& criterion) {
+    hopped = hopped || (criterion.test && criterion.test->impact && was_done(criterion.test->id));
+  });
+  return hopped;
 }
 
 /// What is forgotten is forgotten before the first morning after the silence is judged.
@@ -146,6 +160,7 @@ void remember_done(State& state, const Protocol& protocol, const Day& day, Asked
     const auto place = activity.kind == Activity::Kind::run ? runs_place : walks_place;
     done.places |= std::uint64_t{1} << place;
   }
+  if (hopped_in_a_test(protocol, day)) done.tiers.high = true;
   const bool heavy_and_sore = done.tiers.medium && day.during && day.during->value() >= rules::sore_strength;
   if (ran(day) || done.tiers.high || heavy_and_sore) state.last_high = day.date;
   if (done.tiers.medium) state.last_heavy = day.date;

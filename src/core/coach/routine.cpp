@@ -27,8 +27,28 @@ void lower_load(Item& item) {
   }
 }
 
+/// A repeat less; a single one is half as long [D].
+void lower_intervals(Intervals& intervals) {
+  if (const int repeats = intervals.repeats.least(); repeats > 1) {
+    intervals.repeats = Count{repeats - 1};
+    return;
+  }
+  for (auto& bout : intervals.bouts) {
+    if (bout.time) *bout.time /= 2;
+    if (bout.distance) *bout.distance /= 2;
+  }
+}
+
+/// Walking and running go back to the level before, and where that asks for the same, are a repeat less.
+void reduce_intervals(Item& item, const Candidate& due) {
+  const auto asked = item.dose.intervals;
+  if (due.level > 0) item.dose = due.phase.dose_of(due.item, due.begun, due.level - 1);
+  if (item.dose.intervals == asked) lower_intervals(*item.dose.intervals);
+}
+
 /// One set less, or one round a day less where there is a single set [clinical rules, section 3: D].
-void reduce(Item& item, Response::Parameter parameter) {
+void reduce(Item& item, const Candidate& due, Response::Parameter parameter) {
+  if (item.dose.intervals) return reduce_intervals(item, due);
   switch (parameter) {
     case Response::Parameter::sets:
       return lower_sets(item);
@@ -59,7 +79,7 @@ std::vector<Item> routine_of(const Protocol& protocol, const Verdict& verdict) {
     Item item = due.item;
     item.dose = due.phase.dose_of(due.item, due.begun, due.level);
     if (due.how == Due::may) item.optional = true;
-    if (verdict.action == Action::reduce && item.counts()) reduce(item, verdict.reduce);
+    if (verdict.action == Action::reduce && item.counts()) reduce(item, due, verdict.reduce);
     routine.push_back(std::move(item));
   });
   return routine;

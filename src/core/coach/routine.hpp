@@ -33,7 +33,7 @@ struct AskedFor {
 
 /// The share of the counted dose of a routine that was done that day; unknown when nothing was logged. Where nothing
 /// was asked, nothing can be shared.
-[[nodiscard]] std::optional<Percent> share_done(std::span<const Item> routine, const Day& day);
+[[nodiscard]] std::optional<Percent> share_done(std::span<const Item> routine, const Day& day, Side sore);
 [[nodiscard]] std::optional<Percent> share_done(const Protocol& protocol, const Verdict& verdict, const Day& day);
 
 }  // namespace achilles

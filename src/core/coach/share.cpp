@@ -25,11 +25,12 @@ long amount_asked(const Dose& dose) {
   return amount(least(dose.sets), least(dose.reps), hold);
 }
 
-/// How much of what was logged counts for the item. A set with less load than asked is not the set that was asked.
-long amount_done(const Item& item, const std::vector<ExerciseSets>& logged) {
+/// How much of what that leg did counts for the item. A set with less load than asked is not the set that was asked.
+long amount_by(Side leg, const Item& item, const std::vector<Trained>& logged) {
   long done = 0;
   for (const auto& sets : logged) {
-    if (sets.exercise != item.exercise.id || sets.load.value_or(0) < item.dose.grams().value_or(0)) continue;
+    if (sets.exercise != item.exercise.id || !sets.with(leg)) continue;
+    if (sets.load.value_or(0) < item.dose.grams().value_or(0)) continue;
     if (item.dose.reps || !item.dose.reps_by_set.empty())
       done += amount(sets.sets, sets.reps.value_or(0), {});
     else if (item.dose.hold)
@@ -38,6 +39,16 @@ long amount_done(const Item& item, const std::vector<ExerciseSets>& logged) {
       done += sets.sets.value_or(1);
   }
   return done;
+}
+
+/// What the sore leg did, or of both sore legs the one that did less.
+long amount_done(const Item& item, const std::vector<Trained>& logged, Side sore) {
+  std::optional<long> least;
+  each_leg(sore, [&](Side leg) {
+    const auto done = amount_by(leg, item, logged);
+    least = std::min(least.value_or(done), done);
+  });
+  return least.value_or(0);
 }
 
 /// Per cent of the asked time, or distance, that was run and walked. Where the dose states neither, any is all of it.
@@ -61,22 +72,22 @@ long share_of_intervals(const Intervals& intervals, const std::vector<Activity>&
   return Percent::high;
 }
 
-long share_of(const Item& item, const Day& day) {
+long share_of(const Item& item, const Day& day, Side sore) {
   if (item.dose.intervals) return share_of_intervals(*item.dose.intervals, day.activities);
   const long asked = amount_asked(item.dose) * item.times_a_day;
-  return std::min(amount_done(item, day.sets), asked) * 100 / asked;
+  return std::min(amount_done(item, day.sets, sore), asked) * 100 / asked;
 }
 
 }  // namespace
 
-std::optional<Percent> share_done(std::span<const Item> routine, const Day& day) {
+std::optional<Percent> share_done(std::span<const Item> routine, const Day& day, Side sore) {
   long shares = 0;
   long counted = 0;
   bool asks_intervals = false;
   for (const auto& item : routine) {
     if (!item.counts()) continue;
     ++counted;
-    shares += share_of(item, day);
+    shares += share_of(item, day, sore);
     asks_intervals = asks_intervals || item.dose.intervals.has_value();
   }
   const bool logged = !day.sets.empty() || (asks_intervals && !day.activities.empty());
@@ -86,7 +97,7 @@ std::optional<Percent> share_done(std::span<const Item> routine, const Day& day)
 
 std::optional<Percent> share_done(const Protocol& protocol, const Verdict& verdict, const Day& day) {
   if (day.sets.empty() && day.activities.empty()) return std::nullopt;
-  return share_done(routine_of(protocol, verdict), day);
+  return share_done(routine_of(protocol, verdict), day, protocol.side);
 }
 
 }  // namespace achilles

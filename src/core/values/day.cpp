@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "achilles/tests.hpp"
+
 namespace achilles {
 namespace {
 
@@ -26,7 +28,7 @@ class Folding {
     keep_worse(day_.after, activity.after);
   }
   void operator()(const ExerciseSets& sets) const {
-    day_.sets.push_back(sets);
+    day_.sets.emplace_back(sets, side_);
     keep_worse(day_.during, sets.during);
   }
   void operator()(const Morning& morning) const {
@@ -48,7 +50,10 @@ class Folding {
     day_.cleared.add(clearance.sign);
     day_.cleared_on = std::max(day_.cleared_on, std::optional{clearance.on});
   }
-  void operator()(const TestResult& result) const { day_.tests.push_back({result, side_}); }
+  void operator()(const TestResult& result) const {
+    day_.tests.push_back({result, side_});
+    if (result.test == hop_test) keep_worse(day_.during, PainScore::from(result.value));
+  }
   void operator()(const Switch&) const {}
   void operator()(const Screen&) const { day_.screened = true; }
   void operator()(const Skip&) const { day_.skipped = true; }

@@ -66,7 +66,7 @@ constexpr std::array<RuleInfo, 43> rules{{
     {"long-rest", "rests of the 3 days before, and today's", "all of them rests",
      "advice: ask a clinician; a tendon without load for more than 72 hours loses strength", "D"},
     {"silence", "days since anything was logged", "3 to 6; 7 to 13; 14 or more; from 28 what is usual is forgotten",
-     "hold; reduce; regress", "D"},
+     "hold; reduce; regress; from 7 on no impact", "D"},
     {"gate-open", "the conditions of the next phase, and the last 7 days",
      "all hold, with no step back, rest or stop in 7 days", "progress: the next phase", "D"},
     {"top-of-phase", "steps taken in the phase", "all of them", "hold", "D"},
@@ -75,9 +75,9 @@ constexpr std::array<RuleInfo, 43> rules{{
      "all of a later phase's are shown, and nothing asks to wait but time",
      "hold, in that phase",
      {}},
-    {"impact-locked", "values over 5, rests, signs, runs that were too long",
-     "not 3 full days have passed since a value over 5, a rest or a run that was too long; or a sign stands; or no "
-     "settled morning has ended the lock",
+    {"impact-locked", "values over 5, rests, signs, runs that were too long, days of silence",
+     "not 3 full days have passed since a value over 5, a rest or a run that was too long; or a sign stands; or "
+     "nothing was logged for 7 days; or no settled morning has ended the lock",
      "no run, hop or rebound", "S: public-secondary-notes; P: magnusson-2010; D"},
     {"run-too-long", "the longest run of a day, and the longest of the 30 days before it",
      "more than 1.10 times it; or longer than that longest while the two short runs are due",

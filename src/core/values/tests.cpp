@@ -16,7 +16,7 @@ const std::array<TestInfo, 8> tests{{
     {"heel-raise-height", "Height of one heel raise", "mm", number, 0, 300, Sided::yes,
      "How far the heel comes off the floor in the highest single raise.", "P: silbernagel-2010"},
     {std::string{hop_test}, "Pain in ten single-leg hops", "of 10", number, 0, 10, Sided::yes,
-     "Ten hops on the spot; the worst pain of them.", "P: van-der-vlist-2020b"},
+     "Ten hops on the spot; the worst pain of them.", "P: van-der-vlist-2020b", true},
     {"knee-to-wall", "Knee to wall", "mm", number, 0, 300, Sided::yes,
      "The farthest the big toe stands from the wall while the knee touches it and the heel stays down.", "G"},
     {"visa-a", "VISA-A total", "points", number, 0, 100, Sided::no,

@@ -50,6 +50,7 @@ ordered_json sets_of(const Day& day) {
     if (sets.hold) object["hold_s"] = sets.hold->count();
     if (sets.load) object["load_g"] = *sets.load;
     add(object, "during", sets.during);
+    if (sets.side) object["side"] = name(*sets.side);
     list.push_back(std::move(object));
   }
   return list;

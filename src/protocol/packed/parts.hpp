@@ -44,8 +44,8 @@ void serialize(Archive& archive, Citation& citation) {
 
 template <class Archive>
 void serialize(Archive& archive, TestInfo& test) {
-  auto& [id, title, unit, scale, low, high, sided, how, source] = test;
-  archive(id, title, unit, scale, low, high, sided, how, source);
+  auto& [id, title, unit, scale, low, high, sided, how, source, impact] = test;
+  archive(id, title, unit, scale, low, high, sided, how, source, impact);
 }
 
 template <class Archive>

@@ -96,7 +96,7 @@ std::optional<Day> read_day(const Field& field, const Vocabulary& known) {
   Happenings happenings{day};
   happenings.add_all(read_activities(in["runs"], Activity::Kind::run));
   happenings.add_all(read_activities(in["walks"], Activity::Kind::walk));
-  happenings.add_all(read_sets(in["sets"], known));
+  for (auto& trained : read_sets(in["sets"], known)) happenings.add(ExerciseSets{trained}, trained.side);
   for (auto& tested : read_results(in["tests"], known)) happenings.add(std::move(tested.result), tested.side);
   if (flag_or_unknown(in["screened"])) happenings.add(Screen{});
   happenings.add_signs(in["signs"]);

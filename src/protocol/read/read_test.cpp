@@ -30,6 +30,7 @@ TestInfo read_test(const Field& field) {
   test.title = in.need("title").text().value_or("");
   test.how = in["how"].text().value_or("");
   test.sided = in["sided"].flag().value_or(false) ? Sided::yes : Sided::no;
+  test.impact = in["impact"].flag().value_or(false);
   test.source = in.need("source").citation().value_or(Citation{}).text();
   const auto scale = in.need("kind").choice(scales, name);
   if (!scale) return test;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <string>
 #include <utility>
 
@@ -50,15 +51,17 @@ std::string read_exercise_done(const Field& field, const Vocabulary& known) {
   return id;
 }
 
-ExerciseSets read_exercise_sets(const Field& field, const Vocabulary& known) {
+Trained read_exercise_sets(const Field& field, const Vocabulary& known) {
   ObjectReader in{field};
-  ExerciseSets done;
+  Trained done;
   done.exercise = read_exercise_done(in.need("exercise"), known);
   done.sets = in["sets"].whole_or_unknown(sets);
   done.reps = in["reps"].whole_or_unknown(reps);
   done.hold = seconds(in["hold_s"], hold_s);
   done.load = in["load_g"].whole_or_unknown(load_g);
   done.during = read_bounded<PainScore>(in["during"]);
+  const auto side = in["side"];
+  if (!side.is_null()) done.side = side.choice(std::array{Side::left, Side::right, Side::both}, name);
   in.finish();
   return done;
 }
@@ -72,8 +75,8 @@ std::vector<Activity> read_activities(const Field& field, Activity::Kind kind) {
   return activities;
 }
 
-std::vector<ExerciseSets> read_sets(const Field& field, const Vocabulary& known) {
-  std::vector<ExerciseSets> all;
+std::vector<Trained> read_sets(const Field& field, const Vocabulary& known) {
+  std::vector<Trained> all;
   if (field.is_null()) return all;
   field.each([&](const Field& element) { all.push_back(read_exercise_sets(element, known)); });
   return all;

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "achilles/entry.hpp"
+#include "achilles/day.hpp"
 #include "protocol/read/vocabulary.hpp"
 #include "protocol/text/field.hpp"
 
@@ -12,6 +12,6 @@ namespace achilles::protocol {
 [[nodiscard]] std::vector<Activity> read_activities(const Field& field, Activity::Kind kind);
 
 /// Reads "sets"; null is none.
-[[nodiscard]] std::vector<ExerciseSets> read_sets(const Field& field, const Vocabulary& known);
+[[nodiscard]] std::vector<Trained> read_sets(const Field& field, const Vocabulary& known);
 
 }  // namespace achilles::protocol

@@ -24,6 +24,9 @@ std::string refusal(const Decision& decision) {
     return fmt::format("No running, hopping or jumping through {}{}.", through, afterwards(run));
   }
   if (decision.action >= Action::regress) return "No running today.";
+  if (run.waiting_for.empty() && run.wants_calm) {
+    return "No running today: a first run follows a usual morning, with nothing else that asks to wait.";
+  }
   if (run.waiting_for.empty()) return "No running in this phase.";
   std::vector<std::string> waiting;
   for (const auto& standing : run.waiting_for) waiting.push_back(words(standing));
