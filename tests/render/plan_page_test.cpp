@@ -73,7 +73,7 @@ TEST_CASE("a stop shows where to go and what clears it, and no exercise") {
         "\n"
         "Stop. No exercise until a clinician has cleared it.\n"
         "\n"
-        "A sudden snap, pop or kick felt at the back of the leg.\n"
+        "Sudden pain at the back of the leg, or a snap, a pop or a kick felt there.\n"
         "  This can be a torn tendon. Go to an emergency department today. Being able to\n"
         "  walk, to move the ankle or to stand on tiptoe does not rule it out, and\n"
         "  neither does mild pain.\n"

@@ -18,8 +18,8 @@ constexpr std::string_view clot_message =
 
 // Clinical rules, section 8.1. The order is that of the enumeration.
 constexpr std::array<SignInfo, sign_count> signs{{
-    {Sign::pop, "pop", stop, emergency, "A sudden snap, pop or kick felt at the back of the leg", rupture_message,
-     "P: boyd-2015, kernow-rms; S: theachilleshub"},
+    {Sign::pop, "pop", stop, emergency, "Sudden pain at the back of the leg, or a snap, a pop or a kick felt there",
+     rupture_message, "P: boyd-2015, kernow-rms; S: theachilleshub"},
     {Sign::cannot_raise, "cannot-raise", stop, emergency,
      "A single-leg heel raise that was possible before is not possible any more", rupture_message,
      "P: singh-2015, boyd-2015"},
@@ -71,9 +71,10 @@ constexpr std::array<SignInfo, sign_count> signs{{
     {Sign::night_pain, "night-pain", lock_impact, soon, "Pain at night, or pain that disturbs sleep",
      "See a clinician. No impact until then.", "P: cht-nhs"},
     {Sign::several_joints, "several-joints", lock_impact, soon,
-     "Lasting heel pain with no strain behind it, in several places, or with psoriasis, bowel disease, an inflamed "
-     "eye, or inflammatory back pain, in you or a close relative",
-     "Ask a clinician whether a rheumatic illness should be looked for. No impact until then.", "P: nice-ng65"},
+     "Lasting heel pain with no strain behind it, in several places, or after an infection of the gut or the genitals; "
+     "or with psoriasis, bowel disease, an inflamed eye, or inflammatory back pain, in you or a close relative",
+     "Ask a clinician whether a rheumatic illness should be looked for. No impact until then.",
+     "P: nice-ng65; S: pallantmedical, iatrox"},
     {Sign::stiff_swollen_joints, "stiff-swollen-joints", lock_impact, soon,
      "Morning stiffness of more than 30 minutes together with swollen joints",
      "Ask a clinician whether a rheumatic illness should be looked for. No impact until then.", "P: northern-trust"},
