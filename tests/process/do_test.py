@@ -351,6 +351,14 @@ def raises_are_counted_to_a_beat(program):
         same(home.history(), ["test heel-raise left: 2 raises", "test heel-raise right: 1 raises", "pain during 1"])
 
 
+def no_test_is_guided_while_the_plan_is_stopped(program):
+    with Home(program) as home:
+        home.run("log flag pop")
+        it = session(home, "test heel-raise left")
+        it.expect("the plan is stopped: no test either")
+        same(it.end(), 3)
+
+
 def the_bell_rings_with_the_text(program):
     with Home(program) as home:
         it = session(home, "do --bell")

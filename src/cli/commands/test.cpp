@@ -5,6 +5,7 @@
 
 #include "achilles/tests.hpp"
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/coaching.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/known_tests.hpp"
 #include "cli/guided/raise_test.hpp"
@@ -67,6 +68,18 @@ Exit list(const Options& options, World& world) {
   return Exit::done;
 }
 
+/// Refuses to guide anybody through a test of strength on a day without loading.
+void expect_load_allowed(const World& world) {
+  const auto journal = open_to_read(world);
+  const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
+  if (!coaching) return;
+  const auto action = coaching->decision().action;
+  if (action == Action::stop) throw Error{Exit::refused, "the plan is stopped: no test either", "See achilles status."};
+  if (action == Action::rest) {
+    throw Error{Exit::refused, "the tendon rests today: no test either", "See the day: achilles plan"};
+  }
+}
+
 Exit run(const Options& options, World& world) {
   if (!options.id) return list(options, world);
   if (options.json) {
@@ -76,6 +89,7 @@ Exit run(const Options& options, World& world) {
   const auto leg = options.value ? side_from(*options.value) : std::nullopt;
   const bool one_leg = leg && *leg != Side::both;
   if (test.id == heel_raise_test && (!options.value || one_leg) && somebody_is_there(world) && !options.when) {
+    expect_load_allowed(world);
     return guide_raises(test, leg, options.note.value_or(""), options.bell, world);
   }
   if (!options.value || leg) {
