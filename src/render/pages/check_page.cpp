@@ -21,9 +21,10 @@ std::string grouped(std::size_t number) {
 
 std::string summary(const ExploredRun& run) {
   const auto& explored = run.exploration;
-  const auto end = explored.violation  ? "something does not hold"
-                   : explored.complete ? "all of it holds"
-                                       : "all of it holds so far";
+  const auto end = explored.violation             ? "something does not hold"
+                   : !explored.complete           ? "all of it holds so far"
+                   : explored.levels < run.levels ? "what was reached holds"
+                                                  : "all of it holds";
   return fmt::format("{} days judged in {} states, {} of {} levels reached: {}", grouped(explored.transitions),
                      grouped(explored.states), explored.levels, run.levels, end);
 }
