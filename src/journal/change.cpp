@@ -77,9 +77,13 @@ struct Journal::Change::Body {
 Journal::Change Journal::change() {
   for (int tries = 0; tries < most_replacements; ++tries) {
     auto& connection = *body_->connection;
-    auto begun = at_the_door(connection, Doing::saving, [&] { return std::make_unique<Change::Body>(connection); });
-    if (!connection.moved()) return Change(std::move(begun));
-    begun.reset();  // while it waited for the lock, another journal took this one's place
+    try {
+      auto begun = at_the_door(connection, Doing::saving, [&] { return std::make_unique<Change::Body>(connection); });
+      if (!connection.moved()) return Change(std::move(begun));
+    } catch (const Error&) {
+      if (!connection.moved()) throw;
+    }
+    // while it waited for the lock, another journal took this one's place
     body_->connection = journal::open(connection.file(), Access::write, {connection.patience()});
   }
   throw replaced_again_and_again(body_->connection->file());

@@ -2,6 +2,7 @@
 
 #include "old_notebook.hpp"
 #include "support/catch.hpp"
+#include "support/refusal.hpp"
 
 using namespace achilles;
 using namespace achilles::test;
@@ -44,6 +45,26 @@ TEST_CASE("after a crash in the middle of a write, the next command stores as al
   interrupt_a_write(notebook, many_notes);
   notebook.log({morning("2026-03-02", 1)});
   CHECK(notebook.living().size() == 201);
+}
+
+// What a writer left that was killed in the journal that a restore put in place, while others still waited at the
+// former.
+TEST_CASE("a rollback journal is played back into its own file, whoever still holds the file that was there before") {
+  constexpr std::chrono::milliseconds no_patience{0};
+  const Notebook notebook;
+  const auto stored = notebook.log(std::vector<Happening>(200, morning("2026-03-01", 1)));
+  const auto before = bytes_of(notebook.file());
+  auto waiting = Journal::open(notebook.file(), Journal::Access::write, no_patience);
+  const auto reading = Journal::open(notebook.file(), Journal::Access::read, no_patience);
+  interrupt_a_write(notebook, many_notes);
+  const auto refused = refusal([&] { return reading.entries({}); });
+  REQUIRE(refused);
+  CHECK(refused->what() == std::string("another program is using the journal"));
+  {
+    const auto change = waiting.change();
+    CHECK(notebook.read().entries({}) == stored);
+  }
+  CHECK(bytes_of(notebook.file()) == before);
 }
 
 TEST_CASE("after a crash in the middle of the very first write, the journal is a new one") {

@@ -1,5 +1,7 @@
 #include "journal/file/page_sums.hpp"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -149,4 +151,24 @@ TEST_CASE("that there are sums is known by the room for them, and by the format"
   CHECK(summed(0, 5));
   CHECK(summed(8, 4));
   CHECK_FALSE(summed(0, 4));
+}
+
+TEST_CASE("a file is never locked for one alone once another has its place") {
+  const Notebook notebook;
+  notebook.log({morning("2026-03-01", 1)});
+  auto database = behind(notebook.file());
+  database.exec("PRAGMA user_version");
+  sqlite3_file* file = nullptr;
+  sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  const auto lock_and_unlock = [file] {
+    file->pMethods->xLock(file, SQLITE_LOCK_SHARED);
+    const int result = file->pMethods->xLock(file, SQLITE_LOCK_EXCLUSIVE);
+    file->pMethods->xUnlock(file, SQLITE_LOCK_NONE);
+    return result;
+  };
+  CHECK(lock_and_unlock() == SQLITE_OK);
+  const auto copy = notebook.file().string() + ".copy";
+  std::filesystem::copy_file(notebook.file(), copy);
+  std::filesystem::rename(copy, notebook.file());
+  CHECK(lock_and_unlock() == SQLITE_BUSY);
 }

@@ -92,6 +92,30 @@ struct Own<method> {
   }
 };
 
+/// Whether its path leads to another file by now, or to none; also where the system cannot tell.
+bool has_moved(sqlite3_file* file) {
+  int moved = 0;
+  const int result = Own<&sqlite3_io_methods::xFileControl>::call(file, SQLITE_FCNTL_HAS_MOVED, &moved);
+  return result == SQLITE_OK && moved != 0;
+}
+
+// SQLite plays back a rollback journal that nobody holds a lock for, and removes it; whose it is, it knows by the path
+// alone. What lies beside a file that another took the place of is the other's: as long as it lies there, the former
+// file is busy. Nor can a file that only seems to have moved miss its own that way.
+
+/// Asked where a rollback journal lies there.
+int check_reserved_lock(sqlite3_file* file, int* reserved) {
+  const int result = Own<&sqlite3_io_methods::xCheckReservedLock>::call(file, reserved);
+  return result == SQLITE_OK && *reserved == 0 && has_moved(file) ? SQLITE_BUSY : result;
+}
+
+/// It may have moved since that was asked; while it is locked for one alone, nobody puts another in its place. Told
+/// that it is busy, SQLite asks again or gives all its locks back.
+int lock(sqlite3_file* file, int level) {
+  const int result = Own<&sqlite3_io_methods::xLock>::call(file, level);
+  return result == SQLITE_OK && level == SQLITE_LOCK_EXCLUSIVE && has_moved(file) ? SQLITE_BUSY : result;
+}
+
 /// Newer versions of SQLite may read parts of pages where the file allows it, past which nothing would be checked.
 int characteristics(sqlite3_file* file) {
   int flags = Own<&sqlite3_io_methods::xDeviceCharacteristics>::call(file);
@@ -111,9 +135,9 @@ constexpr Methods methods{
     .xTruncate = Own<&Methods::xTruncate>::call,
     .xSync = Own<&Methods::xSync>::call,
     .xFileSize = Own<&Methods::xFileSize>::call,
-    .xLock = Own<&Methods::xLock>::call,
+    .xLock = lock,
     .xUnlock = Own<&Methods::xUnlock>::call,
-    .xCheckReservedLock = Own<&Methods::xCheckReservedLock>::call,
+    .xCheckReservedLock = check_reserved_lock,
     .xFileControl = Own<&Methods::xFileControl>::call,
     .xSectorSize = Own<&Methods::xSectorSize>::call,
     .xDeviceCharacteristics = characteristics,
