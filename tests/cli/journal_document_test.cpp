@@ -209,6 +209,45 @@ TEST_CASE("a document that was cut off is refused wherever it ends") {
   }
 }
 
+/// What is said of the document where this takes the place of that; of its hash, where each part may be what it is.
+std::string said_of(std::string text, const std::string& part, const std::string& instead) {
+  const auto at = text.find(part);
+  REQUIRE(at != std::string::npos);
+  const auto error = test::refusal([&] { return journal_from(text.replace(at, part.size(), instead), "it"); });
+  REQUIRE(error);
+  return error->what();
+}
+
+TEST_CASE("a document whose numbers leave no room for the next one is refused") {
+  Machine machine;
+  machine.type({"log", "morning", "2"});
+  machine.type({"undo"});
+  const auto text = machine.exported();
+  const auto said = [&](const std::string& key, const char* from, const char* to) {
+    return said_of(text, '"' + key + "\":\"" + from + '"', '"' + key + "\":\"" + to + '"');
+  };
+  CHECK(said("entry", "e1", "e9007199254740992") == "it is not what was exported: its hash is wrong");
+  const auto no_entry = "\"entry\" is not a number from e1 to e9007199254740992";
+  CHECK(said("entry", "e1", "e9007199254740993").ends_with(no_entry));
+  CHECK(said("entry", "e1", "e9223372036854775807").ends_with(no_entry));
+  CHECK(said("entry", "e1", "e9223372036854775808").ends_with(no_entry));
+  CHECK(said("operation", "o2", "o9223372036854775807")
+            .ends_with("\"operation\" is not a number from o1 to o9007199254740992"));
+}
+
+TEST_CASE("a document in which something lasted longer than anything can is refused") {
+  Machine machine;
+  machine.type({"log", "run", "8km", "44min"});
+  const auto text = machine.exported();
+  const auto said = [&](const char* time) {
+    return said_of(text, "\"duration_s\":2640", std::string("\"duration_s\":") + time);
+  };
+  CHECK(said("172800") == "it is not what was exported: its hash is wrong");
+  for (const auto* const time : {"172801", "9223372036854775807"}) {
+    CHECK(said(time).ends_with("\"duration_s\" is not a whole number from 0 to 172800"));
+  }
+}
+
 TEST_CASE("a journal that has a beginning of the document gets the rest") {
   Machine old, fresh;
   keep_a_short_journal(old);

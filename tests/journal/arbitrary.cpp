@@ -39,7 +39,10 @@ std::int32_t any_value() {
   using Limits = std::numeric_limits<std::int32_t>;
   return *rc::gen::oneOf(rc::gen::arbitrary<std::int32_t>(), rc::gen::element(Limits::min(), 0, Limits::max()));
 }
-std::chrono::seconds any_seconds() { return std::chrono::seconds{any_count()}; }
+std::chrono::seconds any_seconds() {
+  const auto longest = static_cast<int>(longest_time.count());
+  return std::chrono::seconds{*rc::gen::oneOf(rc::gen::inRange(0, longest), rc::gen::just(longest))};
+}
 bool any_bool() { return *rc::gen::arbitrary<bool>(); }
 Sign any_sign() { return static_cast<Sign>(*rc::gen::inRange<int>(0, static_cast<int>(sign_count))); }
 Side any_side() { return *rc::gen::element(Side::left, Side::right, Side::both); }

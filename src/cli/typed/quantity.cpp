@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "achilles/entry.hpp"
 #include "achilles/error.hpp"
 #include "cli/typed/number.hpp"
 
@@ -36,7 +37,7 @@ constexpr std::array units{
 
 [[noreturn]] void refuse(const std::string& what, std::string hint) { throw Error{Exit::usage, what, std::move(hint)}; }
 
-std::int32_t within(std::string_view word, std::int64_t value, std::int32_t low, std::int32_t high,
+std::int32_t within(std::string_view word, std::int64_t value, std::int64_t low, std::int64_t high,
                     std::string_view range) {
   if (value >= low && value <= high) return static_cast<std::int32_t>(value);
   refuse(std::string{word} + " is outside " + std::string{range}, "Check the number and its unit.");
@@ -46,7 +47,7 @@ Distance distance(std::string_view word, std::int64_t metres) {
   return {within(word, metres, 1, 500'000, "1 m to 500 km")};
 }
 Duration duration(std::string_view word, std::int64_t time) {
-  return {seconds{within(word, time, 1, 48 * 3600, "1 s to 48 h")}};
+  return {seconds{within(word, time, 1, longest_time.count(), "1 s to 48 h")}};
 }
 Speed speed(std::string_view word, std::int64_t metres_an_hour) {
   return {within(word, metres_an_hour, 1'000, Speed::most, "1 to 45 km/h")};

@@ -8,6 +8,9 @@
 namespace achilles::exchange {
 namespace {
 
+/// Of an entry or an operation: far more than anybody logs, and far below the end of what can be counted on from.
+constexpr std::int64_t largest_number = std::int64_t{1} << 53U;
+
 Placed::Object& object_in(Placed& item) {
   if (auto* const object = std::get_if<Placed::Object>(&item.value)) return *object;
   throw Flaw{item.line, "an object should stand here"};
@@ -63,16 +66,16 @@ void ItemReader::read(std::string_view key, Placed& item, std::int32_t& value) {
 
 void ItemReader::read(std::string_view key, Placed& item, std::int64_t& number) {
   const char letter = key == "operation" || key == "target" ? 'o' : 'e';
-  const auto wanted = std::string("a number like ") + letter + "12";
+  const auto wanted = "a number from " + (letter + std::string("1 to ")) + letter + std::to_string(largest_number);
   const auto label = text(key, item);
   if (label.empty() || label[0] != letter) refuse(key, item, wanted);
   const auto* const end = label.data() + label.size();
   const auto [stopped, error] = std::from_chars(label.data() + 1, end, number);
-  if (error != std::errc{} || stopped != end || number < 1) refuse(key, item, wanted);
+  if (error != std::errc{} || stopped != end || number < 1 || number > largest_number) refuse(key, item, wanted);
 }
 
 void ItemReader::read(std::string_view key, Placed& item, std::chrono::seconds& value) {
-  value = std::chrono::seconds{whole(key, item, 0, std::numeric_limits<std::int64_t>::max())};
+  value = std::chrono::seconds{whole(key, item, 0, longest_time.count())};
 }
 
 void ItemReader::read(std::string_view key, Placed& item, std::vector<std::string>& ids) {
