@@ -1,6 +1,5 @@
 #include "journal/belongings.hpp"
 
-#include <algorithm>
 #include <array>
 #include <system_error>
 
@@ -57,19 +56,20 @@ bool is_backup(const fs::path& journal, const fs::path& file) {
   return instant_in_name(journal, file) && format_of(file).owner != Format::Owner::another;
 }
 
-}  // namespace
-
-Belongings belongings_of(const fs::path& journal, Place place) {
-  Belongings found;
-  if (is_journal(journal, place)) {
-    found.files.push_back(journal);
-    for (const auto* suffix : {"-journal", "-wal", "-shm"}) {
-      auto left = journal;
-      if (is_file(left += suffix)) found.files.push_back(std::move(left));
-    }
-  } else if (fs::exists(fs::symlink_status(journal))) {
-    found.others.push_back(journal);
+/// The journal, and what SQLite left beside it.
+std::vector<fs::path> own_files(const fs::path& journal) {
+  std::vector<fs::path> files;
+  for (const auto* suffix : {"", "-journal", "-wal", "-shm"}) {
+    auto file = journal;
+    if (is_file(file += suffix)) files.push_back(std::move(file));
   }
+  return files;
+}
+
+/// What was made of the journal, and what lies among its backups. Does not read the journal: this process may hold a
+/// lock on it.
+Belongings copies_of(const fs::path& journal) {
+  Belongings found;
   for (auto& entry : entries_of(journal.parent_path())) {
     const bool ours = is_set_aside(journal, entry) || is_unfinished_copy(journal, entry);
     if (ours && is_file(entry)) found.files.push_back(std::move(entry));
@@ -77,6 +77,19 @@ Belongings belongings_of(const fs::path& journal, Place place) {
   for (auto& entry : entries_of(backups_folder(journal))) {
     auto& whose = is_backup(journal, entry) ? found.files : found.others;
     whose.push_back(std::move(entry));
+  }
+  return found;
+}
+
+}  // namespace
+
+Belongings belongings_of(const fs::path& journal, Place place) {
+  auto found = copies_of(journal);
+  if (is_journal(journal, place)) {
+    const auto own = own_files(journal);
+    found.files.insert(found.files.begin(), own.begin(), own.end());
+  } else if (fs::exists(fs::symlink_status(journal))) {
+    found.others.insert(found.others.begin(), journal);
   }
   return found;
 }
@@ -112,15 +125,18 @@ void settle(const fs::path& folder) {
 
 }  // namespace
 
-int erase(const fs::path& journal, std::span<const fs::path> files) {
+Erasure erase(const fs::path& journal, Place place, std::span<const fs::path> more) {
   try {
-    const bool there = std::ranges::find(files, journal) != files.end();
-    const auto lock = there ? WriterLock::on(journal, std::chrono::seconds{5}) : nullptr;
+    const auto own = is_journal(journal, place) ? own_files(journal) : std::vector<fs::path>{};
+    const auto lock = own.empty() ? nullptr : WriterLock::on(journal, std::chrono::seconds{5});
+    auto files = copies_of(journal).files;
+    files.insert(files.begin(), own.begin(), own.end());
+    files.insert(files.end(), more.begin(), more.end());
     const auto folder = journal.parent_path(), backups = backups_folder(journal);  // while there is memory
     const int left = remove_each(files);
     remove_if_empty(backups);
     if (left == 0) settle(folder);
-    return left;
+    return {static_cast<int>(files.size()) - left, left};
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, Doing::erasing, journal);
   } catch (const std::system_error& problem) {

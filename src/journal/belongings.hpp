@@ -21,9 +21,16 @@ enum class Place : std::uint8_t { usual, chosen };
 /// Throws Error (Exit::storage) where something cannot be looked at.
 [[nodiscard]] Belongings belongings_of(const std::filesystem::path& journal, Place place);
 
-/// Removes these files under the lock that writers take: whoever waits for it begins a new journal. How many could not
-/// be removed. Throws Error (Exit::storage), with nothing removed, where another program is writing; Error
-/// (Exit::unreported), with all removed, where the disk fails at the end.
-int erase(const std::filesystem::path& journal, std::span<const std::filesystem::path> files);
+/// What became of the files that were to be removed.
+struct Erasure {
+  int gone = 0;
+  int left = 0;  ///< could not be removed
+};
+
+/// Removes what belongs to a journal, and more, under the lock that writers take: whoever waits for it begins a new
+/// journal. Looks again once it has the lock, so that a copy made meanwhile goes too. Throws Error (Exit::storage),
+/// with nothing removed, where another program is writing; Error (Exit::unreported), with all removed, where the disk
+/// fails at the end.
+Erasure erase(const std::filesystem::path& journal, Place place, std::span<const std::filesystem::path> more = {});
 
 }  // namespace achilles::journal

@@ -50,7 +50,9 @@ TEST_CASE("everything a journal left on the disk is found and removed") {
   auto found = journal::belongings_of(notebook.file(), Place::usual).files;
   std::ranges::sort(found);
   CHECK(found == files);
-  CHECK(journal::erase(notebook.file(), found) == 0);
+  const auto erased = journal::erase(notebook.file(), Place::usual);
+  CHECK(erased.gone == static_cast<int>(files.size()));
+  CHECK(erased.left == 0);
   CHECK(fs::is_empty(notebook.file().parent_path()));
 }
 
@@ -66,7 +68,7 @@ TEST_CASE("what is not a journal's is left, and named where it lies among its ba
   SQLite::Database(other.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE task (name)");
   const auto found = journal::belongings_of(notebook.file(), Place::usual);
   for (const auto& file : {notes, link, other}) CHECK(holds(found.others, file));
-  journal::erase(notebook.file(), found.files);
+  journal::erase(notebook.file(), Place::usual);
   for (const auto& file : {notes, link, other, beside}) CHECK(fs::exists(fs::symlink_status(file)));
 }
 
@@ -76,7 +78,7 @@ TEST_CASE("a file in the place of the backups' folder hides nothing") {
   put_bytes(folder(notebook), "precious");
   const auto found = journal::belongings_of(notebook.file(), Place::usual);
   CHECK(found.files == std::vector{notebook.file()});
-  CHECK(journal::erase(notebook.file(), found.files) == 0);
+  CHECK(journal::erase(notebook.file(), Place::usual).gone == 1);
   CHECK(bytes_of(folder(notebook)) == "precious");
 }
 
@@ -106,16 +108,15 @@ TEST_CASE("a journal of a newer format is erased too, another program's file is 
 TEST_CASE("while another program writes, nothing is erased; whoever waits begins a new journal") {
   const Notebook notebook;
   notebook.log({morning("2026-03-01", 1)});
-  const auto files = journal::belongings_of(notebook.file(), Place::usual).files;
   auto journal = notebook.write();
   {
     const auto change = journal.change();
-    const auto refused = refusal([&] { return journal::erase(notebook.file(), files); });
+    const auto refused = refusal([&] { return journal::erase(notebook.file(), Place::usual); });
     REQUIRE(refused);
     CHECK(refused->what() == std::string("not erased: another program is using the journal"));
   }
   CHECK(notebook.living().size() == 1);
-  CHECK(journal::erase(notebook.file(), files) == 0);
+  CHECK(journal::erase(notebook.file(), Place::usual).gone == 1);
   auto change = journal.change();
   change.append(evening, "log", std::vector{morning("2026-03-02", 2)});
   change.commit();

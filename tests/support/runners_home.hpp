@@ -1,11 +1,14 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <istream>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "cli/run.hpp"
+#include "support/late_answer.hpp"
 #include "support/stage.hpp"
 #include "support/temporary_home.hpp"
 
@@ -20,6 +23,23 @@ class RunnersHome {
     stage_.out.str("");
     stage_.err.str("");
     auto world = stage_.world();
+    return cli::run(words, world);
+  }
+  /// The same at a terminal, where somebody answers what is asked. `meanwhile` happens before.
+  Exit type_and_answer(const std::vector<std::string>& words, const std::string& answer,
+                       const std::function<void()>& meanwhile) {
+    LateAnswer typed(answer, meanwhile);
+    std::istream in(&typed);
+    auto here = stage_.surroundings();
+    cli::Surroundings terminal{.environment = here.environment,
+                               .clock = here.clock,
+                               .at_local = here.at_local,
+                               .in_is_terminal = true,
+                               .err_is_terminal = true,
+                               .in = in,
+                               .out = here.out,
+                               .err = here.err};
+    auto world = cli::world_in(terminal);
     return cli::run(words, world);
   }
   /// A plan for the left side.

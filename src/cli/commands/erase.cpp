@@ -50,17 +50,27 @@ std::vector<fs::path> everything_in(const fs::path& directory) {
   return found;
 }
 
-void add_settings(journal::Belongings& found, const World& world) {
+journal::Belongings settings_of(const World& world) {
+  journal::Belongings found;
   for (auto& file : everything_in(world.config)) {
     auto& whose = may_be_carried(file.lexically_relative(world.config).string()) ? found.files : found.others;
     whose.push_back(std::move(file));
   }
+  return found;
+}
+
+void append(std::vector<fs::path>& files, const std::vector<fs::path>& more) {
+  files.insert(files.end(), more.begin(), more.end());
 }
 
 journal::Belongings found_in(const Options& options, const World& world) {
   auto found = journal::belongings_of(database_of(world), place_of(world));
-  for (auto& file : everything_in(world.state)) found.others.push_back(std::move(file));
-  if (options.settings) add_settings(found, world);
+  append(found.others, everything_in(world.state));
+  if (options.settings) {
+    const auto settings = settings_of(world);
+    append(found.files, settings.files);
+    append(found.others, settings.others);
+  }
   return found;
 }
 
@@ -127,14 +137,15 @@ Exit run(const Options& options, World& world) {
     world.out << "Nothing was changed.\n";
     return options.dry_run ? Exit::done : Exit::failed;
   }
-  const int left = journal::erase(database_of(world), found.files);
-  if (left > 0) {
-    throw Error{Exit::storage, fmt::format("{} could not be erased", render::count_words(left, "file")),
+  const auto settings = options.settings ? settings_of(world).files : std::vector<fs::path>{};
+  const auto erased = journal::erase(database_of(world), place_of(world), settings);
+  if (erased.left > 0) {
+    throw Error{Exit::storage, fmt::format("{} could not be erased", render::count_words(erased.left, "file")),
                 "Make their directories writable, then run it again."};
   }
   world.stored = true;
   remove_empty_directories(options, world);
-  world.out << fmt::format("Erased {}.\n", render::count_words(found.files.size(), "file")) << what_may_remain(world)
+  world.out << fmt::format("Erased {}.\n", render::count_words(erased.gone, "file")) << what_may_remain(world)
             << std::flush;
   if (world.out) return Exit::done;
   throw Error{Exit::unreported, "erased, but the report could not be written", "Is the disk full, or the pipe closed?"};
