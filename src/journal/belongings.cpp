@@ -3,6 +3,7 @@
 #include <array>
 #include <system_error>
 
+#include "achilles/unfinished.hpp"
 #include "journal/backup/aside.hpp"
 #include "journal/backup/backup_name.hpp"
 #include "journal/file/faults.hpp"
@@ -50,13 +51,23 @@ bool is_journal(const fs::path& file, Place place) {
   return false;
 }
 
+/// Whether what stands in the place of the journal, or stood there, is one.
+bool is_ours(const fs::path& journal, Place place) {
+  return is_journal(journal, place) || (place == Place::usual && !fs::exists(fs::symlink_status(journal)));
+}
+
+/// Whether a file was begun and not finished, as a command leaves it that is killed.
+bool was_begun(const fs::path& journal, const fs::path& file) {
+  return is_unfinished_copy(journal, file) || is_unfinished(file.filename().string());
+}
+
 bool is_backup(const fs::path& journal, const fs::path& file) {
   if (!is_file(file)) return false;
-  if (is_unfinished_copy(journal, file)) return true;
+  if (was_begun(journal, file)) return true;
   return instant_in_name(journal, file) && format_of(file).owner != Format::Owner::another;
 }
 
-/// The journal, and what SQLite left beside it.
+/// The journal, and what SQLite left beside it; that also where the journal is gone.
 std::vector<fs::path> own_files(const fs::path& journal) {
   std::vector<fs::path> files;
   for (const auto* suffix : {"", "-journal", "-wal", "-shm"}) {
@@ -71,7 +82,7 @@ std::vector<fs::path> own_files(const fs::path& journal) {
 Belongings copies_of(const fs::path& journal) {
   Belongings found;
   for (auto& entry : entries_of(journal.parent_path())) {
-    const bool ours = is_set_aside(journal, entry) || is_unfinished_copy(journal, entry);
+    const bool ours = is_set_aside(journal, entry) || was_begun(journal, entry);
     if (ours && is_file(entry)) found.files.push_back(std::move(entry));
   }
   for (auto& entry : entries_of(backups_folder(journal))) {
@@ -85,7 +96,7 @@ Belongings copies_of(const fs::path& journal) {
 
 Belongings belongings_of(const fs::path& journal, Place place) {
   auto found = copies_of(journal);
-  if (is_journal(journal, place)) {
+  if (is_ours(journal, place)) {
     const auto own = own_files(journal);
     found.files.insert(found.files.begin(), own.begin(), own.end());
   } else if (fs::exists(fs::symlink_status(journal))) {
@@ -127,16 +138,19 @@ void settle(const fs::path& folder) {
 
 Erasure erase(const fs::path& journal, Place place, std::span<const fs::path> more) {
   try {
-    const auto own = is_journal(journal, place) ? own_files(journal) : std::vector<fs::path>{};
+    const auto own = is_ours(journal, place) ? own_files(journal) : std::vector<fs::path>{};
     const auto lock = own.empty() ? nullptr : WriterLock::on(journal, std::chrono::seconds{5});
     auto files = copies_of(journal).files;
-    files.insert(files.begin(), own.begin(), own.end());
     files.insert(files.end(), more.begin(), more.end());
+    const auto all = static_cast<int>(own.size() + files.size());
+    // The lock removes what can be rolled back, and makes an empty journal where there was none.
+    const auto locked = own.empty() ? own : own_files(journal);
+    files.insert(files.begin(), locked.begin(), locked.end());
     const auto folder = journal.parent_path(), backups = backups_folder(journal);  // while there is memory
     const int left = remove_each(files);
     remove_if_empty(backups);
     if (left == 0) settle(folder);
-    return {static_cast<int>(files.size()) - left, left};
+    return {all - left, left};
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, Doing::erasing, journal);
   } catch (const std::system_error& problem) {

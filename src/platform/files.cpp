@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "achilles/error.hpp"
+#include "achilles/unfinished.hpp"
 #include "platform/new_file.hpp"
 #include "platform/platform.hpp"
 
@@ -63,7 +64,7 @@ class Replacement {
  public:
   explicit Replacement(const fs::path& file)
       : file_(file),
-        name_((file.parent_path() / ".achilles-XXXXXX").string()),
+        name_((file.parent_path() / unfinished_name).string()),
         made_(::mkostemp(name_.data(), O_CLOEXEC)) {
     if (made_.number() < 0) fail(file_, errno);
     if (::fchmod(made_.number(), S_IRUSR | S_IWUSR) != 0) give_up();

@@ -34,6 +34,7 @@ std::vector<fs::path> littered(const Notebook& notebook) {
   }
   files.push_back(home / (std::string("achilles.") + uuid + ".db"));
   files.push_back(folder(notebook) / (std::string("achilles.") + uuid + ".db-journal"));
+  for (const auto& place : {home, folder(notebook)}) files.push_back(place / ".achilles-aB3xY9");
   files.push_back(folder(notebook) / "achilles.backup-2025-11-20T170500Z.db");
   for (const auto& file : files) {
     if (!fs::exists(file)) put_bytes(file, "left");
@@ -62,14 +63,15 @@ TEST_CASE("what is not a journal's is left, and named where it lies among its ba
   const auto notes = folder(notebook) / "notes.txt", link = folder(notebook) / "achilles.backup-2024-11-20T170500Z.db";
   const auto other = folder(notebook) / "achilles.backup-2023-11-20T170500Z.db";
   const auto beside = notebook.file().parent_path() / "achilles.txt";
+  const auto hidden = notebook.file().parent_path() / ".achilles-notes";
   put_bytes(notes, "precious");
-  put_bytes(beside, "precious");
+  for (const auto& file : {beside, hidden}) put_bytes(file, "precious");
   fs::create_symlink(notes, link);
   SQLite::Database(other.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE task (name)");
   const auto found = journal::belongings_of(notebook.file(), Place::usual);
   for (const auto& file : {notes, link, other}) CHECK(holds(found.others, file));
   journal::erase(notebook.file(), Place::usual);
-  for (const auto& file : {notes, link, other, beside}) CHECK(fs::exists(fs::symlink_status(file)));
+  for (const auto& file : {notes, link, other, beside, hidden}) CHECK(fs::exists(fs::symlink_status(file)));
 }
 
 TEST_CASE("a file in the place of the backups' folder hides nothing") {
@@ -80,6 +82,18 @@ TEST_CASE("a file in the place of the backups' folder hides nothing") {
   CHECK(found.files == std::vector{notebook.file()});
   CHECK(journal::erase(notebook.file(), Place::usual).gone == 1);
   CHECK(bytes_of(folder(notebook)) == "precious");
+}
+
+TEST_CASE("what SQLite left beside a journal that is gone is erased where journals usually lie") {
+  const Notebook notebook;
+  const fs::path left = notebook.file().string() + "-journal";
+  put_bytes(left, "half a write");
+  CHECK(journal::belongings_of(notebook.file(), Place::chosen).files.empty());
+  CHECK(journal::belongings_of(notebook.file(), Place::usual).files == std::vector{left});
+  const auto erased = journal::erase(notebook.file(), Place::usual);
+  CHECK(erased.gone == 1);
+  CHECK(erased.left == 0);
+  CHECK(fs::is_empty(notebook.file().parent_path()));
 }
 
 TEST_CASE("a folder that cannot be looked into is not taken for empty") {

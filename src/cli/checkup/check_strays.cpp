@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "achilles/unfinished.hpp"
 #include "cli/checkup/checks.hpp"
 #include "journal/backups.hpp"
 #include "platform/platform.hpp"
@@ -9,13 +10,6 @@ namespace achilles::cli::checkup {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A file that was written to take the place of another: `.achilles-` and six letters.
-bool is_replacement(std::string_view name) {
-  constexpr std::string_view stem = ".achilles-";
-  constexpr std::size_t letters = 6;
-  return name.starts_with(stem) && name.size() == stem.size() + letters;
-}
 
 /// A mark that a program which keeps folders in step leaves on a copy it could not join: "achilles (1).db",
 /// "achilles.sync-conflict-20261120-180500-ABCDEFG.db", "achilles (conflicted copy 2026-11-20).db".
@@ -39,13 +33,13 @@ void check_strays(Patient& patient) {
   }
   for (const auto& directory : {patient.directory(), journal::backups_folder(patient.file())}) {
     for (const auto& file : patient.files_in(directory)) {
-      const bool ours = is_replacement(file.filename().string()) || journal::is_unfinished_copy(patient.file(), file);
+      const bool ours = is_unfinished(file.filename().string()) || journal::is_unfinished_copy(patient.file(), file);
       if (ours) patient.has({.ailment = Ailment::left_behind, .at = file.string()});
     }
   }
   if (patient.world.config.empty()) return;
   for (const auto& file : patient.files_in(patient.world.config)) {
-    if (is_replacement(file.filename().string())) patient.has({.ailment = Ailment::left_behind, .at = file.string()});
+    if (is_unfinished(file.filename().string())) patient.has({.ailment = Ailment::left_behind, .at = file.string()});
   }
 }
 

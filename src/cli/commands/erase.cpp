@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "achilles/backup.hpp"
+#include "achilles/unfinished.hpp"
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/world/prompt.hpp"
@@ -53,7 +54,8 @@ std::vector<fs::path> everything_in(const fs::path& directory) {
 journal::Belongings settings_of(const World& world) {
   journal::Belongings found;
   for (auto& file : everything_in(world.config)) {
-    auto& whose = may_be_carried(file.lexically_relative(world.config).string()) ? found.files : found.others;
+    const auto name = file.lexically_relative(world.config).string();
+    auto& whose = may_be_carried(name) || is_unfinished(file.filename().string()) ? found.files : found.others;
     whose.push_back(std::move(file));
   }
   return found;
