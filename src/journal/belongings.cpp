@@ -1,6 +1,7 @@
 #include "journal/belongings.hpp"
 
 #include <array>
+#include <set>
 #include <system_error>
 
 #include "achilles/unfinished.hpp"
@@ -124,14 +125,17 @@ void remove_if_empty(const fs::path& folder) {
   if (fs::is_directory(fs::symlink_status(folder, ignored))) fs::remove(folder, ignored);
 }
 
-/// Makes the disk forget them too.
-void settle(const fs::path& folder) {
-  try {
-    if (fs::exists(folder)) sync(folder);
-  } catch (const std::system_error&) {
-    throw Error{Exit::unreported, "erased, but the disk reported a failure",
-                "A power cut may bring some of it back. Look again: achilles erase --all --dry-run"};
+/// Makes the disk forget them too. Whether it could.
+bool settle(const std::set<fs::path>& folders) {
+  bool settled = true;
+  for (const auto& folder : folders) {
+    try {
+      if (fs::is_directory(folder)) sync(folder);
+    } catch (const std::system_error&) {
+      settled = false;
+    }
   }
+  return settled;
 }
 
 }  // namespace
@@ -146,10 +150,15 @@ Erasure erase(const fs::path& journal, Place place, std::span<const fs::path> mo
     // The lock removes what can be rolled back, and makes an empty journal where there was none.
     const auto locked = own.empty() ? own : own_files(journal);
     files.insert(files.begin(), locked.begin(), locked.end());
-    const auto folder = journal.parent_path(), backups = backups_folder(journal);  // while there is memory
+    const auto backups = backups_folder(journal);  // all that is needed, while there is memory
+    std::set<fs::path> folders{journal.parent_path(), backups};
+    for (const auto& file : files) folders.insert(file.parent_path());
     const int left = remove_each(files);
     remove_if_empty(backups);
-    if (left == 0) settle(folder);
+    if (!settle(folders) && left == 0) {
+      throw Error{Exit::unreported, "erased, but the disk reported a failure",
+                  "A power cut may bring some of it back. Look again: achilles erase --all --dry-run"};
+    }
     return {all - left, left};
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, Doing::erasing, journal);

@@ -1,6 +1,9 @@
 #include <SQLiteCpp/Database.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <set>
 
 #include "journal/backups.hpp"
 #include "journal/belongings.hpp"
@@ -12,6 +15,19 @@ using namespace achilles;
 using namespace achilles::test;
 namespace fs = std::filesystem;
 using journal::Place;
+
+namespace {
+
+std::set<fs::path> synchronised;
+
+}  // namespace
+
+/// Stands before the system's own, and remembers what was made safe on the disk.
+extern "C" int fsync(int descriptor) {
+  std::error_code unknown;
+  synchronised.insert(fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), unknown));
+  return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
 
 namespace {
 
@@ -94,6 +110,20 @@ TEST_CASE("what SQLite left beside a journal that is gone is erased where journa
   CHECK(erased.gone == 1);
   CHECK(erased.left == 0);
   CHECK(fs::is_empty(notebook.file().parent_path()));
+}
+
+TEST_CASE("every folder that something was taken out of is made safe, also where something is left") {
+  const Notebook notebook;
+  littered(notebook);
+  const auto settings = notebook.file().parent_path() / "settings", in_use = settings / "in-use";
+  fs::create_directories(in_use / "not-empty");
+  put_bytes(folder(notebook) / "notes.txt", "precious");
+  synchronised.clear();
+  const auto erased = journal::erase(notebook.file(), Place::usual, std::vector{in_use});
+  CHECK(erased.left == 1);
+  for (const auto& place : {notebook.file().parent_path(), folder(notebook), settings}) {
+    CHECK(synchronised.contains(place));
+  }
 }
 
 TEST_CASE("a folder that cannot be looked into is not taken for empty") {
