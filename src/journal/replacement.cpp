@@ -15,10 +15,9 @@
 #include "journal/file/private_file.hpp"
 #include "journal/file/temporary_file.hpp"
 #include "journal/file/writer_lock.hpp"
-#include "journal/journal_body.hpp"
 #include "journal/opening.hpp"
 #include "journal/rows/read_state.hpp"
-#include "journal/upgrade.hpp"
+#include "journal/rows/selection.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -56,12 +55,24 @@ fs::path readable(const fs::path& backup) {
   }
 }
 
-/// A copy in the newest format.
-TemporaryFile copied(Connection& backup, const fs::path& journal) {
-  if (!is_newest(format_of(backup))) return rewritten(backup, journal, all_migrations());
+/// The journal in a backup, in the newest format: in memory, so that nothing lies about while somebody thinks it over.
+std::unique_ptr<Connection> contents_of(Connection& backup) {
+  auto contents = std::make_unique<Connection>();
+  copy_pages(backup, *contents);
+  contents->leave_room_for_sums();
+  take_missing_steps(*contents, all_migrations());
+  remove_manifest(*contents);
+  return contents;
+}
+
+/// A file of it, read again to its last row.
+TemporaryFile written(Connection& contents, const fs::path& journal) {
   TemporaryFile copy(unfinished_copy(journal, journal.parent_path()));
   Connection connection(copy.path(), Journal::Access::write, patience);
-  copy_pages(backup, connection);
+  at_the_door(connection, Doing::restoring, [&] {
+    copy_pages(contents, connection);
+    return read_state(connection);
+  });
   return copy;
 }
 
@@ -108,7 +119,7 @@ struct Replacement::Body {
   fs::path journal;  ///< resolved
   Backup backup;
   std::vector<CarriedFile> files;
-  TemporaryFile copy;
+  std::unique_ptr<Connection> contents;
 };
 
 Replacement::Replacement(std::unique_ptr<Body> body) : body_(std::move(body)) {}
@@ -128,14 +139,9 @@ Replacement Replacement::prepare(const fs::path& backup, const fs::path& journal
     make_private_directory(fs::absolute(journal).parent_path());
     const auto place = resolved(journal);
     if (fs::exists(fs::symlink_status(place))) refuse_what_is_no_file(place);
-    auto made = at_the_door(*source, Doing::restoring, [&] { return copied(*source, place); });
-    auto body = std::make_unique<Body>(Body{place, backup_in(file, place), {}, std::move(made)});
-    Connection copy(body->copy.path(), Journal::Access::write, patience);
-    at_the_door(copy, Doing::restoring, [&] {
-      make_hasty(copy);
-      remove_manifest(copy);
-    });
-    unless_damaged(file, [&copy] { return read_state(copy); });
+    auto contents = at_the_door(*source, Doing::restoring, [&] { return contents_of(*source); });
+    unless_damaged(file, [&contents] { return read_state(*contents); });
+    auto body = std::make_unique<Body>(Body{place, backup_in(file, place), {}, std::move(contents)});
     if (manifest) body->files = std::move(manifest->files);
     return Replacement(std::move(body));
   } catch (const SQLite::Exception& problem) {
@@ -165,13 +171,14 @@ Replaced Replacement::take_place(const Moment& now, std::span<const CarriedFile>
   const auto& journal = body_->journal;
   refuse_to_replace(journal);
   try {
+    auto copy = written(*body_->contents, journal);
     const auto lock = WriterLock::on(journal, patience);
     Replaced replaced;
     if (fs::file_size(journal) > 0) {
       if (lock) replaced.backup = kept(journal, now, present);
       if (!replaced.backup) replaced.aside = set_aside(journal, now);
     }
-    put_in_place(body_->copy, journal);
+    put_in_place(copy, journal);
     return replaced;
   } catch (const SQLite::Exception& problem) {
     throw fault(problem, 0, Doing::restoring, journal);
@@ -180,6 +187,14 @@ Replaced Replacement::take_place(const Moment& now, std::span<const CarriedFile>
   }
 }
 
-Journal Replacement::read() const { return Journal::open(body_->copy.path(), Journal::Access::read); }
+std::vector<Entry> Replacement::entries() const {
+  auto& contents = *body_->contents;
+  return at_the_door(contents, Doing::reading, [&] {
+    std::vector<Entry> found;
+    Selection selection(contents, {});
+    while (auto entry = selection.next()) found.push_back(std::move(*entry));
+    return found;
+  });
+}
 
 }  // namespace achilles::journal

@@ -88,8 +88,9 @@ TEST_CASE("preparing a restore changes nothing, and leaves nothing behind") {
   const auto before = bytes_of(notebook.file());
   {
     const auto replacement = Replacement::prepare(backup.file, notebook.file());
-    CHECK(replacement.read().entries({}).size() == 1);
+    CHECK(replacement.entries().size() == 1);
     CHECK(replacement.backup().at == evening);
+    CHECK(beside(notebook) == journal_alone);
   }
   CHECK(bytes_of(notebook.file()) == before);
   CHECK(beside(notebook) == journal_alone);
@@ -212,15 +213,17 @@ TEST_CASE("when the disk is full the journal stays what it is") {
   const Notebook notebook;
   notebook.log(std::vector<Happening>(500, morning("2026-03-01", 1)));
   const auto backup = back_up(notebook).file;
-  const auto before = bytes_of(notebook.file());
+  auto before = bytes_of(notebook.file());
   std::optional<Error> refused;
   SECTION("before the copy is whole") {
     const SizeLimit limit(fs::file_size(notebook.file()) / 2);
     refused = refusal([&] { return restore(notebook, backup), 0; });
   }
   SECTION("before the present journal is backed up") {
+    notebook.log(std::vector<Happening>(500, morning("2026-03-02", 1)));
+    before = bytes_of(notebook.file());
     auto replacement = Replacement::prepare(backup, notebook.file());
-    const SizeLimit limit(fs::file_size(notebook.file()) / 2);
+    const SizeLimit limit(fs::file_size(backup));
     refused = refusal([&] { return replacement.take_place(later, {}), 0; });
   }
   REQUIRE(refused);

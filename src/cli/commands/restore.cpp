@@ -101,7 +101,7 @@ std::optional<std::vector<Entry>> present_entries(const World& world) {
 
 std::string preview(const journal::Replacement& replacement, const std::vector<CarriedFile>& files,
                     const World& world) {
-  const auto entries = replacement.read().entries({});
+  const auto entries = replacement.entries();
   render::RestorePreview preview{
       .backup = replacement.backup(), .first = {}, .last = {}, .come = {}, .gone = {}, .files = {}};
   preview.entries = static_cast<std::int64_t>(entries.size());

@@ -48,7 +48,7 @@ void Connection::harden() {
 }
 
 void Connection::leave_room_for_sums() {
-  int size = page_sum_size;  // in a file that is empty, or made from this one
+  int size = page_sum_size;
   database_.check(sqlite3_file_control(database_.getHandle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &size));
 }
 

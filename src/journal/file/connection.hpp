@@ -25,7 +25,7 @@ class Connection {
   Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience,
              Sums sums = Sums::kept);
 
-  /// A journal without a file, for reading what is empty.
+  /// A journal without a file, in memory: empty, until another is copied into it.
   Connection();
 
   [[nodiscard]] SQLite::Database& database() { return database_; }
@@ -40,6 +40,9 @@ class Connection {
   /// From now on what is committed survives a power cut. Reads the file.
   void make_durable();
 
+  /// Every page of a file that is empty, or made from this one, gets room for its sum.
+  void leave_room_for_sums();
+
   enum class References { unchecked, checked };
   /// Whether foreign keys hold. Cannot be changed within a transaction.
   void set(References references);
@@ -49,7 +52,6 @@ class Connection {
   void give_back(const char* sql, std::unique_ptr<SQLite::Statement> statement);
 
  private:
-  void leave_room_for_sums();
   void harden();
 
   std::filesystem::path file_;

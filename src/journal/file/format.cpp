@@ -53,12 +53,22 @@ Format format_of(const std::filesystem::path& file) {
   return format_in(header);
 }
 
+namespace {
+
+Format format_in_memory(SQLite::Database& database) {
+  const auto number = [&database](const char* pragma) { return database.execAndGet(pragma).getInt(); };
+  if (number("PRAGMA application_id") != application_id) return {};
+  return {Format::Owner::achilles, number("PRAGMA user_version")};
+}
+
+}  // namespace
+
 // Through SQLite's own descriptor: closing another one would drop the locks this process holds on the file.
 Format format_of(Connection& connection) {
   sqlite3_file* file = nullptr;
   auto& database = connection.database();
   database.check(sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file));
-  if (file == nullptr || file->pMethods == nullptr) return {};
+  if (file == nullptr || file->pMethods == nullptr) return format_in_memory(database);
   if (std::filesystem::file_size(connection.file()) == 0) return {};
 
   std::array<unsigned char, header_size> header{};

@@ -32,7 +32,8 @@ inline constexpr std::size_t header_size = 100;
 /// What a header says.
 [[nodiscard]] Format format_in(std::span<const unsigned char, header_size> header);
 
-/// Reads those bytes as they are on the disk: no lock is taken, nothing is repaired.
+/// Reads those bytes as they are on the disk: no lock is taken, nothing is repaired. Asks SQLite where there is no
+/// file.
 [[nodiscard]] Format format_of(Connection& connection);
 
 /// The same of a file that this process has not opened: closing it would drop the process's locks on it. A file that
