@@ -41,6 +41,11 @@ bool Journal::exists(const std::filesystem::path& file) {
   return std::filesystem::file_size(file, trouble) > 0;
 }
 
+bool Journal::is_one(const std::filesystem::path& file) {
+  std::error_code trouble;
+  return std::filesystem::is_regular_file(file, trouble) && format_of(file).owner == Format::Owner::achilles;
+}
+
 bool Journal::outdated(const std::filesystem::path& file) {
   const auto format = format_of(file);
   return format.owner == Format::Owner::achilles && format.version < newest_format();

@@ -49,6 +49,10 @@ class Journal {
   /// Whether there is anything to read: something is at this path, and it is not an empty file.
   [[nodiscard]] static bool exists(const std::filesystem::path& file);
 
+  /// Whether a file says of itself that it is a journal, of whatever format; a backup is one too. Not to be asked of a
+  /// file that this process has open.
+  [[nodiscard]] static bool is_one(const std::filesystem::path& file);
+
   /// Whether it is a journal of an older format, which opening it to write brings up to date. Not to be asked of a file
   /// that this process has open.
   [[nodiscard]] static bool outdated(const std::filesystem::path& file);

@@ -3,6 +3,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/reporting.hpp"
 #include "cli/coaching/spoken.hpp"
+#include "cli/world/sparing.hpp"
 #include "exchange/documents/report_json.hpp"
 #include "platform/platform.hpp"
 #include "render/layout/text.hpp"
@@ -48,6 +49,7 @@ Exit run(const Options& options, World& world) {
     world.out << page;
     return Exit::done;
   }
+  spare_journals(*options.html, world);
   platform::replace_file(*options.html, page);
   world.err << "Wrote the report to " << render::visible(*options.html) << '\n';
   return Exit::done;

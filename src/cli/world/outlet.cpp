@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "cli/world/sparing.hpp"
 #include "render/render.hpp"
 #include "render/words/words.hpp"
 
@@ -13,7 +14,9 @@ constexpr std::size_t enough = 1U << 16U;
 }  // namespace
 
 Outlet::Outlet(World& world, const std::optional<std::string>& file) : world_(world), name_(file.value_or("-")) {
-  if (name_ != "-") file_.emplace(name_);
+  if (name_ == "-") return;
+  spare_journals(name_, world);
+  file_.emplace(name_);
 }
 
 void Outlet::turn() {

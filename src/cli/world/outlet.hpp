@@ -13,7 +13,7 @@ namespace achilles::cli {
 class Outlet {
  public:
   /// Standard output where no file is named, or the name is "-". Throws Error (Exit::storage) where the file cannot be
-  /// made.
+  /// made, Error (Exit::refused) where it would take the place of a journal.
   Outlet(World& world, const std::optional<std::string>& file);
 
   /// What is put behind this text goes out with it.
