@@ -13,7 +13,7 @@ enum class Exit : int {
   usage = 2,       ///< a word or value that cannot be read
   refused = 3,     ///< data or protocol invalid, or the plan is stopped
   storage = 4,     ///< locked, full, corrupt, read-only, foreign or newer
-  unreported = 5,  ///< stored, but the report could not be written
+  unreported = 5,  ///< stored, but the report could not be written, or not all of a session was
   interrupted = 130,
 };
 

@@ -5,6 +5,7 @@ Usage: do_test.py PROGRAM [--drift MINUTES]. With --drift it measures instead ho
 """
 
 import concurrent.futures
+import contextlib
 import fcntl
 import json
 import os
@@ -13,6 +14,7 @@ import re
 import select
 import shutil
 import signal
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -70,6 +72,23 @@ class Home:
     def run(self, words):
         return subprocess.run([self.program, *words.split()], env=self.variables, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, check=False, timeout=60)
+
+    @contextlib.contextmanager
+    def locked(self):
+        """The journal as another program has it that is writing."""
+        journal = os.path.join(self.place, ".local/share/achilles/achilles.db")
+        with contextlib.closing(sqlite3.connect(journal, isolation_level=None)) as writer:
+            writer.execute("begin immediate")
+            yield
+
+    def refusing(self, what=""):
+        """A hook that refuses everything that says so, as long as the file that is returned is there."""
+        hook, flag = os.path.join(self.place, "config/achilles/hooks/pre-log"), os.path.join(self.place, "refusing")
+        os.mkdir(os.path.dirname(hook))
+        with open(flag, "w", encoding="utf-8"), open(hook, "w", encoding="utf-8") as file:
+            file.write(f"#!/bin/sh\nif grep -q '{what}' && test -e '{flag}'; then echo Not now.; exit 1; fi\n")
+        os.chmod(hook, 0o700)
+        return flag
 
     def history(self):
         """Every entry but the first, as words."""
@@ -357,6 +376,102 @@ def no_test_is_guided_while_the_plan_is_stopped(program):
         it = session(home, "test heel-raise left")
         it.expect("the plan is stopped: no test either")
         same(it.end(), 3)
+
+
+def what_cannot_be_stored_is_tried_again_with_the_next(program):
+    with Home(program) as home:
+        it = session(home)
+        it.press("\n")
+        it.expect("Set 1 is stored.")
+        with home.locked():
+            it.expect("Not stored yet: two-leg-raise 1x2, both sides")
+            it.expect("not saved: another program")
+        it.press("nlate\n")
+        it.expect("The note is stored.")
+        it.press("q")
+        it.expect("How much did it hurt")
+        it.press("\n")
+        same(it.end(), 0)
+        same(home.history(), ["two-leg-raise 2x2, both sides", "note"])
+
+
+def what_is_not_stored_in_the_end_is_named(program):
+    with Home(program) as home:
+        it = session(home)
+        it.press("\n")
+        it.expect("Set 1 is stored.")
+        with home.locked():
+            it.press("q")
+            it.expect("How much did it hurt")
+            it.press("3")
+            it.expect("1 of 5 sets are done.")
+            it.expect("not stored: pain 3 (not saved: another program is using the journal)")
+            it.expect("By hand: achilles log session")
+            same(it.end(), 5)
+        same(home.history(), ["two-leg-raise 1x2, both sides"])
+
+
+def a_hook_that_refuses_a_set_ends_no_session(program):
+    with Home(program) as home:
+        refusing = home.refusing()
+        it = session(home, "do --plain")
+        it.press("\n")
+        it.expect("Not stored yet: two-leg-raise 1x2, both sides")
+        os.remove(refusing)
+        it.expect("Set 1 is stored.")
+        it.expect("Set 2 is stored.")
+        it.press("q2")
+        same(it.end(), 0)
+        same(home.history(), ["two-leg-raise 2x2, pain during 2, both sides"])
+
+
+def pain_is_stored_where_its_sets_are_not(program):
+    with Home(program) as home:
+        home.refusing("two-leg-raise")
+        it = session(home, "do --plain")
+        it.press("\n")
+        it.expect("Not stored yet: two-leg-raise 1x2, both sides")
+        it.press("q")
+        it.expect("How much did it hurt")
+        it.press("4")
+        it.expect("not stored: two-leg-raise 1x2, both sides (the hook")
+        same(it.end(), 5)
+        same(home.history(), ["pain during 4"])
+
+
+def where_nothing_is_stored_the_exit_code_says_why(program):
+    with Home(program) as home:
+        home.refusing()
+        it = session(home, "do --plain")
+        it.press("\n")
+        it.expect("Not stored yet")
+        it.press("q\n")
+        it.expect("Nothing was stored.")
+        it.expect("Not now.")
+        same(it.end(), 3)
+        same(home.history(), [])
+        it = session(home, "test heel-raise right --plain")
+        it.press("\n")
+        it.expect("2: up 1 s")
+        it.press("\n")
+        it.expect("Not stored yet")
+        it.press("\n")
+        it.expect("not stored: heel-raise 1x1, right side")
+        it.expect("By hand: achilles test heel-raise 22 left")
+        same(it.end(), 3)
+
+
+def pain_over_the_limit_that_cannot_be_stored_ends_the_session(program):
+    with Home(program) as home:
+        it = session(home, "do --plain")
+        it.press("\n")
+        it.expect("Set 1 is stored.")
+        home.refusing()
+        it.press("7")
+        it.expect("Pain 7 is over 5")
+        it.expect("not stored: pain 7")
+        same(it.end(), 5)
+        same(home.history(), ["two-leg-raise 1x2, both sides"])
 
 
 def the_bell_rings_with_the_text(program):

@@ -130,10 +130,13 @@ Exit go_through(const Selection& selection, const Options& options, const std::v
   SetKeeper keeper{world, session.script(), today};
   const auto keep = [&](const SessionEvent& event) {
     auto said = keeper.keep(event);
-    if (!std::holds_alternative<EndedByPain>(event)) return said;
-    // What the day no longer asks for is not done.
+    const auto* ended = std::get_if<EndedByPain>(&event);
+    if (ended == nullptr) return said;
+    // What the day no longer asks for is not done, and nothing is where the day cannot know of that pain.
+    const bool known = keeper.knows(*ended);
     const auto plan = keeper.plan();
     session.leave_out([&](const Part& part) {
+      if (!known) return true;
       return plan && std::ranges::none_of(plan->blocks, [&](const Block& block) {
                return std::ranges::any_of(block.items, [&](const PlanItem& planned) {
                  return planned.item.exercise.id == part.planned.item.exercise.id;
@@ -146,10 +149,10 @@ Exit go_through(const Selection& selection, const Options& options, const std::v
                           .cues = cues_of(script),
                           .bell = options.bell,
                           .keep = keep,
-                          .keep_note = [&](const std::string& text) { keeper.keep_note(text); }};
-  const auto exit = guide(session, guidance, world);
-  report_session(session, keeper, world);
-  return exit;
+                          .keep_note = [&](const std::string& text) { keeper.keep_note(text); },
+                          .tell = [&] { report_session(session, keeper, world); },
+                          .by_hand = "achilles log session"};
+  return guide(session, guidance, world);
 }
 
 Exit run(const Options& options, World& world) {

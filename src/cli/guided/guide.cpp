@@ -5,9 +5,13 @@
 #include <algorithm>
 #include <ostream>
 
+#include "achilles/remaining.hpp"
+#include "cli/guided/backlog.hpp"
 #include "platform/console.hpp"
 #include "protocol/builtin.hpp"
+#include "render/render.hpp"
 #include "render/session/session_page.hpp"
+#include "render/words/words.hpp"
 
 namespace achilles::cli {
 namespace {
@@ -36,6 +40,24 @@ void drop_last_character(std::string& text) {
   if (!text.empty()) text.pop_back();
 }
 
+/// What is to be stored of an event: "two-leg-raise 1x15, both sides".
+std::string words_of(const SessionEvent& event, const Script& script, const render::Units& units) {
+  if (const auto* done = std::get_if<SetDone>(&event)) {
+    const auto& item = script.parts[done->part].planned.item;
+    Happening one;
+    one.side = side_of(done->legs);
+    one.body = ExerciseSets{.exercise = item.exercise.id,
+                            .sets = 1,
+                            .reps = done->reps,
+                            .hold = done->hold,
+                            .load = item.dose.grams(),
+                            .during = {}};
+    return render::happening_words(one, units);
+  }
+  const auto* felt = std::get_if<Felt>(&event);
+  return fmt::format("pain {}", (felt != nullptr ? felt->pain : std::get<Answered>(event).pain).value());
+}
+
 class Guide {
  public:
   Guide(Session& session, const Guidance& guidance, World& world)
@@ -56,11 +78,14 @@ class Guide {
       if (waking.by == Waking::By::keys) press(waking.keys);
       if (waking.by == Waking::By::suspended) suspend();
       if (!ended) show();  // before storing, which may take a moment
-      keep();
+      keep(ended || session_.over());
       if (ended) break;
     }
     return ended ? Exit::interrupted : Exit::done;
   }
+
+  /// That not all of it is stored.
+  [[nodiscard]] std::optional<Error> rest() const { return backlog_.rest(guidance_.by_hand); }
 
  private:
   [[nodiscard]] Milliseconds now() const { return platform::since_boot() - began_; }
@@ -133,29 +158,45 @@ class Guide {
     if (by_lines_) console_.print("\n");
     shows_ = Shows::session;
     if (!typed_.empty()) {
-      tell_time();
-      guidance_.keep_note(typed_);
-      say("The note is stored.");
+      add("the note " + render::visible(typed_), [this, note = typed_] {
+        guidance_.keep_note(note);
+        return std::string{"The note is stored."};
+      });
+      store();
     }
     if (paused_for_note_) session_.press(Key::pause, now());
   }
 
   void suspend() {
     if (session_.frame().mode == Frame::Mode::going) session_.press(Key::pause, now());
-    keep();
+    keep(false);
     console_.suspend();
     shown_.reset();
   }
 
-  /// The clock of what is stored goes on with the session.
-  void tell_time() { world_.now.utc = began_utc_ + std::chrono::duration_cast<std::chrono::seconds>(now()); }
-
-  void keep() {
-    for (const auto& event : session_.take_events()) {
-      tell_time();
-      if (auto said = guidance_.keep(event); !said.empty()) say(std::move(said));
-      console_.forget();  // a hook may have written something
+  /// What waits is tried again with what has happened, or when the session is over.
+  void keep(bool over) {
+    const auto events = session_.take_events();
+    const auto by_pain = [](const SessionEvent& event) { return std::holds_alternative<EndedByPain>(event); };
+    for (const auto& event : events) {
+      if (by_pain(event)) continue;
+      add(words_of(event, session_.script(), world_.out_look.units), [this, event] { return guidance_.keep(event); });
     }
+    if (over || !events.empty()) store();
+    for (const auto& event : events) {
+      if (by_pain(event)) say(guidance_.keep(event));
+    }
+  }
+
+  /// The clock of what is stored goes on with the session.
+  void add(std::string what, std::function<std::string()> store) {
+    const auto at = began_utc_ + std::chrono::duration_cast<std::chrono::seconds>(now());
+    backlog_.add({at, std::move(what), std::move(store)});
+  }
+
+  void store() {
+    backlog_.store_all();
+    console_.forget();  // a hook may have written something
   }
 
   void say(std::string message) {
@@ -223,6 +264,7 @@ class Guide {
   bool by_lines_;
   std::chrono::sys_seconds began_utc_;
   Console console_;
+  Backlog backlog_{world_, [this](std::string message) { say(std::move(message)); }};
   Milliseconds began_ = platform::since_boot();
   Shows shows_ = Shows::session;
   std::string message_, typed_;
@@ -246,7 +288,14 @@ void expect_terminal(const World& world, const std::string& instead) {
 
 Exit guide(Session& session, const Guidance& guidance, World& world) {
   world.out.flush();
-  return Guide{session, guidance, world}.run();
+  std::optional<Guide> guide{std::in_place, session, guidance, world};
+  const auto exit = guide->run();
+  const auto rest = guide->rest();
+  guide.reset();  // the terminal is as it was
+  guidance.tell();
+  world.out.flush();
+  if (rest) throw Error{*rest};
+  return exit;
 }
 
 std::vector<std::vector<std::string>> cues_of(const Script& script) {

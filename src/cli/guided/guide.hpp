@@ -14,9 +14,11 @@ struct Guidance {
   std::string title;                           ///< "Morning"
   std::vector<std::vector<std::string>> cues;  ///< of each exercise of the script
   bool bell = false;                           ///< at every change; the text says it too
-  /// Stores an event and says so in a few words.
+  /// Stores an event and says so in a few words. After an Error it is asked for the same event again.
   std::function<std::string(const SessionEvent&)> keep;
   std::function<void(const std::string&)> keep_note;
+  std::function<void()> tell;  ///< says afterwards what was stored
+  std::string by_hand;         ///< a command that stores what could not be stored: "achilles log session"
 };
 
 /// Whether somebody can be guided here: a terminal to see and to press keys on. Throws Error (Exit::usage) with the
@@ -24,7 +26,9 @@ struct Guidance {
 void expect_terminal(const World& world, const std::string& instead);
 
 /// Guides the runner through the session until it is over, on a screen of its own, or line by line where nothing may be
-/// redrawn. `Exit::interrupted` where it was ended from outside; what was finished is kept all the same.
+/// redrawn. `Exit::interrupted` where it was ended from outside; what was finished is kept all the same. What cannot be
+/// stored ends no session. Throws Error where it could not be stored to the end: Exit::unreported, or with nothing
+/// stored at all the Exit of its cause.
 [[nodiscard]] Exit guide(Session& session, const Guidance& guidance, World& world);
 
 /// The cues of every exercise of a script.

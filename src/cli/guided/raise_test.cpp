@@ -88,10 +88,10 @@ Exit guide_raises(const TestInfo& test, std::optional<Side> side, const std::str
                           .cues = {tasks.size(), std::vector<std::string>{}},
                           .bell = bell,
                           .keep = [&](const SessionEvent& event) { return results.keep(event); },
-                          .keep_note = [&](const std::string& text) { results.keep_note(text); }};
-  const auto exit = guide(session, guidance, world);
-  results.tell();
-  return exit;
+                          .keep_note = [&](const std::string& text) { results.keep_note(text); },
+                          .tell = [&] { results.tell(); },
+                          .by_hand = fmt::format("achilles test {} 22 left", test.id)};
+  return guide(session, guidance, world);
 }
 
 }  // namespace achilles::cli

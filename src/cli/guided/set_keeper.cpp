@@ -24,8 +24,8 @@ bool one_sort(const Happening& a, const Happening& b) {
 }  // namespace
 
 SetKeeper::SetKeeper(World& world, const Script& script, const std::vector<Entry>& today)
-    : world_(world), script_(script), kept_(script.parts.size()) {
-  for (std::size_t part = 0; part < kept_.size(); ++part) {
+    : world_(world), script_(script), done_(script.parts.size()), entries_(script.parts.size()) {
+  for (std::size_t part = 0; part < done_.size(); ++part) {
     if (script.parts[part].done_before > 0) take_up(part, today);
   }
 }
@@ -34,7 +34,7 @@ SetKeeper::SetKeeper(World& world, const Script& script, const std::vector<Entry
 void SetKeeper::take_up(std::size_t part, const std::vector<Entry>& today) {
   const auto& planned = script_.parts[part].planned;
   const bool by_leg = planned.legs == Legs::each;
-  auto& kept = kept_[part];
+  auto& entries = entries_[part];
   int open = script_.parts[part].done_before;
   for (auto entry = today.rbegin(); entry != today.rend() && open > 0; ++entry) {
     const auto* sets = std::get_if<ExerciseSets>(&entry->body);
@@ -43,26 +43,27 @@ void SetKeeper::take_up(std::size_t part, const std::vector<Entry>& today) {
     const int count = sets->sets.value_or(0) * (two ? 2 : 1);
     if (count == 0 || count > open) break;
     open -= count;
-    kept.entries.insert(kept.entries.begin(), *entry);
+    entries.insert(entries.begin(), *entry);
   }
+  auto& done = done_[part];
   std::map<Side, int> last;
-  for (const auto& entry : kept.entries) {
+  for (const auto& entry : entries) {
     const auto& sets = sets_in(entry);
     const auto side = entry.side.value_or(Side::both);
     const bool two = by_leg && side == Side::both;
     for (int set = 0; set < *sets.sets; ++set) {
       for (const auto leg : two ? std::vector{Side::left, Side::right} : std::vector{side}) {
-        kept.sets.push_back({++last[leg], leg, sets.reps, sets.hold});
+        done.sets.push_back({++last[leg], leg, sets.reps, sets.hold});
       }
     }
-    if (!kept.during || (sets.during && *kept.during < *sets.during)) kept.during = sets.during;
+    if (!done.during || (sets.during && *done.during < *sets.during)) done.during = sets.during;
   }
 }
 
 /// The entries that say what was done of the exercise. A set on each leg is a set on both sides.
 std::vector<Happening> SetKeeper::as_entries(std::size_t part) const {
   const auto& planned = script_.parts[part].planned;
-  const auto& kept = kept_[part];
+  const auto& done = done_[part];
   std::vector<Happening> entries;
   const auto count = [&](const OneSet& set, Side side) {
     ExerciseSets sets{.exercise = planned.item.exercise.id,
@@ -70,7 +71,7 @@ std::vector<Happening> SetKeeper::as_entries(std::size_t part) const {
                       .reps = set.reps,
                       .hold = set.hold,
                       .load = planned.item.dose.grams(),
-                      .during = kept.during};
+                      .during = done.during};
     auto one = happening(world_, std::nullopt, std::move(sets), side);
     const auto same = std::ranges::find_if(entries, [&](const Happening& other) { return one_sort(one, other); });
     if (same == entries.end()) {
@@ -81,11 +82,11 @@ std::vector<Happening> SetKeeper::as_entries(std::size_t part) const {
     }
   };
   const auto other_leg = [&](const OneSet& set) {
-    return std::ranges::any_of(kept.sets, [&](const OneSet& other) {
+    return std::ranges::any_of(done.sets, [&](const OneSet& other) {
       return other.set == set.set && other.side != set.side && other.like(set);
     });
   };
-  for (const auto& set : kept.sets) {
+  for (const auto& set : done.sets) {
     if (!other_leg(set)) {
       count(set, set.side);
     } else if (set.side == Side::left) {
@@ -102,8 +103,7 @@ void SetKeeper::store(const std::vector<std::size_t>& parts) {
   std::vector<std::size_t> added_to, revised_in;
   for (const auto part : parts) {
     auto entries = as_entries(part);
-    auto living = kept_[part].entries;
-    kept_[part].entries.clear();
+    auto living = entries_[part];
     const auto put_in_place_of = [&](std::vector<Entry>::iterator old, Happening& entry) {
       const auto& was = sets_in(*old);
       auto& is = std::get<ExerciseSets>(entry.body);
@@ -112,9 +112,7 @@ void SetKeeper::store(const std::vector<std::size_t>& parts) {
       entry.at = old->at;
       entry.day_only = old->day_only;
       entry.note = old->note;
-      if (was == is && old->side == entry.side) {
-        kept_[part].entries.push_back(*old);
-      } else {
+      if (was != is || old->side != entry.side) {
         revisions.push_back({old->number, entry});
         revised_in.push_back(part);
       }
@@ -144,15 +142,21 @@ void SetKeeper::store(const std::vector<std::size_t>& parts) {
       revised_in.push_back(part);
     }
   }
-  const auto take = [&](Recorded recorded, const std::vector<std::size_t>& places) {
-    for (std::size_t i = 0; i < places.size(); ++i) {
+  if (!added.empty()) {
+    auto recorded = record(world_, command, added);
+    for (std::size_t i = 0; i < added.size(); ++i) entries_[added_to[i]].push_back(recorded.entries[i]);
+    remember(std::move(recorded));
+  }
+  if (!revisions.empty()) {
+    auto recorded = revise(world_, command, revisions);
+    for (std::size_t i = 0; i < revisions.size(); ++i) {
+      auto& living = entries_[revised_in[i]];
       const auto& entry = recorded.entries[i];
-      if (std::holds_alternative<ExerciseSets>(entry.body)) kept_[places[i]].entries.push_back(entry);
+      std::erase_if(living, [&](const Entry& old) { return old.number == revisions[i].replaces; });
+      if (std::holds_alternative<ExerciseSets>(entry.body)) living.push_back(entry);
     }
     remember(std::move(recorded));
-  };
-  if (!added.empty()) take(record(world_, command, added), added_to);
-  if (!revisions.empty()) take(revise(world_, command, revisions), revised_in);
+  }
 }
 
 void SetKeeper::remember(Recorded recorded) {
@@ -166,20 +170,31 @@ void SetKeeper::append(const Happening& happening) {
   remember(std::move(recorded));
 }
 
-std::string SetKeeper::keep_set(const SetDone& done) {
-  auto& kept = kept_[done.part];
-  kept.sets.push_back({done.set, side_of(done.legs), done.reps, done.hold});
-  kept.done_here = true;
-  store({done.part});
-  return fmt::format("Set {} is stored.", done.set);
+std::string SetKeeper::store_set(const SetDone& set) {
+  auto& done = done_[set.part];
+  done.sets.push_back({set.set, side_of(set.legs), set.reps, set.hold});
+  done.here = true;
+  store({set.part});
+  return fmt::format("Set {} is stored.", set.set);
 }
 
+// What is not stored has not been done as far as the next event is concerned; `entries_` always tells what is stored.
 std::string SetKeeper::keep(const SessionEvent& event) {
-  if (const auto* done = std::get_if<SetDone>(&event)) return keep_set(*done);
+  const auto before = done_;
+  try {
+    return stored(event);
+  } catch (...) {
+    done_ = before;
+    throw;
+  }
+}
+
+std::string SetKeeper::stored(const SessionEvent& event) {
+  if (const auto* done = std::get_if<SetDone>(&event)) return store_set(*done);
   if (const auto* felt = std::get_if<Felt>(&event)) {
-    auto& kept = kept_[felt->part];
-    if (!kept.during || *kept.during < felt->pain) kept.during = felt->pain;
-    if (kept.entries.empty()) {
+    auto& done = done_[felt->part];
+    if (!done.during || *done.during < felt->pain) done.during = felt->pain;
+    if (entries_[felt->part].empty()) {
       const auto side = side_of(script_.parts[felt->part].planned.legs);
       append(happening(world_, std::nullopt, Pain{felt->pain, Pain::When::during}, side));
     } else {
@@ -191,10 +206,13 @@ std::string SetKeeper::keep(const SessionEvent& event) {
     return fmt::format("Pain {} is over {}: this exercise is over.", ended->pain.value(), model_pain_limit);
   }
   std::vector<std::size_t> parts;
-  for (std::size_t part = 0; part < kept_.size(); ++part) {
-    if (!kept_[part].done_here || kept_[part].during) continue;
-    kept_[part].during = std::get<Answered>(event).pain;
+  for (std::size_t part = 0; part < done_.size(); ++part) {
+    if (!done_[part].here || done_[part].during) continue;
+    done_[part].during = std::get<Answered>(event).pain;
     parts.push_back(part);
+  }
+  if (parts.empty()) {  // the sets it is about could not be stored
+    append(happening(world_, std::nullopt, Pain{std::get<Answered>(event).pain, Pain::When::during}));
   }
   store(parts);
   return {};
@@ -204,11 +222,16 @@ void SetKeeper::keep_note(const std::string& text) {
   append(happening(world_, std::nullopt, Note{}, std::nullopt, text));
 }
 
+bool SetKeeper::knows(const EndedByPain& ended) const {
+  const auto& during = done_[ended.part].during;
+  return during && *during >= ended.pain;
+}
+
 std::optional<Recorded> SetKeeper::all() const {
   if (!last_) return std::nullopt;
   auto entries = others_;
-  for (const auto& kept : kept_) {
-    for (const auto& entry : kept.entries) entries.emplace(entry.number, entry);
+  for (const auto& living : entries_) {
+    for (const auto& entry : living) entries.emplace(entry.number, entry);
   }
   Recorded all{.command = command, .entries = {}, .was = first_->was, .coaching = last_->coaching, .bit_by_bit = true};
   for (auto& [number, entry] : entries) all.entries.push_back(std::move(entry));

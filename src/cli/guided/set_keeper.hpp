@@ -16,9 +16,12 @@ class SetKeeper {
   /// `today` are the day's entries: a session that goes on lets them grow.
   SetKeeper(World& world, const Script& script, const std::vector<Entry>& today);
 
-  /// Stores it, durably, and says so in a few words. Throws Error.
+  /// Stores it, durably, and says so in a few words. Throws Error; then it may be asked for the same again.
   std::string keep(const SessionEvent& event);
   void keep_note(const std::string& text);
+
+  /// Whether the pain that ended an exercise is stored.
+  [[nodiscard]] bool knows(const EndedByPain& ended) const;
 
   /// All that was stored, as one; nothing where nothing was.
   [[nodiscard]] std::optional<Recorded> all() const;
@@ -34,15 +37,15 @@ class SetKeeper {
     std::optional<std::chrono::seconds> hold;
     [[nodiscard]] bool like(const OneSet& other) const { return reps == other.reps && hold == other.hold; }
   };
-  /// What is kept of one exercise.
-  struct Kept {
+  /// What was done of one exercise.
+  struct Done {
     std::vector<OneSet> sets;
-    std::vector<Entry> entries;  ///< that count
     std::optional<PainScore> during;
-    bool done_here = false;  ///< a set of it was done in this session
+    bool here = false;  ///< a set of it was done in this session
   };
 
-  std::string keep_set(const SetDone& done);
+  std::string stored(const SessionEvent& event);
+  std::string store_set(const SetDone& set);
   void take_up(std::size_t part, const std::vector<Entry>& today);
   [[nodiscard]] std::vector<Happening> as_entries(std::size_t part) const;
   void store(const std::vector<std::size_t>& parts);
@@ -51,8 +54,9 @@ class SetKeeper {
 
   World& world_;
   const Script& script_;
-  std::vector<Kept> kept_;
-  std::map<std::int64_t, Entry> others_;  ///< readings and notes, by number
+  std::vector<Done> done_;                   ///< by part
+  std::vector<std::vector<Entry>> entries_;  ///< by part, those that count: what is stored of that
+  std::map<std::int64_t, Entry> others_;     ///< readings and notes, by number
   std::optional<Recorded> first_, last_;
 };
 

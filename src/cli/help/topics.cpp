@@ -19,7 +19,7 @@ constexpr std::array all{
               "2\ta word or value that cannot be read\n"
               "3\trefused: data or a programme is invalid, or the plan is stopped\n"
               "4\tstorage: locked, full, corrupt, read-only, foreign or newer\n"
-              "5\tstored, but the report could not be written\n"
+              "5\tstored, but the report could not be written, or not all of a session was\n"
               "130\tinterrupted\n"
               "\n"
               "achilles remind asks a question: 0 is yes, something is due; 1 is no.\n"

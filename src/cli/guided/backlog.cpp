@@ -1,0 +1,41 @@
+#include "cli/guided/backlog.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace achilles::cli {
+
+// A hook that refuses one piece holds up no other. A journal that cannot be written to does: each would wait for it.
+void Backlog::store_all() {
+  bool held_up = false;
+  for (auto& piece : std::exchange(waiting_, {})) {
+    if (!held_up && stored(piece)) continue;
+    held_up = held_up || trouble_->exit() == Exit::storage;
+    waiting_.push_back(std::move(piece));
+  }
+}
+
+bool Backlog::stored(const Piece& piece) {
+  world_.now.utc = piece.at;
+  try {
+    if (auto said = piece.store(); !said.empty()) say_(std::move(said));
+    return true;
+  } catch (const Error& error) {
+    if (error.exit() == Exit::unreported) throw;
+    trouble_ = error;
+    say_(fmt::format("Not stored yet: {} ({})", piece.what, error.what()));
+    return false;
+  }
+}
+
+std::optional<Error> Backlog::rest(const std::string& by_hand) const {
+  if (waiting_.empty()) return std::nullopt;
+  std::string what;
+  for (const auto& piece : waiting_) what += (what.empty() ? "" : "; ") + piece.what;
+  return Error{world_.stored ? Exit::unreported : trouble_->exit(),
+               fmt::format("not stored: {} ({})", what, trouble_->what()),
+               fmt::format("{}\nBy hand: {}", trouble_->hint(), by_hand)};
+}
+
+}  // namespace achilles::cli
