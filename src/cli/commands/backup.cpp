@@ -5,6 +5,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/recording/carrying.hpp"
+#include "cli/recording/keeping.hpp"
 #include "journal/backups.hpp"
 #include "render/pages/backup_page.hpp"
 #include "render/render.hpp"
@@ -60,7 +61,9 @@ Exit run(const Options& options, World& world) {
   world.out << render::wrap(fmt::format("Backed up: {}. Read again, and found right.", what), world.out_look) << "  In "
             << render::visible(backup.file.string()) << '\n';
   if (!world.out_look.quiet) {
-    world.out << "  Put it back: achilles restore " << (place ? render::visible(place->file.string()) : "1") << '\n';
+    world.out << "  Put it back: "
+              << (place ? "achilles restore " + render::visible(place->file.string()) : restoring(backup, world))
+              << '\n';
   }
   return Exit::done;
 }

@@ -58,7 +58,7 @@ Exit run(const Options& options, World& world) {
     world.out << "Nothing was changed.\n";
     return options.dry_run ? Exit::done : Exit::failed;
   }
-  const bool kept = back_up_before(Backup::Occasion::import, world);
+  const auto kept = back_up_before(Backup::Occasion::import, world);
   add_the_rest(document, there, world);
   world.out << render::wrap("Done: the journal says what the file says.", world.out_look);
   if (world.out_look.quiet) return Exit::done;
@@ -67,7 +67,7 @@ Exit run(const Options& options, World& world) {
     if (*steps > 1) world.out << " " << *steps;
     world.out << "\n";
   } else if (kept) {
-    world.out << "  Take it back: achilles restore 1\n";
+    world.out << "  Take it back: " << restoring(*kept, world) << '\n';
   }
   return Exit::done;
 }

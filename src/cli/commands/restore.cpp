@@ -8,6 +8,7 @@
 #include "cli/coaching/coaching.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/recording/carrying.hpp"
+#include "cli/recording/keeping.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/world/prompt.hpp"
 #include "exchange/documents/backups_json.hpp"
@@ -149,7 +150,7 @@ std::string receipt(const journal::Replaced& replaced, const Backup& backup, con
   }
   if (replaced.backup) {
     text += "  What was there is kept: " + render::visible(replaced.backup->file.filename().string()) + '\n';
-    if (!world.out_look.quiet) text += "  Take it back: achilles restore 1\n";
+    if (!world.out_look.quiet) text += fmt::format("  Take it back: {}\n", restoring(*replaced.backup, world));
   }
   return text;
 }
