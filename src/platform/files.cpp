@@ -154,7 +154,8 @@ fs::path target_of(const fs::path& file) {
 }  // namespace
 
 void make_directory(const fs::path& directory) {
-  if (directory.empty() || fs::is_directory(directory)) return;
+  std::error_code unknown;
+  if (directory.empty() || fs::is_directory(directory, unknown)) return;
   make_directory(directory.parent_path());
   if (::mkdir(directory.c_str(), S_IRWXU) != 0 && errno != EEXIST) fail(directory, errno);
 }

@@ -1,5 +1,8 @@
 #include "cli/world/settings.hpp"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <fstream>
 
 #include "cli/run.hpp"
@@ -188,6 +191,29 @@ TEST_CASE("a settings file that is a link stays one") {
   CHECK(std::filesystem::status(home.file()).permissions() ==
         (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
   CHECK(home.said({"config", "get", "units.load"}) == "lb\n");
+}
+
+TEST_CASE("of settings that are changed at once none is lost") {
+  for (int round = 0; round < 5; ++round) {
+    Home home;
+    std::vector<pid_t> children;
+    for (const auto& setting : settings::all_settings()) {
+      const auto child = ::fork();
+      if (child == 0) {
+        const auto exit = home.run({"config", "set", std::string{setting.key}, values_of(setting).first});
+        ::_exit(static_cast<int>(exit));
+      }
+      children.push_back(child);
+    }
+    for (const auto child : children) {
+      int status = -1;
+      REQUIRE(::waitpid(child, &status, 0) == child);
+      CHECK(status == 0);
+    }
+    for (const auto& setting : settings::all_settings()) {
+      CHECK(home.said({"config", "get", std::string{setting.key}}) == values_of(setting).first + "\n");
+    }
+  }
 }
 
 TEST_CASE("a value that is none leaves the file untouched") {

@@ -5,6 +5,7 @@
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/offers.hpp"
 #include "cli/world/setting_words.hpp"
+#include "platform/directory_lock.hpp"
 #include "platform/platform.hpp"
 #include "render/render.hpp"
 #include "settings/edit.hpp"
@@ -34,7 +35,6 @@ Error not_changed(const std::filesystem::path& file, std::string_view text, cons
 }
 
 void put_in_place(const std::filesystem::path& file, const std::string& text, World& world) {
-  platform::make_directory(file.parent_path());
   platform::replace_file(file, text);
   world.stored = true;
 }
@@ -65,6 +65,8 @@ Exit run_set(const Setting& options, World& world) {
   const auto value = settings::value_of(*setting, options.value);
   if (!value) throw not_a_value(*setting, options.key, options.value);
   const auto file = file_in(world);
+  platform::make_directory(file.parent_path());
+  const platform::DirectoryLock lock{file.parent_path()};
   const auto before = configuration_text(file);
   const auto after = settings::with(before, *setting, *value);
   if (!after) throw not_changed(file, before, options.key);
@@ -85,6 +87,7 @@ void declare_unset(Arguments& arguments, Unsetting& options) {
 
 Exit run_unset(const Unsetting& options, World& world) {
   const auto file = file_in(world);
+  const platform::DirectoryLock lock{file.parent_path()};
   const auto before = configuration_text(file);
   const auto after = settings::without(before, options.key);
   if (!after) throw not_changed(file, before, options.key);

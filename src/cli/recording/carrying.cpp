@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "achilles/error.hpp"
+#include "platform/directory_lock.hpp"
 #include "platform/platform.hpp"
 #include "protocol/text/located_json.hpp"
 
@@ -46,6 +47,8 @@ void put_in_place(const std::vector<CarriedFile>& files, const World& world) {
   if (world.config.empty()) {
     throw Error{Exit::storage, "nothing says where your settings are kept", "Set HOME or XDG_CONFIG_HOME."};
   }
+  platform::make_directory(world.config);
+  const platform::DirectoryLock lock{world.config};
   for (const auto& file : files) {
     const auto place = world.config / file.name;
     platform::make_directory(place.parent_path());
