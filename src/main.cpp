@@ -38,6 +38,7 @@ int main(int count, char** words) try {
       .in_is_terminal = platform::standard_stream(0).terminal,
       .out_is_terminal = platform::standard_stream(1).terminal,
       .err_is_terminal = platform::standard_stream(2).terminal,
+      .out_may_wait = platform::standard_stream(1).may_wait,
       .in = std::cin,
       .out = std::cout,
       .err = std::cerr,

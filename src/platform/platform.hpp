@@ -46,6 +46,7 @@ struct Paths {
 /// What standard input, output or error is connected to.
 struct Stream {
   bool terminal = false;
+  bool may_wait = false;  ///< a terminal, a pipe or a socket: whoever reads it may take their time
 };
 [[nodiscard]] Stream standard_stream(int descriptor);
 /// Cells across, or nothing when no terminal says.

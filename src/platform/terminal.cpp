@@ -1,4 +1,5 @@
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <string>
@@ -8,7 +9,12 @@
 
 namespace achilles::platform {
 
-Stream standard_stream(int descriptor) { return {::isatty(descriptor) == 1}; }
+Stream standard_stream(int descriptor) {
+  const bool terminal = ::isatty(descriptor) == 1;
+  struct stat found {};
+  const bool read_by_another = ::fstat(descriptor, &found) == 0 && (S_ISFIFO(found.st_mode) || S_ISSOCK(found.st_mode));
+  return {.terminal = terminal, .may_wait = terminal || read_by_another};
+}
 
 namespace {
 

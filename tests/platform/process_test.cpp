@@ -51,6 +51,17 @@ TEST_CASE("a pipe that nobody reads is an error, not the end of the program") {
   }));
 }
 
+TEST_CASE("a pipe may make a writer wait, a file does not") {
+  CHECK(holds_apart([] {
+    int ends[2];
+    if (::pipe(ends) != 0) return false;
+    ::dup2(ends[1], 1);
+    const bool pipe_waits = platform::standard_stream(1).may_wait;
+    ::close(1);
+    return pipe_waits && ::open("/dev/null", O_WRONLY) == 1 && !platform::standard_stream(1).may_wait;
+  }));
+}
+
 TEST_CASE("new files are private") {
   CHECK(holds_apart([] {
     platform::prepare_process();

@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::size_t enough = 1U << 16U;
 
+/// The same where writing may wait for a reader, and the journal, which is being read meanwhile, would wait too: some
+/// two hundred thousand entries.
+constexpr std::size_t enough_at_once = 1U << 25U;
+
 }  // namespace
 
 Outlet::Outlet(World& world, const std::optional<std::string>& file) : world_(world), name_(file.value_or("-")) {
@@ -20,7 +24,7 @@ Outlet::Outlet(World& world, const std::optional<std::string>& file) : world_(wo
 }
 
 void Outlet::turn() {
-  if (page_.size() >= enough) hand_on();
+  if (page_.size() >= (!file_ && world_.out_may_wait ? enough_at_once : enough)) hand_on();
 }
 
 void Outlet::close(std::size_t entries) {

@@ -9,7 +9,8 @@
 namespace achilles::cli {
 
 /// Where an export goes, page after page, however long it is: standard output, or a file that is put in place when all
-/// of it is there.
+/// of it is there. What goes to somebody who may take their time to read it is first put together, up to 32 MiB, so
+/// that nobody who logs meanwhile waits for them.
 class Outlet {
  public:
   /// Standard output where no file is named, or the name is "-". Throws Error (Exit::storage) where the file cannot be

@@ -75,6 +75,7 @@ World world_in(const Surroundings& surroundings) {
       .in_is_terminal = surroundings.in_is_terminal,
       .out_is_terminal = surroundings.out_is_terminal,
       .err_is_terminal = surroundings.err_is_terminal,
+      .out_may_wait = surroundings.out_may_wait,
       .environment = environment,
       .screen_lines = size_in(environment, "LINES", surroundings.terminal_height).value_or(usual_height),
   };

@@ -24,6 +24,7 @@ struct Surroundings {
   std::function<bool(const std::vector<std::string>& program, std::string_view text)> show_through = {};
   bool utf8 = false;
   bool in_is_terminal = false, out_is_terminal = false, err_is_terminal = false;
+  bool out_may_wait = false;  ///< whoever reads standard output may take their time
   std::istream& in;
   std::ostream& out;
   std::ostream& err;

@@ -34,6 +34,7 @@ struct World {
   bool hooks = true;                             ///< whether the runner's hooks are run
   std::chrono::milliseconds hook_limit{10'000};  ///< how long one of them may take
   bool in_is_terminal = false, out_is_terminal = false, err_is_terminal = false;
+  bool out_may_wait = false;  ///< whoever reads `out` may take their time
   std::function<std::optional<std::string>(const std::string&)> environment;
   /// Shows a text that is longer than the screen, page by page; false where it cannot. Empty where nobody turns pages.
   std::function<bool(std::string_view)> pager = {};
