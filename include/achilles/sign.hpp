@@ -78,6 +78,7 @@ class Signs {
     return signs;
   }
   friend constexpr Signs operator|(Signs a, Signs b) { return from_bits(a.bits_ | b.bits_); }
+  friend constexpr Signs operator&(Signs a, Signs b) { return from_bits(a.bits_ & b.bits_); }
   /// Those of `a` that are not in `b`.
   friend constexpr Signs operator-(Signs a, Signs b) { return from_bits(a.bits_ & ~b.bits_); }
   friend constexpr bool operator==(Signs, Signs) = default;
@@ -86,5 +87,8 @@ class Signs {
   static constexpr std::uint32_t bit(Sign sign) { return 1U << static_cast<unsigned>(sign); }
   std::uint32_t bits_ = 0;
 };
+
+/// Those of a class.
+[[nodiscard]] Signs signs_that(SignClass what);
 
 }  // namespace achilles

@@ -80,7 +80,13 @@ TEST_CASE("the way up says how far it is") {
 }
 
 TEST_CASE("impact and running say until when and against what") {
-  CHECK(said(r::ImpactLocked{today + 2}) == "No running, hopping or jumping through Sun 22 Nov.");
+  auto locked = example::decision();
+  locked.impact_locked_through = today + 2;
+  CHECK(render::words(r::ImpactLocked{today + 2}, example::protocol(), locked, {}) ==
+        "No running, hopping or jumping through Sun 22 Nov.");
+  locked.signs.add(Sign::numbness);
+  CHECK(render::words(r::ImpactLocked{today + 2}, example::protocol(), locked, {}) ==
+        "No running, hopping or jumping until a clinician has cleared it.");
   CHECK(said(r::RestTwice{today - 9, today - 2}) ==
         "Two days of rest within 14 days, on Wed 11 Nov and on Wed: the tendon is irritable. Ask a clinician.");
   CHECK(said(r::RunTooLong{9000, 7500, today - 1}) ==

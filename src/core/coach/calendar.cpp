@@ -18,17 +18,9 @@ bool back_to_usual(const State& before, const Day& today) {
   return rise && *rise <= 0;
 }
 
-Signs that_lock_impact() {
-  Signs signs;
-  for (const auto& sign : all_signs()) {
-    if (sign.what != SignClass::advise) signs.add(sign.sign);
-  }
-  return signs;
-}
-
 bool locks_impact(Signs signs) {
-  static const Signs locking = that_lock_impact();
-  return (signs.bits() & locking.bits()) != 0;
+  static const Signs locking = signs_that(SignClass::stop) | signs_that(SignClass::lock_impact);
+  return !(signs & locking).empty();
 }
 
 bool ran_too_long(const State& before, const Day& today) {

@@ -112,4 +112,12 @@ std::optional<Sign> sign_from(std::string_view id) {
   return found->sign;
 }
 
+Signs signs_that(SignClass what) {
+  Signs all;
+  for (const auto& sign : signs) {
+    if (sign.what == what) all.add(sign.sign);
+  }
+  return all;
+}
+
 }  // namespace achilles

@@ -79,7 +79,7 @@ std::string status_page(const Decision& decision, const Protocol& protocol, cons
   if (!start.diagnosed) row(sheet, "Diagnosis", "none yet; worth having before the load grows");
   row(sheet, "Usual morning", usual_morning(decision.baseline));
   if (decision.impact_locked()) {
-    row(sheet, "Impact", "locked through " + day_words(*decision.impact_locked_through, decision.day));
+    row(sheet, "Impact", "locked " + impact_lock_words(decision));
   }
   row(sheet, "Running", run_words(decision, look.units));
   row(sheet, "Done", adherence_words(done));

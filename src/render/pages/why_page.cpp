@@ -192,9 +192,6 @@ std::string why_exercise_page(const Exercise& exercise, std::optional<Absence> a
 }
 
 std::string words(Absence absence, const Decision& decision) {
-  const auto through = [&](const std::optional<Date>& day) {
-    return day ? fmt::format(" through {}", day_words(*day, decision.day)) : std::string{};
-  };
   switch (absence) {
     case Absence::stopped:
       return "the plan is stopped until a clinician's word";
@@ -203,7 +200,7 @@ std::string words(Absence absence, const Decision& decision) {
     case Absence::sign:
       return "a warning sign stands against it";
     case Absence::impact_locked:
-      return "no running, hopping or jumping" + through(decision.impact_locked_through);
+      return "no running, hopping or jumping " + impact_lock_words(decision);
     case Absence::early:
       return "no impact in the first three weeks of a plan";
     case Absence::no_running:

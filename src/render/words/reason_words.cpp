@@ -164,8 +164,8 @@ class Sentence {
   std::string operator()(const reason::Placed& it) const {
     return fmt::format("You have shown what it takes to begin in a later phase: {}.", title_of(it.phase));
   }
-  std::string operator()(const reason::ImpactLocked& it) const {
-    return fmt::format("No running, hopping or jumping through {}.", day_words(it.through, decision_.day));
+  std::string operator()(const reason::ImpactLocked&) const {
+    return fmt::format("No running, hopping or jumping {}.", impact_lock_words(decision_));
   }
   std::string operator()(const reason::RunTooLong& it) const {
     return fmt::format("The run {} was {}, more than a tenth over the longest of the 30 days before, {}.", on(it.day),

@@ -14,7 +14,14 @@ std::string_view afterwards(const RunLimit& run) {
 }
 
 std::string refusal(const Decision& decision) {
+bool impact_waits_for_clinician(const Decision& decision) {
+  return !(decision.signs & signs_that(SignClass::lock_impact)).empty();
+}
+
   const auto& run = decision.run;
+  if (impact_waits_for_clinician(decision)) {
+    return fmt::format("No running, hopping or jumping {}.", impact_lock_words(decision));
+  }
   const Date today = decision.day;
   if (run.locked_through && *run.locked_through >= today) {
     const auto through = day_words(*run.locked_through, today);
@@ -36,6 +43,11 @@ std::string refusal(const Decision& decision) {
 }  // namespace
 
 std::string run_words(const Decision& decision, const Units& units) {
+std::string impact_lock_words(const Decision& decision) {
+  if (impact_waits_for_clinician(decision)) return "until a clinician has cleared it";
+  return fmt::format("through {}", day_words(decision.impact_locked_through.value_or(decision.day), decision.day));
+}
+
   const auto& run = decision.run;
   if (decision.action == Action::stop) return "No running until a clinician has cleared it.";
   if (!run.allowed) return refusal(decision);
