@@ -81,6 +81,21 @@ TEST_CASE("the earliest run is foreseen where an earlier run would do as well as
   CHECK(outlook(patient.protocol(), patient.state(), patient.today()).run == day("2026-03-23"));
 }
 
+TEST_CASE("the earliest run is foreseen where hops have to be shown first") {
+  auto hops = criterion(Measure::pain_of, Comparison::at_most, 2, 14);
+  hops.exercise = "hop";
+  hops.sets = 1;
+  hops.reps = 10;
+  auto protocol = small_protocol();
+  protocol.phases[0].run.allowed = true;
+  protocol.phases[0].run.needs = {hops};
+  protocol.others = {exercise("hop", Purpose::impact, Tier::high)};
+  Patient patient(protocol);
+  patient.calm(3, 1).morning(1);
+  const auto three_weeks = day("2026-03-23");
+  CHECK(outlook(patient.protocol(), patient.state(), patient.today()).run == three_weeks + 4);
+}
+
 TEST_CASE("a phase's first day keeps its gate shut until it comes") {
   auto protocol = small_protocol();
   Window window;

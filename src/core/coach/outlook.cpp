@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "achilles/coach.hpp"
+#include "achilles/plan.hpp"
 #include "core/coach/criteria.hpp"
 
 namespace achilles {
@@ -54,7 +55,7 @@ void show(const Criterion& criterion, Day& day) {
 }
 
 /// A day that goes as well as a day can. What is known of it already stays.
-Day good_day(const Protocol& protocol, const State& before, const Day& known) {
+Day good_day(const Day& known) {
   Day day = known;
   const auto least = PainScore{};
   if (!day.morning) day.morning = least;
@@ -63,18 +64,15 @@ Day good_day(const Protocol& protocol, const State& before, const Day& known) {
   if (!day.stiffness) day.stiffness = StiffnessMinutes{};
   if (!day.done && day.sets.empty()) day.done = Percent::of<Percent::high>();
   day.logged = day.screened = true;
-  const auto shown = [&day](const Criterion& criterion) { show(criterion, day); };
-  const auto& phase = protocol.phases[before.position.phase];
-  phase.each_step_condition(before.position.level,
-                            [&](const Condition& condition) { each_criterion(condition, shown); });
-  for (const auto& condition : phase.advance) each_criterion(condition, shown);
-  for (const auto& condition : phase.run.needs) {
-    each_criterion(condition, [&](const Criterion& criterion) {
-      if (criterion.exercise != "run") shown(criterion);  // what a run waits for is not shown by running
-    });
-  }
-  if (before.position.phase + std::size_t{1} < protocol.phases.size()) {
-    for (const auto& condition : protocol.phases[before.position.phase + 1U].entry) each_criterion(condition, shown);
+  return day;
+}
+
+/// The same with every trial that the coach offers on it; by running it shows only what may be run.
+Day good_day(const Protocol& protocol, const State& before, const Day& known) {
+  Day day = good_day(known);
+  const auto decision = decide(protocol, before, day);
+  for (const auto& trial : plan(protocol, decision, {}).checks) {
+    if (trial.criterion->exercise != "run" || decision.run.allowed) show(*trial.criterion, day);
   }
   return day;
 }
