@@ -25,6 +25,7 @@ struct Standing {
   const Criterion* criterion = nullptr;  ///< for one; null for all and any
   std::optional<int> value;              ///< unknown when nothing was logged
   bool met = false;                      ///< unknown is not met
+  bool tried = false;                    ///< unknown so far, but shown today, which counts from tomorrow on
   Condition::Join join = Condition::Join::one;
   std::vector<Standing> parts = {};  ///< for all and any
 };
@@ -35,6 +36,9 @@ void each_single(const Standing& standing, const Visit& visit) {
   if (standing.criterion != nullptr) visit(standing);
   for (const auto& part : standing.parts) each_single(part, visit);
 }
+
+/// Whether a trial or a test that may be tried has its result of the day already; the next morning judges it.
+[[nodiscard]] bool was_tried(const Criterion& criterion, const Day& day);
 
 /// What may be run today.
 struct RunLimit {

@@ -50,7 +50,4 @@ struct Plan {
 /// Lays out the routine a decision leads to.
 [[nodiscard]] Plan plan(const Protocol& protocol, const Decision& decision, const Kit& kit);
 
-/// Whether a trial or a test that may be tried has its result of the day already; the next morning judges it.
-[[nodiscard]] bool was_tried(const Criterion& criterion, const Day& day);
-
 }  // namespace achilles

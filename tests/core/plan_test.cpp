@@ -89,6 +89,7 @@ TEST_CASE("a trial is offered where the routine could have it, and until it was 
   CHECK_FALSE(was_tried(trial, patient.today()));
   patient.sets("hop", 1, 10, 1);
   CHECK(was_tried(trial, patient.today()));
+  CHECK((patient.decision().gate.front().tried && !patient.decision().gate.front().met));
   for (int day = 0; day < 3; ++day) {
     patient.next().workout(1);
     CHECK(patient.plan().checks.empty());

@@ -231,6 +231,8 @@ Standing standing(const Condition& condition, const State& before, const Day& to
     standing.criterion = &condition.criterion;
     standing.value = measured(condition.criterion, before, today, asked);
     standing.met = standing.value && holds(*standing.value, condition.criterion.comparison, condition.criterion.value);
+    standing.tried =
+        !standing.value && may_be_tried(condition.criterion.measure) && was_tried(condition.criterion, today);
     return standing;
   }
   for (const auto& part : condition.parts) standing.parts.push_back(achilles::standing(part, before, today, asked));
@@ -274,6 +276,24 @@ std::optional<PainScore> trial_of(const Criterion& criterion, const Day& day) {
     worst = std::max(worst, pain);
   });
   return by_each_leg ? worst : std::nullopt;
+}
+
+bool may_be_tried(Measure measure) {
+  return measure == Measure::pain_of || measure == Measure::test || measure == Measure::ratio;
+}
+
+bool was_tried(const Criterion& criterion, const Day& day) {
+  if (!criterion.test) return trial_of(criterion, day).has_value();
+  const auto done_by = [&](Side leg) {
+    return std::ranges::any_of(day.tests, [&](const Tested& tested) {
+      const bool counts = criterion.test->sided == Sided::no || tested.side == leg || tested.side == Side::both;
+      return tested.result.test == criterion.test->id && counts;
+    });
+  };
+  if (criterion.measure == Measure::ratio || criterion.side == Side::both) {
+    return done_by(Side::left) && done_by(Side::right);
+  }
+  return done_by(criterion.side);
 }
 
 }  // namespace achilles

@@ -25,6 +25,9 @@ enum class Asked : unsigned char { gate, warning };
 /// Whether all of them hold; what is unknown does not.
 [[nodiscard]] bool all_met(std::span<const Condition> conditions, const State& before, const Day& today);
 
+/// Whether a runner shows it by trying: an exercise that is to hurt little, or a test.
+[[nodiscard]] bool may_be_tried(Measure measure);
+
 /// Whether what was done is a trial of this criterion, and how much it hurt. The sore leg has to do it; with both sore
 /// each has to, on one day, and the worse counts.
 [[nodiscard]] std::optional<PainScore> trial_of(const Criterion& criterion, const Day& day);

@@ -77,10 +77,6 @@ bool waits_for_time(const Standing& standing) {
   return measure == Measure::days_in_phase || measure == Measure::days_in_plan || measure == Measure::days_since;
 }
 
-bool may_be_tried(Measure measure) {
-  return measure == Measure::pain_of || measure == Measure::test || measure == Measure::ratio;
-}
-
 /// Whether what a trial asks for may be done on the day, as if the routine asked for it.
 bool may_be_tried_today(const Criterion& criterion, const Protocol& protocol, const Decision& decision) {
   Item trial;
@@ -149,20 +145,6 @@ std::string_view name(Block::When when) {
       return "evening";
   }
   return {};
-}
-
-bool was_tried(const Criterion& criterion, const Day& day) {
-  if (!criterion.test) return trial_of(criterion, day).has_value();
-  const auto done_by = [&](Side leg) {
-    return std::ranges::any_of(day.tests, [&](const Tested& tested) {
-      const bool counts = criterion.test->sided == Sided::no || tested.side == leg || tested.side == Side::both;
-      return tested.result.test == criterion.test->id && counts;
-    });
-  };
-  if (criterion.measure == Measure::ratio || criterion.side == Side::both) {
-    return done_by(Side::left) && done_by(Side::right);
-  }
-  return done_by(criterion.side);
 }
 
 Plan plan(const Protocol& protocol, const Decision& decision, const Kit& kit) {

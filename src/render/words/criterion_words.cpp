@@ -184,7 +184,8 @@ std::string words(const Standing& standing) {
     case Measure::pain_of:
     case Measure::test:
     case Measure::ratio:
-      return fmt::format("{}: not tried", words(criterion));
+      return fmt::format("{}: {}", words(criterion),
+                         standing.tried ? "tried today, counts from tomorrow" : "not tried");
     case Measure::days_since:
       return fmt::format("{}: that day is not known", words(criterion));
     default:
