@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "achilles/load.hpp"
 #include "achilles/test_meaning.hpp"
@@ -80,11 +81,19 @@ std::string stored_lines(const Receipt& receipt, const Look& look) {
   return text;
 }
 
-/// What a test's result says beside the others, and when the test is due again.
+/// Whether the tendon may be loaded today, as far as is known.
+bool may_load(const Receipt& receipt) { return !receipt.decision || receipt.decision->action < Action::rest; }
+
+/// What a test's result says beside the others, and what to test next, where nothing forbids it.
 std::vector<std::string> test_note(const Entry& entry, const Receipt& receipt) {
-  auto said = words(test_meaning(entry, receipt.sore, receipt.tests), entry, receipt.sore, receipt.today);
+  const auto meaning = test_meaning(entry, receipt.sore, receipt.tests);
+  std::vector<std::string> said;
+  if (may_load(receipt)) said.push_back(missing_leg_words(meaning, entry));
+  std::ranges::move(words(meaning, entry, receipt.sore, receipt.today), std::back_inserter(said));
   const auto review = receipt.began ? next_review(*receipt.began, receipt.today) : std::nullopt;
-  if (review) said.push_back(fmt::format("Test again for the review on {} [our own choice].", date_words(*review)));
+  if (review && may_load(receipt)) {
+    said.push_back(fmt::format("Test again for the review on {} [our own choice].", date_words(*review)));
+  }
   return said;
 }
 

@@ -31,15 +31,6 @@ std::string symmetry_words(const TestMeaning& meaning, std::optional<Side> sore)
   return {};
 }
 
-/// The leg that is missing for a comparison.
-std::string missing_leg(const TestMeaning& meaning, const Entry& result, const TestInfo* test) {
-  if (test == nullptr || test->sided != Sided::yes || meaning.other_leg || !result.side || result.side == Side::both) {
-    return {};
-  }
-  return fmt::format("The other leg is unknown that day: achilles test {} N {}", test->id,
-                     name(result.side == Side::left ? Side::right : Side::left));
-}
-
 std::string since(const TestMeaning::Result& before, Date today) {
   return fmt::format("{} on {}", before.value, day_words(before.day, today));
 }
@@ -63,13 +54,21 @@ std::string points_since(const TestMeaning& meaning, const OutcomeMeasure& measu
 
 }  // namespace
 
+std::string missing_leg_words(const TestMeaning& meaning, const Entry& result) {
+  const auto* test = standard_test(std::get<TestResult>(result.body).test);
+  if (test == nullptr || test->sided != Sided::yes || meaning.other_leg || !result.side || result.side == Side::both) {
+    return {};
+  }
+  return fmt::format("The other leg is unknown that day: achilles test {} N {}", test->id,
+                     name(result.side == Side::left ? Side::right : Side::left));
+}
+
 std::vector<std::string> words(const TestMeaning& meaning, const Entry& result, std::optional<Side> sore, Date today) {
   const auto& [id, value] = std::get<TestResult>(result.body);
   std::vector<std::string> said;
   const auto say = [&](std::string text) {
     if (!text.empty()) said.push_back(std::move(text));
   };
-  say(missing_leg(meaning, result, standard_test(id)));
   if (id == heel_raise_test) {
     say(symmetry_words(meaning, sore));
     say(raises_since(meaning, value, today));
