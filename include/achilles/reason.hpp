@@ -125,9 +125,11 @@ struct ImpactLocked {
   Date through;
 };
 struct RunTooLong {
+  enum class By : std::uint8_t { measure, first_run, short_runs };
   Metres run;
-  Metres longest_before;
+  Metres limit;  ///< what it is measured by
   Date day;
+  By by = By::measure;
 };
 struct WeekLonger {
   Metres week;

@@ -40,8 +40,9 @@ struct Trace {
   std::optional<Percent> done;  ///< share of the prescribed dose; unknown where nothing was logged
   bool prescribed = false;      ///< the coach asked for loading
   bool medicine = false;
-  Metres longest_run = 0;        ///< 0: no run of known distance
-  Metres distance = 0;           ///< of all runs together, as far as known
+  Metres longest_run = 0;  ///< 0: no run of known distance
+  Metres run_measure = 0;  ///< of its runs what later ones are measured by: too long a run counts as what was allowed
+  Metres distance = 0;     ///< of all runs together, as far as known
   std::int32_t fastest_run = 0;  ///< metres an hour; 0: unknown
   Signs reported;
   std::optional<bool> settled;  ///< whether the next morning was back to normal; unknown where it was not logged
@@ -139,6 +140,9 @@ struct State {
   [[nodiscard]] std::optional<HalfPoints> counted_usual() const;
   /// The longest single run of the 30 days before `today`; 0 when there was none.
   [[nodiscard]] Metres longest_run(Date today) const;
+  /// What a run of `today` is measured by: the longest of the same days, of which one that was too long counts as what
+  /// was allowed [D]; 0 when there was none.
+  [[nodiscard]] Metres run_measure(Date today) const;
   /// The fastest run of the same days, metres an hour; 0 when there was none.
   [[nodiscard]] std::int32_t fastest_run(Date today) const;
 

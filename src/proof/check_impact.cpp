@@ -8,6 +8,7 @@ namespace {
 constexpr int full_days_after_hurt = 3;
 constexpr int full_days_after_high = 3;
 constexpr int days_before_impact = 21;
+constexpr Metres most_of_a_first_run = 4000;
 
 bool is_run(const Item& item) {
   const auto& intervals = item.dose.intervals;
@@ -49,9 +50,10 @@ bool heavy_days_apart(const Turn& turn) {
 }
 
 bool run_within_a_tenth(const Turn& turn) {
+  if (!turn.run.allowed) return true;
   const auto longest = longest_run(turn.before);
-  if (!turn.run.allowed || longest == 0) return true;
-  return turn.run.most && std::int64_t{*turn.run.most} * 10 <= std::int64_t{longest} * 11;
+  const auto most = longest == 0 ? std::int64_t{10} * most_of_a_first_run : std::int64_t{11} * longest;
+  return turn.run.most && std::int64_t{10} * *turn.run.most <= most;
 }
 
 }  // namespace achilles::proof::checks

@@ -1,3 +1,4 @@
+#include "achilles/load.hpp"
 #include "support/builders.hpp"
 #include "support/catch.hpp"
 
@@ -12,9 +13,10 @@ Protocol with_running() {
   return protocol;
 }
 
-/// A month of quiet workouts with one run of `metres` every fourth day.
+/// Who used to run `metres` and does so every fourth day of a month of quiet workouts.
 Patient runner(Metres metres) {
   Patient patient(with_running());
+  patient.ran_before(metres);
   for (int i = 0; i < 28; ++i) {
     patient.workout(1);
     if (i >= 20 && i % 4 == 0) patient.run(metres, 40);
@@ -42,7 +44,30 @@ TEST_CASE("without a run in thirty days the way back is a walk-run") {
   patient.calm(30, 1).morning(1);
   CHECK(patient.decision().run.allowed);
   CHECK(patient.decision().run.walk_run);
-  CHECK_FALSE(patient.decision().run.most);
+  CHECK(patient.decision().run.most == longest_first_run);
+}
+
+TEST_CASE("a first run of more than 4 km locks impact, and measures no later one") {
+  Patient patient(with_running());
+  patient.calm(30, 1).workout(1).run(4000, 30);
+  CHECK_FALSE(patient.says("run-too-long"));
+  patient.next().morning(1);
+  CHECK(patient.state().run_measure(patient.today().date) == 4000);
+
+  Patient eager(with_running());
+  eager.calm(30, 1).workout(1).run(18'000, 90);
+  CHECK(eager.says("run-too-long"));
+  eager.next().calm(4, 1).morning(1);
+  CHECK(eager.state().longest_run(eager.today().date) == 18'000);
+  CHECK(eager.decision().run.most == 4000);
+  for (int run = 0; run < 2; ++run) eager.workout(1).run(4000, 30).next().calm(4, 1).morning(1);
+  CHECK(eager.decision().run.most == 4400);
+}
+
+TEST_CASE("a run while running waits measures no later one beyond a first run") {
+  Patient patient(with_running());
+  patient.calm(12, 1).workout(1).run(18'000, 90).next().calm(20, 1).morning(1);
+  CHECK(patient.decision().run.most == 4000);
 }
 
 TEST_CASE("a first run wants a day on which nothing but time asks to wait") {
@@ -102,7 +127,7 @@ TEST_CASE("after a run that was too long the next two stay under the longest bef
   patient.workout(1).run(7000, 40).next().calm(4, 1).morning(1);
   CHECK(patient.decision().run.most == 7500);
   patient.workout(1).run(7000, 40).next().calm(4, 1).morning(1);
-  CHECK(patient.decision().run.most == 13200);
+  CHECK(patient.decision().run.most == 8250);
 }
 
 TEST_CASE("a run over the ceiling of the two short runs is too long again") {

@@ -1,6 +1,7 @@
 #include "model/locks.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "model/mornings.hpp"
 
@@ -9,54 +10,69 @@ namespace {
 
 bool ends_lock(const History& history, const Day& day) { return !masked(history, day) && back_to_usual(history, day); }
 
-}  // namespace
+/// The longest walk-run start: what a first run may be.
+constexpr Metres most_of_a_first_run = 4000;
 
-Metres longest_before(const History& history, Date today) {
-  Metres longest = 0;
-  for (const auto& past : history.days) {
-    if (today - past.day.date > 30 || past.day.date >= today) continue;
-    for (const auto& activity : past.day.activities) {
-      if (activity.kind == Activity::Kind::run) longest = std::max(longest, activity.distance.value_or(0));
+/// Past runs, each with what it counts for, and what they leave to be kept to.
+struct Running {
+  struct Counted {
+    Date day;
+    Metres metres;
+  };
+  std::vector<Counted> runs;
+  ShortRuns shorter;
+
+  [[nodiscard]] Metres longest(Date today) const {
+    Metres longest = 0;
+    for (const auto& run : runs) {
+      if (run.day < today && today - run.day <= 30) longest = std::max(longest, run.metres);
+    }
+    return longest;
+  }
+
+  /// What a run was longer than and should not have been.
+  [[nodiscard]] std::optional<Metres> overstepped(Date today, Metres distance) const {
+    if (shorter.due > 0 && distance > shorter.ceiling) return shorter.ceiling;
+    const auto before = longest(today);
+    const auto most = before == 0 ? std::int64_t{most_of_a_first_run} * 100 : std::int64_t{before} * 110;
+    if (std::int64_t{distance} * 100 <= most) return std::nullopt;
+    return before == 0 ? most_of_a_first_run : before;
+  }
+
+  void add(Date day, Metres distance) {
+    const auto limit = overstepped(day, distance);
+    runs.push_back({day, limit.value_or(distance)});
+    if (limit) {
+      shorter = {2, *limit};
+    } else if (distance > 0 && shorter.due > 0) {
+      --shorter.due;
     }
   }
-  return longest;
-}
+};
 
-namespace {
-
-bool too_long(const Activity& activity, const ShortRuns& shorter, Metres longest_before) {
-  const std::int64_t distance = activity.distance.value_or(0);
-  const bool beyond = shorter.due > 0 && distance > shorter.ceiling;
-  const bool longer = longest_before > 0 && distance * 100 > std::int64_t{longest_before} * 110;
-  return activity.kind == Activity::Kind::run && (beyond || longer);
-}
-
-}  // namespace
-
-ShortRuns short_runs(const History& history, Date today) {
-  ShortRuns shorter;
+Running running_before(const History& history, Date today) {
+  Running running;
   for (const auto& past : history.days) {
     if (past.day.date >= today) break;
-    const auto longest = longest_before(history, past.day.date);
     for (const auto& activity : past.day.activities) {
-      if (activity.kind != Activity::Kind::run) continue;
-      if (too_long(activity, shorter, longest)) {
-        if (shorter.due == 0) shorter.ceiling = longest;
-        shorter.due = 2;
-      } else if (activity.distance.value_or(0) > 0 && shorter.due > 0) {
-        --shorter.due;
-      }
+      if (activity.kind == Activity::Kind::run) running.add(past.day.date, activity.distance.value_or(0));
     }
   }
-  return shorter;
+  return running;
 }
+
+}  // namespace
+
+Metres longest_before(const History& history, Date today) { return running_before(history, today).longest(today); }
+
+ShortRuns short_runs(const History& history, Date today) { return running_before(history, today).shorter; }
 
 bool ran_too_long(const History& history, const Day& day) {
   if (day.activities.empty()) return false;
-  const auto longest = longest_before(history, day.date);
-  const auto shorter = short_runs(history, day.date);
-  return std::any_of(day.activities.begin(), day.activities.end(),
-                     [&](const Activity& activity) { return too_long(activity, shorter, longest); });
+  const auto running = running_before(history, day.date);
+  return std::any_of(day.activities.begin(), day.activities.end(), [&](const Activity& activity) {
+    return activity.kind == Activity::Kind::run && running.overstepped(day.date, activity.distance.value_or(0));
+  });
 }
 
 bool rested_twice(const History& history, Date today) {

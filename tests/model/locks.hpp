@@ -11,18 +11,20 @@ namespace achilles::model {
 /// Two rests in the fourteen days before today. Days of rest that follow one another are one rest.
 [[nodiscard]] bool rested_twice(const History& history, Date today);
 
-/// The longest known run of the thirty days before; 0 when there was none.
+/// What a run of today is measured by: the longest known run of the thirty days before, where one that was too long
+/// counts as what it was measured by itself; 0 when there was none.
 [[nodiscard]] Metres longest_before(const History& history, Date today);
 
 /// Runs that have to stay under a ceiling after one that was too long: the next two of known distance.
 struct ShortRuns {
   int due = 0;
-  Metres ceiling = 0;  ///< the longest run before the one that was too long
+  Metres ceiling = 0;  ///< what the one that was too long was measured by
 };
 /// Those that are due on the morning of a day.
 [[nodiscard]] ShortRuns short_runs(const History& history, Date today);
 
-/// Whether a run was longer than the ceiling, or more than a tenth longer than the longest of the thirty days before.
+/// Whether a run was longer than the ceiling, more than a tenth longer than what it is measured by, or without a
+/// measure longer than a first run may be.
 [[nodiscard]] bool ran_too_long(const History& history, const Day& day);
 
 }  // namespace achilles::model

@@ -39,7 +39,7 @@ void limit_run(const History& history, const Day& today, bool calm, Answer& answ
   const int per_cent = may_grow(history, today) ? 110 : 100;
   answer.may_run = true;
   answer.walk_run = longest == 0;
-  if (longest > 0) answer.most = static_cast<Metres>(std::int64_t{longest} * per_cent / 100);
+  answer.most = longest == 0 ? 4000 : static_cast<Metres>(std::int64_t{longest} * per_cent / 100);
   const auto at_most = [&](Metres metres) { answer.most = std::min(answer.most.value_or(metres), metres); };
   const auto shorter = short_runs(history, today.date);
   if (shorter.due > 0) at_most(shorter.ceiling);

@@ -198,6 +198,11 @@ const std::multimap<std::string, Break> breaks{
        it.before.runs[0] = 10'000;
        it.run.allowed = true;
      }},
+    {"run-within-a-tenth",
+     [](Scene& it) {
+       it.run.allowed = true;
+       it.run.most = 4001;
+     }},
     {"no-early-impact",
      [](Scene& it) {
        it.verdict.days_in_plan = 20;

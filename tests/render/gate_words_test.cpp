@@ -86,6 +86,6 @@ TEST_CASE("a first run has nothing to be measured by") {
   decision.run.most = {};
   decision.run.walk_run = true;
   CHECK(render::run_words(decision, {}) ==
-        "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times. There is no run in the last 30 days "
-        "to measure by.");
+        "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times, 4.0 km at most. There is no run in "
+        "the last 30 days to measure by.");
 }

@@ -101,6 +101,17 @@ class Patient {
     today_.date = start;
   }
 
+  /// On the day before the plan begins.
+  Patient& ran_before(Metres metres) {
+    Day day;
+    day.date = state_.day;
+    Activity run;
+    run.distance = metres;
+    day.activities.push_back(run);
+    state_.day = state_.day - 1;
+    state_ = advance(protocol_, state_, day);
+    return *this;
+  }
   Patient& morning(int score) {
     today_.morning = pain(score);
     return logged();

@@ -48,8 +48,9 @@ std::optional<Date> noisy_through(const State& before) {
 
 std::optional<Metres> exceeded(const State& before, Date day, Metres distance) {
   if (before.short_runs_due > 0 && distance > before.run_ceiling) return before.run_ceiling;
-  const auto longest = before.longest_run(day);
-  return over_a_tenth_more(distance, longest) ? std::optional{longest} : std::nullopt;
+  const auto measure = before.run_measure(day);
+  if (measure == 0) return distance > longest_first_run ? std::optional{longest_first_run} : std::nullopt;
+  return over_a_tenth_more(distance, measure) ? std::optional{measure} : std::nullopt;
 }
 
 std::optional<TwoRests> rested_twice(const State& before) {
@@ -110,7 +111,7 @@ bool run_within_limits(const Phase& phase, const Verdict& verdict) {
   });
 }
 
-bool runs_already(const State& before, const Day& today) { return before.longest_run(today.date) > 0; }
+bool runs_already(const State& before, const Day& today) { return before.run_measure(today.date) > 0; }
 
 }  // namespace
 
@@ -182,12 +183,12 @@ RunLimit run_limit(const Phase& phase, const State& before, const Day& today, co
   find_lock(phase, before, today, decision, limit);
   limit.wants_calm = phase.run.allowed && !runs_already(before, today) && !decision.only_time;
   if (!limit.allowed) return limit;
-  const Metres longest = before.longest_run(today.date);
-  limit.walk_run = longest == 0;
-  limit.source = longest == 0 ? Citation{{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}}
-                              : Citation{{{Mark::primary, "frandsen-2025"}}};
-  if (longest > 0) limit.most = may_grow(before, today, decision) ? a_tenth_more(longest) : longest;
-  if (before.short_runs_due > 0) limit.most = std::min(limit.most.value_or(before.run_ceiling), before.run_ceiling);
+  const Metres measure = before.run_measure(today.date);
+  limit.walk_run = measure == 0;
+  limit.source = limit.walk_run ? Citation{{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}}
+                                : Citation{{{Mark::primary, "frandsen-2025"}}};
+  limit.most = limit.walk_run ? longest_first_run : may_grow(before, today, decision) ? a_tenth_more(measure) : measure;
+  if (before.short_runs_due > 0) limit.most = std::min(*limit.most, before.run_ceiling);
   lower_to_ceilings(phase, limit);
   return limit;
 }

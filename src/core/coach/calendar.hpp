@@ -39,7 +39,8 @@ struct TwoRests {
 [[nodiscard]] std::optional<Date> noisy_through(const State& before);
 
 /// The run that one of that distance should not have been longer than, where it was: the ceiling while short runs are
-/// due [D], else the longest of the 30 days before, which a tenth more may follow [P: frandsen-2025].
+/// due [D], else the measure of the 30 days before, which a tenth more may follow [P: frandsen-2025]; without one, the
+/// longest first run [D].
 [[nodiscard]] std::optional<Metres> exceeded(const State& before, Date day, Metres distance);
 
 /// Whether an exercise is a run.

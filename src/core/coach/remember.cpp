@@ -50,19 +50,23 @@ void remember_morning(State& state, const Day& day) {
   state.usual = state.counted_usual();
 }
 
-/// After a run that was too long, the next two of known distance stay under the longest before it [D, from
-/// frandsen-2025].
-void remember_runs(State& state, const Day& day) {
+/// After a run that was too long, the next two of known distance stay under what it was measured by [D, from
+/// frandsen-2025], and it is itself no longer a measure than that [D].
+Metres remember_runs(State& state, const Day& day) {
+  Metres measure = 0;
   for (const auto& activity : day.activities) {
     if (activity.kind != Activity::Kind::run) continue;
     const Metres distance = activity.distance.value_or(0);
     if (const auto limit = exceeded(state, day.date, distance)) {
       state.short_runs_due = 2;
       state.run_ceiling = *limit;
-    } else if (distance > 0 && state.short_runs_due > 0) {
-      --state.short_runs_due;
+      measure = std::max(measure, *limit);
+      continue;
     }
+    measure = std::max(measure, distance);
+    if (distance > 0 && state.short_runs_due > 0) --state.short_runs_due;
   }
+  return measure;
 }
 
 void remember_trials(State& state, const Protocol& protocol, const Day& day) {
@@ -181,12 +185,12 @@ void remember_for_reviews(State& state, const Day& day, const Trace& trace) {
   if (trace.done) state.done_percent += static_cast<std::uint32_t>(trace.done->value());
 }
 
-void remember(State& state, const Protocol& protocol, const Day& day, const Trace& trace, AskedFor done) {
+void remember(State& state, const Protocol& protocol, const Day& day, Trace trace, AskedFor done) {
   if (day.cleared_on) state.clearance = std::max(state.clearance, day.cleared_on);
   remember_shown(state, protocol, day);
   remember_done(state, protocol, day, done);
   remember_morning(state, day);
-  remember_runs(state, day);
+  trace.run_measure = day.date < state.start ? trace.longest_run : remember_runs(state, day);
   remember_outcomes(state, day);
   if (day.eased) state.eased_through = day.date + rules::days_of_less - 1;
   if (day.screened) state.last_screened = day.date;

@@ -24,6 +24,6 @@ void remember_done(State& state, const Protocol& protocol, const Day& day, Asked
 void remember_for_reviews(State& state, const Day& day, const Trace& trace);
 
 /// All of the record, last of all that happens to a day: from here on it is the past.
-void remember(State& state, const Protocol& protocol, const Day& day, const Trace& trace, AskedFor done);
+void remember(State& state, const Protocol& protocol, const Day& day, Trace trace, AskedFor done);
 
 }  // namespace achilles

@@ -79,9 +79,9 @@ constexpr std::array<RuleInfo, 43> rules{{
      "not 3 full days have passed since a value over 5, a rest or a run that was too long; or a sign stands; or "
      "nothing was logged for 7 days; or no settled morning has ended the lock",
      "no run, hop or rebound", "S: public-secondary-notes; P: magnusson-2010; D"},
-    {"run-too-long", "the longest run of a day, and the longest of the 30 days before it",
-     "more than 1.10 times it; or longer than that longest while the two short runs are due",
-     "no impact for 3 full days; the next two runs no longer than that longest", "P: frandsen-2025; D"},
+    {"run-too-long", "the longest run of a day, and the longest that was allowed of the 30 days before it",
+     "more than 1.10 times it; or longer than it while the two short runs are due; or, without one, over 4 km",
+     "no impact for 3 full days; the next two runs no longer than that longest, or than 4 km", "P: frandsen-2025; D"},
     {"run-faster", "the fastest run of a day, and the fastest of the 30 days before it", "more than 1.10 times it",
      "advice: the next mornings decide", "D"},
     {"week-longer", "distance run in 7 days, and the mean of the two weeks before", "more than 1.30 times it",

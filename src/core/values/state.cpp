@@ -74,6 +74,8 @@ std::optional<HalfPoints> State::counted_usual() const {
 
 Metres State::longest_run(Date today) const { return most_before(*this, today, &Trace::longest_run); }
 
+Metres State::run_measure(Date today) const { return most_before(*this, today, &Trace::run_measure); }
+
 std::int32_t State::fastest_run(Date today) const { return most_before(*this, today, &Trace::fastest_run); }
 
 }  // namespace achilles

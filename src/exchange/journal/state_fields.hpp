@@ -14,7 +14,7 @@ inline constexpr std::string_view checkpoint_version = "4";
 /// A value that is written as the array of its parts, or as null when it says nothing.
 template <class Record>
 concept Parted = std::same_as<Record, Trial> || std::same_as<Record, Result> || std::same_as<Record, Trace> ||
-                 std::same_as<Record, Course>;
+    std::same_as<Record, Course>;
 
 // What a State consists of, listed once for writing and for reading: `It` is the value, const or not.
 
@@ -89,6 +89,7 @@ void each_part(It& record, Visit&& visit) {
     visit(record.prescribed);
     visit(record.medicine);
     visit(record.longest_run);
+    visit(record.run_measure);
     visit(record.distance);
     visit(record.fastest_run);
     visit(record.reported);

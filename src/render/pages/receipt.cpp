@@ -23,17 +23,27 @@ std::string rise_words(std::int32_t value, std::int32_t before) {
   return fmt::format("+{}.{} %", limit, std::max(tenths % 10, std::int64_t{1}));
 }
 
+std::string distance_note(std::optional<Metres> distance, const Receipt& receipt, const Units& units) {
+  const auto measure = receipt.before->run_measure(receipt.today);
+  if (!distance) return measure > 0 ? "How far it was is not known: no limit is held against it. " : "";
+  if (measure == 0) {
+    if (*distance <= longest_first_run) return {};
+    return fmt::format("No run in the 30 days before: over the {} of a first one [D]. ",
+                       distance_words(longest_first_run, units));
+  }
+  const bool over = over_a_tenth_more(*distance, measure);
+  const bool is_longest = receipt.before->longest_run(receipt.today) == measure;
+  return fmt::format(
+      "{} {}: {}, {}. ",
+      is_longest ? "Longest run in 30 days was" : "Without what was too long, the 30 days before measure",
+      distance_words(measure, units), rise_words(*distance, measure),
+      over ? "over the limit of +10 % [P: frandsen-2025]" : "inside the limit");
+}
+
 /// A run against the runner's own last thirty days. Descriptive: nothing is foretold.
 std::string run_note(const Activity& run, const Receipt& receipt, Date day, const Units& units) {
   if (receipt.before == nullptr || run.kind != Activity::Kind::run || day != receipt.today) return {};
-  std::string note;
-  const auto longest = receipt.before->longest_run(receipt.today);
-  if (run.distance && longest > 0) {
-    const bool over = over_a_tenth_more(*run.distance, longest);
-    note += fmt::format("Longest run in 30 days was {}: {}, {}. ", distance_words(longest, units),
-                        rise_words(*run.distance, longest),
-                        over ? "over the limit of +10 % [P: frandsen-2025]" : "inside the limit");
-  }
+  auto note = distance_note(run.distance, receipt, units);
   const auto fastest = receipt.before->fastest_run(receipt.today);
   if (const auto speed = run.speed(); speed && over_a_tenth_more(*speed, fastest)) {
     note += fmt::format(

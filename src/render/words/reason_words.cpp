@@ -168,8 +168,13 @@ class Sentence {
     return fmt::format("No running, hopping or jumping {}.", impact_lock_words(decision_));
   }
   std::string operator()(const reason::RunTooLong& it) const {
-    return fmt::format("The run {} was {}, more than a tenth over the longest of the 30 days before, {}.", on(it.day),
-                       distance_words(it.run, units_), distance_words(it.longest_before, units_));
+    using enum reason::RunTooLong::By;
+    const auto limit = distance_words(it.limit, units_);
+    const auto against =
+        it.by == first_run    ? fmt::format("over the {} of a first one: there was none in the 30 days before", limit)
+        : it.by == short_runs ? fmt::format("over {}: two stay under that after one that was too long", limit)
+                              : fmt::format("more than a tenth over the measure of the 30 days before, {}", limit);
+    return fmt::format("The run {} was {}, {}.", on(it.day), distance_words(it.run, units_), against);
   }
   std::string operator()(const reason::WeekLonger& it) const {
     return fmt::format("{} of running in seven days; the two weeks before had {} each on average. Nothing is locked.",

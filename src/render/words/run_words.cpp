@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "achilles/load.hpp"
 #include "render/words/words.hpp"
 
 namespace achilles::render {
@@ -13,15 +14,15 @@ std::string_view afterwards(const RunLimit& run) {
   return run.waiting_for.empty() ? "" : "; then it waits for more (achilles why run)";
 }
 
-std::string refusal(const Decision& decision) {
 bool impact_waits_for_clinician(const Decision& decision) {
   return !(decision.signs & signs_that(SignClass::lock_impact)).empty();
 }
 
-  const auto& run = decision.run;
+std::string refusal(const Decision& decision) {
   if (impact_waits_for_clinician(decision)) {
     return fmt::format("No running, hopping or jumping {}.", impact_lock_words(decision));
   }
+  const auto& run = decision.run;
   const Date today = decision.day;
   if (run.locked_through && *run.locked_through >= today) {
     const auto through = day_words(*run.locked_through, today);
@@ -42,18 +43,21 @@ bool impact_waits_for_clinician(const Decision& decision) {
 
 }  // namespace
 
-std::string run_words(const Decision& decision, const Units& units) {
 std::string impact_lock_words(const Decision& decision) {
   if (impact_waits_for_clinician(decision)) return "until a clinician has cleared it";
   return fmt::format("through {}", day_words(decision.impact_locked_through.value_or(decision.day), decision.day));
 }
 
+std::string run_words(const Decision& decision, const Units& units) {
   const auto& run = decision.run;
   if (decision.action == Action::stop) return "No running until a clinician has cleared it.";
   if (!run.allowed) return refusal(decision);
   if (run.walk_run) {
-    return "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times. There is no run in the last 30 days to measure "
-           "by.";
+    return fmt::format(
+        "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times, {} at most. There is no run in the last 30 days "
+        "to "
+        "measure by.",
+        distance_words(run.most.value_or(longest_first_run), units, Rounded::down));
   }
   std::vector<std::string> limits;
   if (run.most) limits.push_back(distance_words(*run.most, units, Rounded::down));

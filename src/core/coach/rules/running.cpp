@@ -65,7 +65,10 @@ std::optional<Finding> run_too_long(const Inputs& in) {
   return of_the_last_run(in, [&](const Runs& runs) -> std::optional<Finding> {
     const auto limit = exceeded(in.before, runs.day, runs.longest);
     if (!limit) return std::nullopt;
-    return Finding{Action::progress, reason::RunTooLong{runs.longest, *limit, runs.day}};
+    using enum reason::RunTooLong::By;
+    const auto measured = in.before.run_measure(runs.day);
+    const auto by = over_a_tenth_more(runs.longest, measured) ? measure : measured == 0 ? first_run : short_runs;
+    return Finding{Action::progress, reason::RunTooLong{runs.longest, *limit, runs.day, by}};
   });
 }
 
