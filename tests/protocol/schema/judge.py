@@ -1,9 +1,10 @@
 """Proves that data/schema/protocol.schema.json and the loader accept the same files.
 
-    judge.py VERDICTS SCHEMA SAMPLES PROGRAMMES [COUNT [SEED]]
+    judge.py VERDICTS SCHEMA SAMPLES PROGRAMMES BEGINNING [COUNT [SEED]]
 
-VERDICTS is the program of verdicts.cpp. The samples and the programmes must be accepted; of COUNT files made from them with small
-faults, the schema must accept those, and only those, in whose form the loader finds no issue.
+VERDICTS is the program of verdicts.cpp. The samples, the programmes and what `protocol new` begins with must be accepted, as they are
+and with a comment in every object; of COUNT files made from them with small faults, the schema must accept those, and only those, in
+whose form the loader finds no issue.
 
 A JSON Schema judges values, not text, and some of a file's form is lost when it becomes values. So the reading here refuses what is no
 strict JSON (RFC 8259), keys that appear twice, more than 32 levels and more than 1 MiB, as the loader does; a number written with a
@@ -77,6 +78,13 @@ def fault(judge, text):
     return error and f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:300]}"
 
 
+def commented(node):
+    """The same with a comment in every object."""
+    if isinstance(node, dict):
+        return {"//": "For the next author.", **{key: commented(value) for key, value in node.items()}}
+    return [commented(element) for element in node] if isinstance(node, list) else node
+
+
 def verdicts_on(texts, command, directory):
     """What the loader says of each text."""
     paths = [pathlib.Path(directory, f"{number}.json") for number in range(len(texts))]
@@ -90,11 +98,15 @@ def verdicts_on(texts, command, directory):
     return verdicts
 
 
-def main(program, schema_path, samples, programmes, count="2500", seed="1"):
+def main(program, schema_path, samples, programmes, beginning, count="2500", seed="1"):
     schema = json.loads(pathlib.Path(schema_path).read_text(encoding="utf-8"))
     judge = judge_of(schema)
-    wholes = [path.read_bytes() for directory in (samples, programmes) for path in sorted(pathlib.Path(directory).glob("*.json"))]
-    mutations = Mutations([json.loads(text) for text in wholes], schema, int(seed))
+    paths = [path for directory in (samples, programmes) for path in sorted(pathlib.Path(directory).glob("*.json"))]
+    written = [path.read_bytes() for path in (*paths, pathlib.Path(beginning))]
+    documents = [json.loads(text) for text in written]
+    documents += [commented(document) for document in documents]
+    wholes = written + [json.dumps(document).encode() for document in documents[len(written) :]]
+    mutations = Mutations(documents, schema, int(seed))
     texts = wholes + [mutations.text() for _ in range(int(count))]
     with tempfile.TemporaryDirectory() as directory:
         verdicts = verdicts_on(texts, [program, samples, programmes], directory)
@@ -108,7 +120,7 @@ def main(program, schema_path, samples, programmes, count="2500", seed="1"):
     if apart:
         sys.exit(f"{len(apart)} disagreements")
     if any(faults[: len(wholes)]):
-        sys.exit(f"a sample or a programme is refused: {next(filter(None, faults))}")
+        sys.exit(f"a sample, a programme or the beginning is refused: {next(filter(None, faults[: len(wholes)]))}")
     if not 0.1 < accepted / len(texts) < 0.9:
         sys.exit("nearly all the files are alike: this proves nothing")
 
