@@ -25,7 +25,7 @@ struct Cited {
   friend bool operator==(const Cited&, const Cited&) = default;
 };
 
-/// Where a number comes from, written as in the clinical documents: `P: praet-2019, stevens-2014; S: bjsm-table; D`.
+/// Where a number comes from, written as in docs/rules.md: `P: praet-2019, stevens-2014; S: bjsm-table; D`.
 struct Citation {
   std::vector<Cited> sources;
 

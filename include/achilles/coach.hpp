@@ -32,8 +32,8 @@ inline constexpr int rules_version = 8;
 void advance_in_place(const Protocol& protocol, State& state, const Day& day);
 
 /// The more careful of what the coach says now and what it said earlier, or says of a later day. An edit may tighten a
-/// day at once and loosens it only from the next; a clock that is set back loosens nothing (clinical invariants 15 and
-/// 16). `why` is what to say where it makes a difference.
+/// day at once and loosens it only from the next; a clock that is set back loosens nothing (docs/rules.md: edits, the
+/// clock). `why` is what to say where it makes a difference.
 [[nodiscard]] Decision more_careful(Decision now, const Decision& earlier, const Reason& why);
 
 }  // namespace achilles

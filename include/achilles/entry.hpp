@@ -131,7 +131,7 @@ struct Medicine {
   friend bool operator==(const Medicine&, const Medicine&) = default;
 };
 
-/// The runner chose less: a reduced dose for a week, from this day on [clinical rules, row 21: D].
+/// The runner chose less: a reduced dose for a week, from this day on (docs/rules.md, chosen-less) [D].
 struct Ease {
   friend bool operator==(const Ease&, const Ease&) = default;
 };

@@ -37,7 +37,7 @@ struct Exercise {
   Citation source;
 
   /// Whether the exercise must not be done with pain at this site: never below the floor and never a
-  /// calf stretch for insertional or unsure pain (clinical invariant 7).
+  /// calf stretch for insertional or unsure pain (docs/safety.md, invariant 7).
   [[nodiscard]] bool forbidden_at(Site site) const;
   /// Whether it is a hop, a rebound or a run, by what it is for or by what it asks of the tendon.
   [[nodiscard]] bool has_impact() const { return purpose == Purpose::impact || tier == Tier::high; }

@@ -12,7 +12,7 @@ namespace achilles {
 /// Something that holds of every day under every protocol, whatever came before it (docs/safety.md).
 struct InvariantInfo {
   std::string_view id;  ///< kebab-case, stable
-  int number = 0;       ///< in the clinical rules, section 14
+  int number = 0;       ///< in docs/safety.md
   std::string_view says;
 };
 

@@ -231,7 +231,7 @@ void each_criterion(const Protocol& protocol, const Visit& visit) {
 [[nodiscard]] Citation sources_of(const Protocol& protocol);
 
 /// The protocol as it stands for one runner: every part that is meant for another site or for other equipment is gone,
-/// and with both sides sore nothing asks for symmetry (clinical invariant 17).
+/// and with both sides sore nothing asks for symmetry (docs/safety.md, invariant 17).
 [[nodiscard]] Protocol tailored(Protocol protocol, Site site, const Kit& kit = {});
 
 [[nodiscard]] std::string_view name(Advice::Kind kind);

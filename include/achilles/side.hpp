@@ -10,8 +10,8 @@ namespace achilles {
 /// The side of the body that hurts.
 enum class Side : std::uint8_t { left, right, both };
 
-/// Where it hurts. Plantar pain is known here only so that it can be turned away: it never gets an
-/// Achilles plan (clinical rule 9, invariant 11).
+/// Where it hurts. Plantar pain is another condition: it never gets an Achilles plan, and without a diagnosis none
+/// [P: tu-2011; D].
 enum class Site : std::uint8_t { midportion, insertional, unsure, plantar };
 
 /// The legs an exercise is done with today.

@@ -39,7 +39,7 @@ enum class Sign : std::uint8_t {
 };
 inline constexpr std::size_t sign_count = static_cast<std::size_t>(Sign::programme_stop) + 1;
 
-/// What a sign does (clinical rules, section 8).
+/// What a sign does (docs/rules.md: stop-sign, impact-sign, advice-sign).
 enum class SignClass : std::uint8_t {
   stop,         ///< the plan is locked until a clinician's word, with its date, is recorded
   lock_impact,  ///< no running, hopping or rebounding; everything else holds

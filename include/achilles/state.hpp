@@ -60,7 +60,7 @@ struct Result {
   friend bool operator==(const Result&, const Result&) = default;
 };
 
-/// What the reviews of weeks 6, 12 and 24 look at [clinical rules, section 7], by place in `State::outcomes`.
+/// What the reviews of weeks 6, 12 and 24 look at (docs/rules.md, review), by place in `State::outcomes`.
 enum class Outcome : std::uint8_t { visa_a, tendins_a, sane, pgic };
 inline constexpr std::size_t outcome_count = 4;
 /// The id of its test.

@@ -24,8 +24,8 @@ struct TestMeaning {
 /// episode; unknown where there is none.
 [[nodiscard]] TestMeaning test_meaning(const Entry& result, std::optional<Side> sore, std::span<const Entry> results);
 
-/// The day of the next review that looks at tests, after `day`: weeks 6, 12 and 24 of a plan begun on `start` [clinical
-/// rules, section 7]. Nothing after the last of them.
+/// The day of the next review that looks at tests, after `day`: weeks 6, 12 and 24 of a plan begun on `start`
+/// (docs/rules.md, review). Nothing after the last of them.
 [[nodiscard]] std::optional<Date> next_review(Date start, Date day);
 
 }  // namespace achilles

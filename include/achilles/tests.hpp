@@ -37,7 +37,7 @@ inline constexpr std::string_view heel_raise_test = "heel-raise";
 /// The id of the ten single-leg hops.
 inline constexpr std::string_view hop_test = "hop-pain";
 
-/// The tests every programme may ask for. Of questionnaires with owners only the total is kept (clinical rules, 11.3).
+/// The tests every programme may ask for. Of questionnaires with owners only the total is kept: their words are theirs.
 [[nodiscard]] std::span<const TestInfo> standard_tests();
 /// The standard test of that id, or null.
 [[nodiscard]] const TestInfo* standard_test(std::string_view id);

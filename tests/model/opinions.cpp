@@ -31,14 +31,15 @@ void rest(Opinions& all) {
   all.back().locks = full_days;
 }
 
-/// Rows 1, 2 and 22: their lock is never about to end.
+/// stop-sign, impact-sign, rest-twice: their lock is never about to end.
 void hear_signs(Opinions& all, const History& history, const Day& today) {
   const auto signs = standing_signs(history, today);
   if (stops_everything(signs)) say_and_lock(all, Action::stop, 1);
   if (locks_impact(signs) || rested_twice(history, today.date)) say_and_lock(all, Action::hold, 1);
 }
 
-/// Rows 3 and 4: a value over the limit acts on its day, which locks impact, and is judged again the next morning.
+/// during-limit, after-limit: a value over the limit acts on its day, which locks impact, and is judged again the next
+/// morning.
 void hear_activity(Opinions& all, const History& history, const Day& today) {
   for (int back = 0; back <= 1; ++back) {
     const auto* day = day_at(history, today, today.date - back);
@@ -50,7 +51,7 @@ void hear_activity(Opinions& all, const History& history, const Day& today) {
   if (ran_too_long(history, today)) say_and_lock(all, Action::progress, full_days);
 }
 
-/// Rows 5 to 8 and 14.
+/// morning-limit, -jump, -rise, -unsettled, -missing.
 void hear_morning(Opinions& all, const History& history, const Day& today) {
   if (!today.morning) return say(all, Action::hold);
   const int morning = today.morning->value();
@@ -71,7 +72,7 @@ void hear_morning(Opinions& all, const History& history, const Day& today) {
   }
 }
 
-/// Rows 9 to 13.
+/// stiffness-up, stiffness-up-two-bands, week-worse, two-weeks-worse.
 void hear_weeks(Opinions& all, const History& history, const Day& today) {
   const int bands = stiffness_bands_up(history, today);
   if (bands >= 2) say(all, Action::reduce);
@@ -83,7 +84,7 @@ void hear_weeks(Opinions& all, const History& history, const Day& today) {
   say(all, *rise >= 10 ? Action::reduce : Action::hold);
 }
 
-/// Row 16: the last workout that was asked for or done.
+/// workout-incomplete: the last workout that was asked for or done.
 bool incomplete(const History& history) {
   const Past* last = nullptr;
   for (const auto& past : history.days) {
@@ -92,7 +93,7 @@ bool incomplete(const History& history) {
   return last != nullptr && last->done != 100;
 }
 
-/// Rows 15 to 17, 21 and 23.
+/// masked, chosen-less, workout-incomplete, weekly-step, silence.
 void hear_record(Opinions& all, const History& history, const Day& today) {
   if (masked(history, today)) say(all, Action::hold);
   if (eased(history, today)) say(all, Action::reduce);

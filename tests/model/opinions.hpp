@@ -4,7 +4,7 @@
 
 namespace achilles::model {
 
-/// What one row of the decision table asks for.
+/// What one rule of docs/rules.md asks for.
 struct Opinion {
   Action asks = Action::hold;
   bool lets_place = false;                ///< a hold that does not keep anybody from beginning in a later phase
@@ -18,7 +18,7 @@ struct Opinion {
 /// Whether nothing asks to wait but time.
 [[nodiscard]] bool calm(const std::vector<Opinion>& all);
 
-/// What rows 1–17, 22 and 23, and the phase's own responses ask for on a day.
+/// What the rules that make a day more careful, and the phase's own responses, ask for on a day.
 [[nodiscard]] std::vector<Opinion> opinions(const History& history, const Day& today);
 
 }  // namespace achilles::model

@@ -5,7 +5,7 @@
 
 namespace achilles::model {
 
-/// A second coach, slow and plain, written from the clinical rules and the decisions alone. It keeps every day and goes
+/// A second coach, slow and plain, written from docs/rules.md and docs/decisions alone. It keeps every day and goes
 /// through all of them again for each question. Tests, symmetry, fill days, rotations, tracks and advice are not
 /// modelled.
 class ReferenceCoach {

@@ -95,8 +95,8 @@ class Coaching {
   std::vector<Other> others_;
 };
 
-/// What somebody whom no professional has diagnosed is told at the start, and with every plan [clinical rules, section
-/// 8.1].
+/// What somebody whom no professional has diagnosed is told at the start, and with every plan [P: silbernagel-2007;
+/// D].
 [[nodiscard]] Advice undiagnosed_advice();
 
 /// Throws where there is no episode that the command could be about.

@@ -150,7 +150,7 @@ void find_lock(const Phase& phase, const State& before, const Day& today, const 
 }
 
 /// Nothing grows on a day whose morning is missing, masked or above the usual, or in a week that is stiffer or hurts
-/// more (clinical invariant 3).
+/// more (docs/safety.md, invariant 3).
 bool may_grow(const State& before, const Day& today, const Decision& decision) {
   const auto worse = [](const Finding& finding) {
     return std::holds_alternative<reason::StiffnessUp>(finding.reason) ||

@@ -27,15 +27,15 @@ inline constexpr int days_of_silence_before_impact = 7;
 /// been seen.
 [[nodiscard]] std::optional<Date> impact_lock(const State& before, const Day& today, Signs standing);
 
-/// The first days of two rests within the 14 days that `before` ends [clinical rules, row 22: D]; nothing when there
-/// were fewer. Days of rest that follow one another are one rest.
+/// The first days of two rests within the 14 days that `before` ends (docs/rules.md, rest-twice) [D]; nothing when
+/// there were fewer. Days of rest that follow one another are one rest.
 struct TwoRests {
   Date first, second;
 };
 [[nodiscard]] std::optional<TwoRests> rested_twice(const State& before);
 
-/// The last day that is too near to a rest or a step back for a new phase or a first run: seven days after it [clinical
-/// rules, section 5.2: D]. Nothing where that is over.
+/// The last day that is too near to a rest or a step back for a new phase or a first run: seven days after it
+/// (docs/rules.md, gate-open) [D]. Nothing where that is over.
 [[nodiscard]] std::optional<Date> noisy_through(const State& before);
 
 /// The run that one of that distance should not have been longer than, where it was: the ceiling while short runs are
@@ -53,8 +53,8 @@ enum class Gaits : std::uint8_t { walks, runs };
 [[nodiscard]] Due due(const Item& item, Gaits gaits, const Phase& phase, const Verdict& verdict);
 
 /// Whether running is allowed at all: the phase allows it, its conditions are met, and nothing locks impact. Who has
-/// not run for a month begins after a quiet week, on a day when nothing but time asks to wait [clinical rules,
-/// section 5.2].
+/// not run for a month begins after a quiet week, on a day when nothing but time asks to wait
+/// (docs/rules.md, runs) [D].
 [[nodiscard]] bool may_run(const Phase& phase, const State& before, const Day& today, const Verdict& verdict);
 
 /// What may be run under a decision that has all its findings: at most 1.10 of the longest run of the last 30 days

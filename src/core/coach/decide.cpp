@@ -9,8 +9,8 @@
 namespace achilles {
 namespace {
 
-/// The signs are gone through again after a week, and at once when something gives cause to [clinical rules, section 8;
-/// a week: D].
+/// The signs are gone through again after a week, and at once when something gives cause to (docs/rules.md, signs)
+/// [D].
 constexpr int days_between_screens = 7;
 
 bool screen_due(const State& before, const Verdict& verdict) {

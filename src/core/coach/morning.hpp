@@ -13,7 +13,7 @@ inline constexpr int settled_morning = 2;
 /// Half points this morning is above the usual one, negative below it; unknown without both.
 [[nodiscard]] std::optional<HalfPoints> rise_this_morning(const State& before, const Day& today);
 
-/// Whether pain medicine, on the day or on the one before, can have hidden what was felt [clinical rules, row 15].
+/// Whether pain medicine, on the day or on the one before, can have hidden what was felt (docs/rules.md, masked) [D].
 /// `before` remembers the day before.
 [[nodiscard]] bool masked_that_day(const State& before, const Day& day);
 

@@ -12,7 +12,7 @@
 namespace achilles {
 namespace {
 
-/// The last silence after which what used to be normal is no longer known [clinical rules, row 23: D].
+/// The last silence after which what used to be normal is no longer known (docs/rules.md, silence) [D].
 constexpr int days_until_stale = 28;
 
 bool ran(const Day& day) {

@@ -46,7 +46,7 @@ void reduce_intervals(Item& item, const Candidate& due) {
   if (item.dose.intervals == asked) lower_intervals(*item.dose.intervals);
 }
 
-/// One set less, or one round a day less where there is a single set [clinical rules, section 3: D].
+/// One set less, or one round a day less where there is a single set [D].
 void reduce(Item& item, const Candidate& due, Response::Parameter parameter) {
   if (item.dose.intervals) return reduce_intervals(item, due);
   switch (parameter) {

@@ -10,7 +10,7 @@ constexpr int week = 7;
 constexpr int days_needed = 4;
 constexpr std::string_view pain = "nrs";
 
-/// Clinical rules, section 11. Of VISA-A the figure that the review of week 12 goes by; others are in use.
+/// Of VISA-A the figure that the review of week 12 goes by; others are in use.
 const std::array<OutcomeMeasure, 5> measures{{
     {"visa-a", "VISA-A total", 0, 100, Better::higher,
      ImportantChange{10 * visa_a_by_12, "at 12 weeks", "S: lagas-2021"}},

@@ -16,7 +16,7 @@ constexpr std::string_view clot_message =
     "This can be a blood clot in the leg. Get urgent medical help today. With breathlessness or chest pain, call the "
     "emergency number now.";
 
-// Clinical rules, section 8.1. The order is that of the enumeration.
+// The order is that of the enumeration.
 constexpr std::array<SignInfo, sign_count> signs{{
     {Sign::pop, "pop", stop, emergency, "Sudden pain at the back of the leg, or a snap, a pop or a kick felt there",
      rupture_message, "P: boyd-2015, kernow-rms; S: theachilleshub"},

@@ -8,7 +8,7 @@ namespace {
 
 using enum Scale;
 
-/// What may be shipped of outcome measures is in the clinical rules, section 11.3; the ranges are the scales' own.
+/// Of questionnaires with owners the total and no question [D: their licences]; the ranges are the scales' own.
 const std::array<TestInfo, 8> tests{{
     {std::string{heel_raise_test}, "Single-leg heel raises", "raises", number, 0, 200, Sided::yes,
      "On one leg, fingertips on a wall, 30 raises a minute, as high as the first one, until height or pace is lost.",

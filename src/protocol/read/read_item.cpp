@@ -55,7 +55,7 @@ void check_by_set(const Field& rounds, const Item& item) {
   rounds.report("a list of repetitions by set is done once a day", "give every set the same number, or one round");
 }
 
-/// Never below the floor for insertional pain (clinical invariant 7).
+/// Never below the floor for insertional pain (docs/safety.md, invariant 7).
 void check_motion(const Field& motion, const Item& item) {
   if (!item.dose.motion || item.dose.motion->up.value_or(0) <= 0 || !item.sites.contains(Site::insertional)) return;
   motion.object("\"motion_deg\" goes below floor level, which insertional pain must not",

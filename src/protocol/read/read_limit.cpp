@@ -17,7 +17,7 @@ using Of = Limit::Of;
 constexpr std::array limited{Of::exercise, Of::impact, Of::heavy, Of::loading, Of::steps};
 constexpr std::array capped{Ceiling::Of::contacts, Ceiling::Of::run_minutes, Ceiling::Of::run_metres};
 
-// The coach's own limits (clinical rules, sections 4 and 6), which no protocol widens.
+// The coach's own limits (docs/rules.md: weekly-step, the calendar), which no protocol widens.
 constexpr int days_between_steps = 7;
 constexpr int full_days_after_impact = 3;
 

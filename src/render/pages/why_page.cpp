@@ -74,7 +74,7 @@ void write_outlook(Sheet& sheet, const Explanation& explanation, const Protocol&
   write_when(sheet, "Running", outlook.run, decision.day);
 }
 
-/// The thresholds of rows 3 to 7 and 13 of the decision table.
+/// The thresholds of the rules that take a step back or end a day.
 void write_setbacks(Sheet& sheet) {
   sheet.heading("What would set it back");
   for (const auto id : {"during-limit", "after-limit", "morning-limit", "morning-jump", "two-weeks-worse", "silence"}) {

@@ -7,7 +7,7 @@ namespace {
 
 using Finds = reason::Review::Finds;
 
-// Clinical rules, section 7. What a review compares with is the start of the plan; what was not logged is unknown.
+// docs/rules.md, review. What a review compares with is the start of the plan; what was not logged is unknown.
 
 /// Eleven of the first fourteen days: about four in five [D].
 constexpr int days_logged_enough = 11;

@@ -49,11 +49,12 @@ inline constexpr int days_of_less = 7;
 /// [D].
 inline constexpr int days_locked = 3;
 
-/// Days from the start to the first review, and to the end of the twelfth week [clinical rules, section 7].
+/// Days from the start to the first review, and to the end of the twelfth week (docs/rules.md,
+/// review).
 inline constexpr int days_of_first_review = 14;
 inline constexpr int days_to_week_12 = 84;
 
-/// Rows 1 and 2, and advice: one finding for each sign that stands.
+/// stop-sign, impact-sign, advice-sign: one finding for each sign that stands.
 void signs(const Inputs&, Hearing&);
 
 /// How far the protocol's own responses go.
@@ -67,24 +68,24 @@ Extent responses(const Inputs&, Hearing&);
 /// Whether the condition of a response holds.
 [[nodiscard]] bool asked(const Response& response, const State& before, const Day& today);
 
-// One function a row of the decision table (clinical rules, section 4), by family.
-std::optional<Finding> during_limit(const Inputs&);        // row 3
-std::optional<Finding> after_limit(const Inputs&);         // row 4
-std::optional<Finding> morning_limit(const Inputs&);       // row 5
-std::optional<Finding> morning_jump(const Inputs&);        // row 6
-std::optional<Finding> morning_rise(const Inputs&);        // row 7
-std::optional<Finding> morning_unsettled(const Inputs&);   // row 8
-std::optional<Finding> stiffness_up(const Inputs&);        // rows 9, 10
-std::optional<Finding> week_worse(const Inputs&);          // rows 11–13
-std::optional<Finding> morning_missing(const Inputs&);     // row 14
-std::optional<Finding> masked(const Inputs&);              // row 15
-std::optional<Finding> workout_incomplete(const Inputs&);  // row 16
-std::optional<Finding> too_soon(const Inputs&);            // row 17
-std::optional<Finding> chosen_less(const Inputs&);         // row 21, what it offers
-std::optional<Finding> rest_twice(const Inputs&);          // row 22
-std::optional<Finding> silence(const Inputs&);             // row 23
-std::optional<Finding> rest_goes_on(const Inputs&);
-std::optional<Finding> step_limit(const Inputs&);
+// By family, each of the name that its rule has in docs/rules.md; where it has another, that is told.
+std::optional<Finding> during_limit(const Inputs&);
+std::optional<Finding> after_limit(const Inputs&);
+std::optional<Finding> morning_limit(const Inputs&);
+std::optional<Finding> morning_jump(const Inputs&);
+std::optional<Finding> morning_rise(const Inputs&);
+std::optional<Finding> morning_unsettled(const Inputs&);
+std::optional<Finding> stiffness_up(const Inputs&);  // and stiffness-up-two-bands
+std::optional<Finding> week_worse(const Inputs&);    // and two-weeks-worse
+std::optional<Finding> morning_missing(const Inputs&);
+std::optional<Finding> masked(const Inputs&);
+std::optional<Finding> workout_incomplete(const Inputs&);
+std::optional<Finding> too_soon(const Inputs&);  // weekly-step
+std::optional<Finding> chosen_less(const Inputs&);
+std::optional<Finding> rest_twice(const Inputs&);
+std::optional<Finding> silence(const Inputs&);
+std::optional<Finding> rest_goes_on(const Inputs&);  // protocol-rest
+std::optional<Finding> step_limit(const Inputs&);    // protocol-step-limit
 std::optional<Finding> run_too_long(const Inputs&);
 std::optional<Finding> run_faster(const Inputs&);
 std::optional<Finding> week_longer(const Inputs&);
@@ -102,8 +103,8 @@ inline constexpr std::array<Rule, 22> all{
 using Afterthought = std::optional<Finding> (*)(const Inputs&, const Verdict&);
 
 std::optional<Finding> impact_locked(const Inputs&, const Verdict&);
-std::optional<Finding> plateau(const Inputs&, const Verdict&);    // row 21
-std::optional<Finding> long_rest(const Inputs&, const Verdict&);  // clinical invariant 10
+std::optional<Finding> plateau(const Inputs&, const Verdict&);
+std::optional<Finding> long_rest(const Inputs&, const Verdict&);
 
 inline constexpr std::array<Afterthought, 3> afterthoughts{impact_locked, plateau, long_rest};
 

@@ -13,7 +13,7 @@ struct Week {
   int sum = 0;
   int count = 0;
   void add(const std::optional<PainScore>& score);
-  /// Whether there are enough readings to compare it with another [clinical rules, section 2: D].
+  /// Whether there are enough readings to compare it with another [D].
   [[nodiscard]] bool known() const;
 };
 
@@ -29,7 +29,7 @@ struct Week {
 /// Tenths of a point by which the mean rose from last week to this one, rounded down; unknown where a week is.
 [[nodiscard]] std::optional<int> week_rise_in_tenths(const State& before, const Day& today);
 
-/// Readings a week must have before it is compared with another [clinical rules, section 2: D].
+/// Readings a week must have before it is compared with another [D].
 inline constexpr int readings_needed = 3;
 
 }  // namespace achilles::rules
