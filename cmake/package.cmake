@@ -1,8 +1,8 @@
 # What `cmake --install` puts beside the program, and the package for Debian and Ubuntu:
 #   cmake --workflow --preset package     then: apt install ./build/package/achilles_*.deb
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
-install(FILES README.md SECURITY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR} PATTERN decisions EXCLUDE)
+install(FILES README.md SECURITY.md CONTRIBUTING.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY data/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/achilles)
 
 set(CPACK_GENERATOR DEB)
