@@ -1,4 +1,4 @@
-"""A fault at every system call of every writing command: once, from then on, and while a crash is being repaired."""
+"""A fault at every system call of every command of writing.py: once, from then on, and while a crash is being repaired."""
 
 import broken
 import calls

@@ -1,4 +1,4 @@
-"""SIGKILL at every system call of every writing command."""
+"""SIGKILL at every system call of every command of writing.py."""
 
 import os
 

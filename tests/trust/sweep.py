@@ -1,4 +1,4 @@
-"""Does something to every system call of every writing command, one at a time, and judges what is left."""
+"""Does something to every system call of every command of writing.py, one at a time, and judges what is left."""
 
 import concurrent.futures
 import os

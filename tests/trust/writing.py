@@ -1,4 +1,5 @@
-"""Every command that writes, and the home it is typed in."""
+"""Every command that writes, and the home it is typed in; but `backup`, which changes no journal, and what
+wants a terminal."""
 
 import os
 import shutil
