@@ -89,20 +89,27 @@ constexpr std::array all{
         "\n"
         "ACHILLES_NOW=2026-11-20T18:05:00+01:00 stands in for the clock, ACHILLES_DB for the data file. cron knows "
         "neither your PATH nor your locale: name the program with its path, and set LC_ALL where the output is read."},
-    HelpTopic{"environment", "the variables that change what is read or shown",
-              "ACHILLES_DB\tthe data file; --db goes before it\n"
-              "ACHILLES_NOW\tan instant that stands in for the clock: 2026-11-20T18:05:00+01:00\n"
-              "XDG_DATA_HOME\twhere achilles/achilles.db is; ~/.local/share when unset\n"
-              "XDG_CONFIG_HOME\twhere achilles/protocols is, your own programmes; ~/.config when unset\n"
-              "XDG_STATE_HOME\twhere achilles/ would keep what it can do without; ~/.local/state when unset\n"
-              "COLUMNS, LINES\tthe size of the screen; else the terminal's, else 80 by 24; never under 40 cells\n"
-              "ACHILLES_COLOR and others\tone for each setting: achilles help settings\n"
-              "ACHILLES_PAGER, PAGER\tthe program that shows a long answer, in place of less -FRX; none when empty\n"
-              "NO_COLOR\tno colour when set and not empty\n"
-              "CLICOLOR_FORCE\tcolour even in a pipe when set, not empty and not 0\n"
-              "TERM\tno colour when unset or dumb\n"
-              "LC_ALL, LC_CTYPE, LANG\tASCII alone where the character set is not UTF-8\n"
-              "TZ\tthe zone of the clock"},
+    HelpTopic{
+        "environment", "the variables that change what is read or shown",
+        "ACHILLES_DB\tthe data file; --db goes before it\n"
+        "ACHILLES_NOW\tan instant that stands in for the clock: 2026-11-20T18:05:00+01:00\n"
+        "HOME\tyour home: the ~ below, and in the setting database\n"
+        "XDG_DATA_HOME\twhere achilles/achilles.db is; ~/.local/share when unset or not from /\n"
+        "XDG_CONFIG_HOME\twhere achilles/ has your settings (config.toml), programmes (protocols) and hooks; "
+        "~/.config when unset or not from /\n"
+        "XDG_STATE_HOME\twhere achilles/ would keep what it can do without; ~/.local/state when unset or not "
+        "from /\n"
+        "ACHILLES_NO_HOOKS\tno hook is run when set and not empty, as with --no-hooks\n"
+        "ACHILLES_HOOK\tthe name of a hook, set for it while it runs; where it is set and not empty none is run\n"
+        "COLUMNS, LINES\tthe size of the screen; else the terminal's, else 80 by 24; never under 40 cells\n"
+        "ACHILLES_COLOR and others\tone for each setting: achilles help settings\n"
+        "ACHILLES_PAGER, PAGER\tthe program that shows a long answer, in place of less -FRX; none when empty or cat\n"
+        "LESS\tits options where less is named by one of those; FRX when unset\n"
+        "NO_COLOR\tno colour when set and not empty; --color and ACHILLES_COLOR go before it\n"
+        "CLICOLOR_FORCE\tcolour even in a pipe when set, not empty and not 0; NO_COLOR goes before it\n"
+        "TERM\tno colour, no pager, and sessions line by line when unset, empty or dumb\n"
+        "LC_ALL, LC_CTYPE, LANG\tASCII alone where the character set is not UTF-8\n"
+        "TZ\tthe zone of the clock"},
 };
 
 /// Rows that follow one another are one passage; so is every other line that is not empty.
