@@ -13,7 +13,7 @@
 namespace achilles::cli {
 
 /// Under which heading `achilles help` lists a command. What only other programs ask for is in no list.
-enum class Group : std::uint8_t { everyday, journal, programme, program, unlisted };
+enum class Group : std::uint8_t { everyday, journal, data, programme, program, unlisted };
 
 /// Whether a command may store anything.
 enum class Effect : std::uint8_t { reads, changes };

@@ -73,7 +73,7 @@ Exit run(const Options& options, World& world) {
 Command backup() {
   return command<Options>({.name = "backup",
                            .summary = "a whole, verified copy of journal, settings and protocols",
-                           .group = Group::journal,
+                           .group = Group::data,
                            .effect = Effect::changes,
                            .examples = {{"achilles backup", "in the folder backups beside the journal"},
                                         {"achilles backup -o copy.db", "a file to take elsewhere"}}},

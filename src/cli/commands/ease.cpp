@@ -21,7 +21,7 @@ Exit run(const Options& options, World& world) {
 Command ease() {
   return command<Options>({.name = "ease",
                            .summary = "choose less for a week, after a plateau or at any time",
-                           .group = Group::programme,
+                           .group = Group::journal,
                            .effect = Effect::changes,
                            .examples = {{"achilles ease", "a reduced dose for seven days"}}},
                           declare, run);

@@ -159,7 +159,7 @@ Command erase() {
   return command<Options>(
       {.name = "erase",
        .summary = "remove everything that was logged, with its backups",
-       .group = Group::program,
+       .group = Group::data,
        .effect = Effect::changes,
        .settings = SettingsNeed::any,
        .examples = {{"achilles erase --all --dry-run", "what would go"},

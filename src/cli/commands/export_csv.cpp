@@ -58,7 +58,7 @@ Command export_csv() {
   return command<Options>(
       {.name = "export csv",
        .summary = "every entry as CSV, one a line",
-       .group = Group::program,
+       .group = Group::data,
        .examples = {{"achilles export csv", "to standard output"},
                     {"achilles export csv runs.csv --kind run", "the runs, to a file"},
                     {"achilles export csv --spreadsheet --bom -o runs.csv", "for Excel, LibreOffice and the like"}}},

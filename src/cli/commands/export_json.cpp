@@ -66,7 +66,7 @@ Exit run(const Options& options, World& world) {
 Command export_json() {
   return command<Options>({.name = "export json",
                            .summary = "the whole journal as one document, to read back in",
-                           .group = Group::program,
+                           .group = Group::data,
                            .examples = {{"achilles export json -o journal.json", "everything, to a file"},
                                         {"achilles export json --hash", "whether two journals say the same"}}},
                           declare, run);

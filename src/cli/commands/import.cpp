@@ -77,7 +77,7 @@ Exit run(const Options& options, World& world) {
 Command import_file() {
   return command<Options>({.name = "import",
                            .summary = "read a journal back in, as achilles export json wrote it",
-                           .group = Group::program,
+                           .group = Group::data,
                            .effect = Effect::changes,
                            .examples = {{"achilles import journal.json --dry-run", "what it would add"},
                                         {"achilles import journal.json --yes", "without being asked"}}},

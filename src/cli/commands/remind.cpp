@@ -81,7 +81,7 @@ Exit run(const Options& options, World& world) {
 Command remind() {
   return command<Options>({.name = "remind",
                            .summary = "is something due today? for a timer: exit 0 is yes, 1 no",
-                           .group = Group::programme,
+                           .group = Group::program,
                            .examples = {{"achilles remind", "one line of what is due; nothing where nothing is"},
                                         {"achilles remind --systemd", "a timer for every day, ready to install"},
                                         {"achilles remind --cron", "the same for a crontab"}}},

@@ -61,7 +61,7 @@ Command report() {
   return command<Options>(
       {.name = "report",
        .summary = "one page for a clinician: the course of the rehab",
-       .group = Group::programme,
+       .group = Group::journal,
        .examples = {{"achilles report", "as text"}, {"achilles report --html report.html", "to print, or to send"}}},
       declare, run);
 }

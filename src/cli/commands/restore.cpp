@@ -181,7 +181,7 @@ Exit run(const Options& options, World& world) {
 Command restore() {
   return command<Options>({.name = "restore",
                            .summary = "bring a backup back, or list what there is",
-                           .group = Group::journal,
+                           .group = Group::data,
                            .effect = Effect::changes,
                            .settings = SettingsNeed::any,
                            .examples = {{"achilles restore", "the backups, the newest first"},

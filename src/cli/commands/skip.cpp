@@ -34,7 +34,7 @@ Exit run(const Options& options, World& world) {
 Command skip() {
   return command<Options>({.name = "skip",
                            .summary = "leave out a day's session, or move it, and say why",
-                           .group = Group::programme,
+                           .group = Group::journal,
                            .effect = Effect::changes,
                            .examples = {{"achilles skip busy --move 1", "today's session, tomorrow"},
                                         {"achilles skip ill @yesterday", "yesterday's"}}},

@@ -13,7 +13,8 @@ struct Heading {
   std::string_view title;
 };
 inline constexpr std::array headings{Heading{Group::everyday, "Every day"}, Heading{Group::journal, "Your journal"},
-                                     Heading{Group::programme, "Programmes"}, Heading{Group::program, "The program"}};
+                                     Heading{Group::data, "Your data"}, Heading{Group::programme, "Programmes"},
+                                     Heading{Group::program, "The program"}};
 
 /// What a newcomer types first.
 inline constexpr std::array everyday_examples{

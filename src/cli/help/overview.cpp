@@ -39,7 +39,7 @@ std::string overview_page(std::span<const Command> commands, const render::Look&
     if (heading.group != Group::everyday && !names.empty()) rest.push_back({std::string{heading.title}, names});
   }
   auto page = opening(look.width) + section(headings.front().title, everyday, look.width);
-  page += "\n" + columns(rest, look.width) + "\n";
+  page += "\n" + columns(rest, look.width);
   page += render::wrap("One of them: achilles help COMMAND. All of them: achilles help.", look.width);
   page += render::wrap("Education and self-tracking, not a medical device.", look.width);
   return render::seen(page, look);
