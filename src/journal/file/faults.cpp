@@ -172,6 +172,11 @@ Error damaged_programme(const std::filesystem::path& file, std::string_view hash
           fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};
 }
 
+Error misplaced_programme(const std::filesystem::path& file, std::string_view hash) {
+  return {Exit::storage, fmt::format("the kept programme {} is damaged: it comes twice, or out of order", hash),
+          fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};
+}
+
 Error damaged_decision(const std::filesystem::path& file, std::int64_t operation) {
   return {Exit::storage, fmt::format("what was said after operation {} is damaged: its checksum is wrong", operation),
           fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};

@@ -34,6 +34,7 @@ enum class Doing {
 [[nodiscard]] Error damaged_entry(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_operation(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_programme(const std::filesystem::path& file, std::string_view hash);
+[[nodiscard]] Error misplaced_programme(const std::filesystem::path& file, std::string_view hash);
 /// Of what the coach said after that operation.
 [[nodiscard]] Error damaged_decision(const std::filesystem::path& file, std::int64_t operation);
 

@@ -31,11 +31,15 @@ KeptProgramme read_programme(Connection& connection, const Query& row) {
 
 AllProgrammes::AllProgrammes(Connection& connection)
     : connection_(connection),
-      query_(connection, "SELECT hash, id, base, text, checksum FROM programme ORDER BY rowid") {}
+      query_(connection, "SELECT hash, id, base, text, checksum, rowid FROM programme ORDER BY rowid") {}
 
 std::optional<KeptProgramme> AllProgrammes::next() {
   if (!query_.next()) return std::nullopt;
-  return read_programme(connection_, query_);
+  auto programme = read_programme(connection_, query_);
+  const auto row = query_.number(5).value_or(0);
+  if (row <= last_) throw misplaced_programme(connection_.file(), programme.hash);
+  last_ = row;
+  return programme;
 }
 
 std::optional<KeptProgramme> programme(Connection& connection, std::string_view hash) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -21,12 +22,13 @@ class AllProgrammes {
  public:
   explicit AllProgrammes(Connection& connection);
 
-  /// Nothing after the last. Throws Error when the row is damaged.
+  /// Nothing after the last. Throws Error when the row is damaged, or is not in its place.
   [[nodiscard]] std::optional<KeptProgramme> next();
 
  private:
   Connection& connection_;
   Query query_;
+  std::int64_t last_ = 0;  ///< row
 };
 
 /// Adds one, unless its hash is there already.
