@@ -1,5 +1,4 @@
-"""Every command that writes, and the home it is typed in; but `backup`, which changes no journal, and what
-wants a terminal."""
+"""Every command that writes, and the home it is typed in; but what wants a terminal."""
 
 import os
 import shutil
@@ -31,6 +30,7 @@ WRITING = (
     ("config set units.distance km", "begun"), ("config unset units.load", "begun"),
     ("restore 1 --yes", "kept"), ("erase --all --yes", "kept"),
     ("export csv -o all.csv", "begun"), ("export json -o all.json", "begun"), ("report --html page.html", "begun"),
+    ("backup -o copy.db", "begun"),
 )
 # What is enough to see that a harness works.
 FEW = tuple(case for case in WRITING if case[0] in ("log pain 3", "rm 2 3", "export csv -o all.csv",

@@ -48,13 +48,21 @@ void expect_journal(const World& world) {
   throw Error{Exit::failed, "there is no journal to back up", "Begin one: achilles start"};
 }
 
+/// What there is in it, in its place. Throws Error (Exit::unreported): it is there, whatever is the matter with it.
+BackupContents read_again(const Backup& backup) {
+  const auto contents = journal::contents_of(backup);
+  if (contents.health == BackupContents::Health::sound) return contents;
+  throw Error{Exit::unreported, backup.file.string() + " is written, but cannot be read again",
+              "Check the disk, and look at the journal: achilles doctor"};
+}
+
 Exit run(const Options& options, World& world) {
   expect_journal(world);
   const auto place = elsewhere(options, world);
   const auto files = carried_files(world);
   const auto backup = journal::back_up(world.database, Backup::Occasion::asked, world.now, files, place);
   world.stored = true;
-  const auto contents = journal::contents_of(backup);
+  const auto contents = read_again(backup);
   if (!place) journal::thin_backups(world.database, world.now);
   auto what = render::entries_words(contents.entries, contents.first, contents.last);
   if (!files.empty()) what += fmt::format(", and {} of yours", render::count_words(files.size(), "file"));

@@ -64,14 +64,23 @@ fs::path put_in_folder(TemporaryFile copy, const fs::path& journal, std::chrono:
   }
 }
 
-fs::path put_elsewhere(TemporaryFile copy, const Elsewhere& elsewhere) {
-  if (elsewhere.replaces) {
-    copy.take_place(elsewhere.file);
-  } else if (!copy.take_free_place(elsewhere.file)) {
-    throw Error(Exit::failed, fmt::format("{} is there already", elsewhere.file.string()),
-                "Choose another name, or add --force to replace it.");
-  }
-  return elsewhere.file;
+bool take(TemporaryFile& copy, const Elsewhere& elsewhere) {
+  if (!elsewhere.replaces) return copy.take_free_place(elsewhere.file);
+  copy.take_place(elsewhere.file);
+  return true;
+}
+
+/// Once it is there, a disk that fails does not undo that.
+fs::path put_elsewhere(TemporaryFile copy, const Elsewhere& elsewhere) try {
+  if (take(copy, elsewhere)) return elsewhere.file;
+  throw Error(Exit::failed, fmt::format("{} is there already", elsewhere.file.string()),
+              "Choose another name, or add --force to replace it.");
+} catch (const std::system_error&) {
+  const bool is_there = copy.path().empty();
+  if (!is_there) throw;
+  throw Error{
+      Exit::unreported, fmt::format("{} is written, but the disk reported a failure", elsewhere.file.string()),
+      fmt::format("See whether it is whole before you rely on it: achilles restore {}", elsewhere.file.string())};
 }
 
 }  // namespace
