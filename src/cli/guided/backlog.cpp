@@ -22,15 +22,15 @@ bool Backlog::stored(const Piece& piece) {
     if (auto said = piece.store(); !said.empty()) say_(std::move(said));
     return true;
   } catch (const Error& error) {
-    if (error.exit() == Exit::unreported) throw;
-    trouble_ = error;
-    say_(fmt::format("Not stored yet: {} ({})", piece.what, error.what()));
-    return false;
+    const bool is_stored = error.exit() == Exit::unreported;
+    (is_stored ? doubt_ : trouble_) = error;
+    say_(is_stored ? error.what() : fmt::format("Not stored yet: {} ({})", piece.what, error.what()));
+    return is_stored;
   }
 }
 
 std::optional<Error> Backlog::rest(const std::string& by_hand) const {
-  if (waiting_.empty()) return std::nullopt;
+  if (waiting_.empty()) return doubt_;
   std::string what;
   for (const auto& piece : waiting_) what += (what.empty() ? "" : "; ") + piece.what;
   return Error{world_.stored ? Exit::unreported : trouble_->exit(),

@@ -24,11 +24,11 @@ class Backlog {
   Backlog(World& world, std::function<void(std::string)> say) : world_(world), say_(std::move(say)) {}
 
   void add(Piece piece) { waiting_.push_back(std::move(piece)); }
-  /// Stores everything, as of the time it happened; what cannot be stored waits. Throws Error (Exit::unreported) where
-  /// the disk reported a failure behind it.
+  /// Stores everything, as of the time it happened; what cannot be stored waits.
   void store_all();
 
-  /// That something still waits, and why; nothing where all is stored. `by_hand` is a command that stores it.
+  /// That something still waits, and why; or that the disk reported a failure behind what is stored; nothing where all
+  /// is well. `by_hand` is a command that stores it.
   [[nodiscard]] std::optional<Error> rest(const std::string& by_hand) const;
 
  private:
@@ -37,7 +37,8 @@ class Backlog {
   World& world_;
   std::function<void(std::string)> say_;
   std::vector<Piece> waiting_;
-  std::optional<Error> trouble_;  ///< the last
+  std::optional<Error> trouble_;  ///< the last, of what waits
+  std::optional<Error> doubt_;    ///< the last, of what is stored
 };
 
 }  // namespace achilles::cli
