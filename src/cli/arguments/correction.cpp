@@ -4,6 +4,7 @@
 
 #include "achilles/error.hpp"
 #include "cli/coaching/known_tests.hpp"
+#include "cli/typed/once.hpp"
 #include "cli/typed/outing.hpp"
 #include "cli/typed/quantity.hpp"
 #include "cli/typed/suggest.hpp"
@@ -19,9 +20,11 @@ namespace {
 /// Puts the words of the line into the fields of one kind.
 struct Words {
   Happening& happening;
+  Once said = {};
 
-  void put(const std::string& word) const {
+  void put(const std::string& word) {
     if (const auto side = side_from(word)) {
+      said.say(Topic::side, word);
       happening.side = side;
       return;
     }
@@ -34,6 +37,7 @@ struct Words {
         [&](const auto& value) { return std::visit([&](auto& body) { return take(body, value); }, happening.body); },
         *quantity);
     if (!taken) refuse("'" + word + "'", happening.body);
+    said.say(topic(*quantity), word);
   }
 
  private:
@@ -201,7 +205,8 @@ void declare_correction(Arguments& arguments, Correction& correction) {
 
 Happening corrected(const Entry& entry, const Correction& correction, const std::vector<TestInfo>& tests) {
   Happening now = entry.happening();
-  for (const auto& word : correction.words) Words{now}.put(word);
+  Words words{now};
+  for (const auto& word : correction.words) words.put(word);
   set_pain(correction.pain, now.body);
   set(correction.after, "--after", after_of, now.body);
   set(correction.stiff, "--stiff", stiffness_of, now.body);
@@ -212,7 +217,10 @@ Happening corrected(const Entry& entry, const Correction& correction, const std:
   set_result(correction.value, now.body, tests);
   set_own(correction.surface, "--surface", &Activity::surface, now.body);
   set_own(correction.shoes, "--shoes", &Activity::shoes, now.body);
-  if (correction.side) now.side = correction.side;
+  if (correction.side) {
+    words.said.say(Topic::side, "--side " + std::string{name(*correction.side)});
+    now.side = correction.side;
+  }
   if (correction.note) now.note = *correction.note;
   for (const auto& name : correction.forget) forget(name, now);
   if (correction.when) {

@@ -10,6 +10,7 @@
 #include "cli/coaching/spoken.hpp"
 #include "cli/recording/recording.hpp"
 #include "cli/typed/number.hpp"
+#include "cli/typed/once.hpp"
 #include "cli/typed/suggest.hpp"
 #include "protocol/builtin.hpp"
 
@@ -217,13 +218,17 @@ Done one_exercise(const std::vector<std::string>& words, const std::optional<Coa
     }
   }
   if (!prescribed && coaching) done.side = coaching->start().side;
-  for (std::size_t i = named_by; i < words.size(); ++i) {
-    if (const auto side = side_from(words[i]))
+  Once said;
+  for (const auto& word : std::span{words}.subspan(named_by)) {
+    if (const auto side = side_from(word)) {
+      said.say(Topic::side, word);
       done.side = side;
-    else if (const auto quantity = quantity_from(words[i]))
-      std::visit(Sorting{done, words[i]}, *quantity);
-    else
-      throw Error{Exit::usage, "'" + words[i] + "' is no sets, load or side", "Write them like 3x12 +5kg left"};
+    } else if (const auto quantity = quantity_from(word)) {
+      said.say(topic(*quantity), word);
+      std::visit(Sorting{done, word}, *quantity);
+    } else {
+      throw Error{Exit::usage, "'" + word + "' is no sets, load or side", "Write them like 3x12 +5kg left"};
+    }
   }
   if (prescribed || done.sets.sets || done.sets.hold) return done;
   throw Error{Exit::usage, exercise + " is not in this day's routine: how much of it was done?",
