@@ -1,5 +1,6 @@
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/correction.hpp"
+#include "cli/coaching/holds.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/known_tests.hpp"
 #include "cli/guided/revising.hpp"
@@ -20,12 +21,22 @@ void declare(Arguments& arguments, Options& options) {
   declare_consent(arguments, options.consent);
 }
 
+/// Throws where other repetitions than the entry has cannot be.
+void check_repetitions(const Entry& entry, const Happening& now, const World& world) {
+  const auto* const was = std::get_if<ExerciseSets>(&entry.body);
+  const auto* const done = std::get_if<ExerciseSets>(&now.body);
+  if (was == nullptr || done == nullptr || done->reps == was->reps) return;
+  const auto coaching = Coaching::on(now.day, *open_to_read(world), world);
+  if (coaching) refuse_repeated_hold(*done, coaching->protocol());
+}
+
 Exit run(const Options& options, World& world) {
   const auto entry = existing_entry(options.id, world);
   refuse_to_revise(entry, world);
   const auto tests = options.correction.value ? known_tests(open_to_read(world), world) : std::vector<TestInfo>{};
-  const journal::Revision revision{entry.number, corrected(entry, options.correction, tests)};
-  return revise_with_consent(world, "edit", {revision}, options.consent);
+  const auto now = corrected(entry, options.correction, tests);
+  check_repetitions(entry, now, world);
+  return revise_with_consent(world, "edit", {{entry.number, now}}, options.consent);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "achilles/remaining.hpp"
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/holds.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "cli/recording/recording.hpp"
@@ -230,6 +231,7 @@ Done one_exercise(const std::vector<std::string>& words, const std::optional<Coa
       throw Error{Exit::usage, "'" + word + "' is no sets, load or side", "Write them like 3x12 +5kg left"};
     }
   }
+  if (coaching) refuse_repeated_hold(done.sets, coaching->protocol());
   if (prescribed || done.sets.sets || done.sets.hold) return done;
   throw Error{Exit::usage, exercise + " is not in this day's routine: how much of it was done?",
               "Say it: achilles log session " + exercise + " 3x10"};
