@@ -168,16 +168,20 @@ void Cli11Arguments::give(const std::string& word) {
 }
 
 void Cli11Arguments::refuse_option(const std::string& argument) const {
+  const std::string typed{name_in(argument)};
+  const auto what = "no option '" + typed + "' here";
   std::vector<std::string> names;
   for (const auto& one : declared_) {
+    const auto spoken = one.spoken();
+    if (!one.is_option() && (typed == "--" + spoken || typed == "-" + spoken.substr(0, 1))) {
+      refuse(what, one.names + " stands by itself: write it without " + typed + ".");
+    }
     for (auto& name : one.each_name()) {
       if (name.starts_with("--")) names.push_back(std::move(name));
     }
   }
   const std::vector<std::string_view> known(names.begin(), names.end());
-  const auto name = name_in(argument);
-  refuse("no option '" + std::string{name} + "' here",
-         did_you_mean(name, known, "See what the command takes: add --help."));
+  refuse(what, did_you_mean(typed, known, "See what the command takes: add --help."));
 }
 
 void Cli11Arguments::read_first(std::size_t count) const {
