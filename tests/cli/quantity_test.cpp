@@ -78,6 +78,16 @@ TEST_CASE("a bare number is never guessed") {
   CHECK(refusal([] { return quantity_from("8"); })->hint() == "Write 8km or 8min: a bare number is never guessed.");
 }
 
+TEST_CASE("what a bare number may have been is said in the units of its place") {
+  const auto hint = [](const auto& read) { return std::string{refusal([&] { static_cast<void>(read()); })->hint()}; };
+  CHECK(hint([] { return quantity_from("12", Of::exercise); }).starts_with("Write 3x12, 12s or 12kg: "));
+  CHECK(hint([] { return distance_from("--climb", "120"); }).starts_with("Write 120m or 120km: "));
+  CHECK(hint([] { return duration_from("--time", "44"); }).starts_with("Write 44min or 44h: "));
+  CHECK(hint([] { return speed_from("--speed", "16"); }).starts_with("Write 16kph or 16mph: "));
+  CHECK(hint([] { return load_from("--load", "5"); }).starts_with("Write 5kg or 5lb: "));
+  CHECK(hint([] { return sets_from("--sets", "12"); }).starts_with("Write 3x12 or 3x12s: "));
+}
+
 TEST_CASE("what lies outside the range says the range") {
   CHECK(cause("0km") == "0km is outside 1 m to 500 km");
   CHECK(cause("500.1km") == "500.1km is outside 1 m to 500 km");
@@ -106,7 +116,8 @@ TEST_CASE("what cannot be read to its end is refused") {
 
 TEST_CASE("a comma that could part thousands is refused") {
   CHECK(cause("1,500m") == "1,500m can be read in two ways");
-  CHECK(refusal([] { return quantity_from("1,500m"); })->hint() == "Write 1.500m or 1500m.");
+  CHECK(refusal([] { return quantity_from("1,500m"); })->hint() == "Write 1500m or 1.5m.");
+  CHECK(refusal([] { return quantity_from("10,000m"); })->hint() == "Write 10000m or 10m.");
   CHECK(quantity_from("0,800km") == Quantity{Distance{800}});
 }
 

@@ -28,7 +28,8 @@ struct Words {
       happening.side = side;
       return;
     }
-    const auto quantity = quantity_from(word);
+    const bool exercise = std::holds_alternative<ExerciseSets>(happening.body);
+    const auto quantity = quantity_from(word, exercise ? Of::exercise : Of::outing);
     if (!quantity) {
       throw Error{Exit::usage, "'" + word + "' is no quantity and no side",
                   "Write them with their unit: 8km 44min 3x12 +5kg left"};

@@ -224,7 +224,7 @@ Done one_exercise(const std::vector<std::string>& words, const std::optional<Coa
     if (const auto side = side_from(word)) {
       said.say(Topic::side, word);
       done.side = side;
-    } else if (const auto quantity = quantity_from(word)) {
+    } else if (const auto quantity = quantity_from(word, Of::exercise)) {
       said.say(topic(*quantity), word);
       std::visit(Sorting{done, word}, *quantity);
     } else {

@@ -132,6 +132,12 @@ std::optional<int> hours_and_minutes(std::string_view text) {
   return *hours * 3600 + *minutes * 60;
 }
 
+/// The digits behind a point without the zeros that say nothing, and the point with them.
+std::string decimals(std::string digits) {
+  digits.erase(digits.find_last_not_of('0') + 1);
+  return digits.empty() ? digits : "." + digits;
+}
+
 /// 1,500m is 1.5 metres in one half of the world and a kilometre and a half in the other.
 void refuse_thousands(std::string_view word, std::string_view number) {
   const auto comma = number.find(',');
@@ -140,7 +146,7 @@ void refuse_thousands(std::string_view word, std::string_view number) {
   const auto rest = std::string{number.substr(comma + 1)};
   const auto unit = std::string{word.substr(word.find(rest, comma) + rest.size())};
   refuse(std::string{word} + " can be read in two ways",
-         "Write " + whole + "." + rest + unit + " or " + whole + rest + unit + ".");
+         "Write " + whole + rest + unit + " or " + whole + decimals(rest) + unit + ".");
 }
 
 bool begins_like_a_number(std::string_view word) {
@@ -149,7 +155,13 @@ bool begins_like_a_number(std::string_view word) {
   return !word.empty() && word.front() >= '0' && word.front() <= '9';
 }
 
-Quantity number_with_unit(std::string_view word) {
+/// A number without its unit, as it may have been meant: "{}km or {}min", say, is `meant`.
+[[noreturn]] void refuse_bare(std::string_view number, std::string_view meant) {
+  refuse(fmt::format("{} what?", number),
+         fmt::format("Write {}: a bare number is never guessed.", fmt::format(fmt::runtime(meant), number)));
+}
+
+Quantity number_with_unit(std::string_view word, std::string_view meant) {
   auto rest = word;
   if (rest.starts_with('+')) rest.remove_prefix(1);
   const auto end = rest.find_first_not_of("0123456789.,");
@@ -157,10 +169,7 @@ Quantity number_with_unit(std::string_view word) {
   const auto unit_name = end == std::string_view::npos ? std::string_view{} : rest.substr(end);
   refuse_thousands(word, number);
   const auto value = Decimal::from(number);
-  if (value && unit_name.empty()) {
-    const std::string what{number};
-    refuse(what + " what?", "Write " + what + "km or " + what + "min: a bare number is never guessed.");
-  }
+  if (value && unit_name.empty()) refuse_bare(number, meant);
   for (const Unit& unit : units) {
     if (value && unit.name == unit_name && (!word.starts_with('+') || unit.kind == Kind::load)) {
       return measured(word, unit, *value);
@@ -169,10 +178,34 @@ Quantity number_with_unit(std::string_view word) {
   refuse("'" + std::string{word} + "' is no quantity", forms);
 }
 
+std::optional<Quantity> quantity_meant(std::string_view word, std::string_view meant) {
+  if (!begins_like_a_number(word)) return std::nullopt;
+  const auto text = lower_case(word);
+  if (const auto done = sets(text)) return *done;
+  if (const auto at_pace = pace(text)) return *at_pace;
+  if (const auto time = clock(text)) return duration(text, *time);
+  if (const auto time = hours_and_minutes(text)) return duration(text, *time);
+  return number_with_unit(text, meant);
+}
+
+/// How a bare number may have been meant where one kind of quantity is asked for.
+template <class Wanted>
+constexpr std::string_view bare = "";
+template <>
+constexpr std::string_view bare<Distance> = "{0}m or {0}km";
+template <>
+constexpr std::string_view bare<Duration> = "{0}min or {0}h";
+template <>
+constexpr std::string_view bare<Speed> = "{0}kph or {0}mph";
+template <>
+constexpr std::string_view bare<Load> = "{0}kg or {0}lb";
+template <>
+constexpr std::string_view bare<Sets> = "3x{0} or 3x{0}s";
+
 /// The one kind of quantity an option takes.
 template <class Wanted>
 Wanted only(std::string_view name, std::string_view text, std::string_view kind, std::string_view example) {
-  const auto quantity = quantity_from(text);
+  const auto quantity = quantity_meant(text, bare<Wanted>);
   if (quantity && std::holds_alternative<Wanted>(*quantity)) return std::get<Wanted>(*quantity);
   refuse(std::string{name} + " '" + std::string{text} + "' is not " + std::string{kind},
          "Write it like " + std::string{example} + ".");
@@ -180,14 +213,8 @@ Wanted only(std::string_view name, std::string_view text, std::string_view kind,
 
 }  // namespace
 
-std::optional<Quantity> quantity_from(std::string_view word) {
-  if (!begins_like_a_number(word)) return std::nullopt;
-  const auto text = lower_case(word);
-  if (const auto done = sets(text)) return *done;
-  if (const auto at_pace = pace(text)) return *at_pace;
-  if (const auto time = clock(text)) return duration(text, *time);
-  if (const auto time = hours_and_minutes(text)) return duration(text, *time);
-  return number_with_unit(text);
+std::optional<Quantity> quantity_from(std::string_view word, Of of) {
+  return quantity_meant(word, of == Of::outing ? "{0}km or {0}min" : "3x{0}, {0}s or {0}kg");
 }
 
 seconds held(const Duration& duration) {

@@ -38,10 +38,14 @@ struct Sets {
 
 using Quantity = std::variant<Distance, Duration, Speed, Load, Sets>;
 
+/// What a line of quantities is about.
+enum class Of : std::uint8_t { outing, exercise };
+
 /// One word with its unit: `8km 5mi 800m 44min 42:10 1h05 16kph 5:30/km +5kg 10lb 3x12 30s`. Base 10, to the end of the
 /// word, decimals after a point or a comma. Nothing when the word does not begin like a number; throws Error
-/// (Exit::usage) when it does and is no quantity, has no unit, or lies out of range.
-[[nodiscard]] std::optional<Quantity> quantity_from(std::string_view word);
+/// (Exit::usage) when it does and is no quantity, has no unit, or lies out of range. What the line is `of` says how a
+/// number without a unit may have been meant.
+[[nodiscard]] std::optional<Quantity> quantity_from(std::string_view word, Of of = Of::outing);
 
 /// The time a repetition was held, 1 s to 10 min. Throws Error (Exit::usage) for a longer one.
 [[nodiscard]] std::chrono::seconds held(const Duration& duration);
