@@ -46,7 +46,10 @@ struct Words {
   static bool take(Body&, const Value&) {
     return false;
   }
-  static bool take(Activity& run, const Distance& it) { return run.distance = it.metres, true; }
+  static bool take(Activity& run, const Distance& it) {
+    refuse_short(it.metres);
+    return run.distance = it.metres, true;
+  }
   static bool take(Activity& run, const Duration& it) { return run.duration = it.time, true; }
   static bool take(Activity& run, const Speed& it) { return run.top_speed = it.metres_an_hour, true; }
   static bool take(ExerciseSets& done, const Load& it) { return done.load = it.grams, true; }
@@ -230,7 +233,7 @@ Happening corrected(const Entry& entry, const Correction& correction, const std:
     now.day = correction.when->day;
   }
   if (const auto* const activity = std::get_if<Activity>(&now.body)) {
-    refuse_impossible(activity->distance, activity->duration);
+    refuse_impossible(*activity);
   }
   if (now == entry.happening()) {
     throw Error{Exit::usage, "that changes nothing: the entry says so already",

@@ -53,7 +53,10 @@ void put(std::optional<Value>& into, Value value, const std::string& word) {
 struct Sorting {
   Options& options;
   const std::string& word;
-  void operator()(const Distance& it) const { put(options.distance, it.metres, word); }
+  void operator()(const Distance& it) const {
+    refuse_short(it.metres);
+    put(options.distance, it.metres, word);
+  }
   void operator()(const Duration& it) const { put(options.time, it.time, word); }
   void operator()(const Speed& it) const { put(options.speed, it.metres_an_hour, word); }
   void operator()(const Load&) const { refuse(word); }
@@ -66,7 +69,6 @@ Options sorted(Options options) {
     if (!quantity) refuse(word);
     std::visit(Sorting{options, word}, *quantity);
   }
-  refuse_impossible(options.distance, options.time);
   if (options.distance || options.time || options.pain || options.after) return options;
   throw Error{Exit::usage, "nothing to log: no distance, no time, no pain",
               "For example: achilles log run 8km 44min -p 3"};
@@ -91,6 +93,7 @@ Exit run(const Options& given, World& world) {
                     .shoes = shoes_worn(options, Kind, world),
                     .effort = options.effort,
                     .climb = options.climb};
+  refuse_impossible(activity);
   const std::string command = Kind == Activity::Kind::run ? "log run" : "log walk";
   report(record(world, command,
                 {happening(world, options.when, std::move(activity), options.side, options.note.value_or(""))}),
