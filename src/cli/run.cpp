@@ -27,12 +27,13 @@ Exit tell(const Error& error, Voice voice, const render::Look& look, std::ostrea
   return error.exit();
 }
 
-bool asks_for_json(const std::vector<std::string>& arguments) {
+/// How a line asks to be told, whether or not there is a command in it that would understand.
+Voice voice_of(const std::vector<std::string>& arguments) {
   for (const auto& argument : arguments) {
-    if (argument == "--") return false;
-    if (argument == "--json") return true;
+    if (argument == "--") return Voice::text;
+    if (argument == "--json") return Voice::json;
   }
-  return false;
+  return Voice::text;
 }
 
 /// What a command did is done, but nobody may have seen the answer: a full disk, a closed pipe.
@@ -75,7 +76,7 @@ Exit run_command(const Invocation& invocation, World& world, std::span<const Com
   declare_everywhere(arguments, world);
   const auto everywhere = arguments.declared_count();
   const auto prepared = command.prepare(arguments);
-  if (arguments.declares("--json") && asks_for_json(invocation.arguments)) voice = Voice::json;
+  if (!arguments.declares("--json")) voice = Voice::text;
   arguments.take(invocation.arguments);
   if (arguments.given("--help")) {
     return print(arguments, everywhere, world, [&] { return help_page(command, commands, world); });
@@ -155,7 +156,7 @@ Exit guarded(Step step, const bool& stored, const Voice& voice, const render::Lo
 }  // namespace
 
 Exit run(const std::vector<std::string>& arguments, World& world, std::span<const Command> commands) {
-  Voice voice = Voice::text;
+  Voice voice = voice_of(arguments);
   return guarded([&] { return answer(arguments, world, commands, voice); }, world.stored, voice, world.err_look,
                  world.err);
 }
@@ -168,7 +169,7 @@ Exit run(const std::vector<std::string>& arguments, const Surroundings& surround
     return run(arguments, world);
   };
   constexpr bool stored = false;  // what goes wrong later is told in there
-  return guarded(here, stored, Voice::text, {.width = width_in(surroundings), .ascii = !surroundings.utf8},
+  return guarded(here, stored, voice_of(arguments), {.width = width_in(surroundings), .ascii = !surroundings.utf8},
                  surroundings.err);
 }
 

@@ -94,6 +94,12 @@ TEST_CASE("a mistyped command is not run, and the nearest is named") {
   CHECK(ran({"elephant"}).err.find("achilles help") != std::string::npos);
 }
 
+TEST_CASE("a program that asked for JSON gets it also where there is no such command") {
+  CHECK(ran({"lgo", "--json"}).err.starts_with("{\n  \"schema\": \"achilles/error/1\""));
+  CHECK(ran({"--json", "lgo"}).err.starts_with("{"));
+  CHECK(ran({"lgo", "--", "--json"}).err.starts_with("achilles: "));
+}
+
 TEST_CASE("commands are not abbreviated") { CHECK(ran({"pla"}).exit == Exit::usage); }
 
 TEST_CASE("the first word of a group says what may follow") {
