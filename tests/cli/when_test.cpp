@@ -128,6 +128,13 @@ TEST_CASE("the future is refused") {
         "'2026-11-21' lies in the future / Until the day starts it is still 2026-11-20.");
 }
 
+TEST_CASE("a later day is no day to look at either") {
+  test::Stage stage;
+  const auto world = stage.world();
+  CHECK(refusal([&] { (void)day_from("tomorrow", world); })->hint() ==
+        "Today is 2026-11-20; write that day or an earlier one.");
+}
+
 TEST_CASE("more than a year back needs force") {
   CHECK(day("2025-11-19") == "2025-11-19");
   CHECK(said("2025-11-18") == "'2025-11-18' is 367 days back / If that is right, add --force.");

@@ -68,9 +68,10 @@ Moment at(Date day, minutes time, const World& world) {
   return world.at_local(std::chrono::local_seconds{day.days().time_since_epoch()} + time);
 }
 
-void refuse_future(std::string_view text, const World& world) {
+/// `reason` is why a later day than today cannot be taken.
+void refuse_future(std::string_view text, std::string_view reason, const World& world) {
   const auto today = world.today();
-  std::string hint = "Today is " + today.iso() + "; what has not happened cannot be logged.";
+  auto hint = "Today is " + today.iso() + "; " + std::string{reason};
   if (today != civil_today(world)) hint = "Until the day starts it is still " + today.iso() + ".";
   refuse("'" + std::string{text} + "' lies in the future", hint);
 }
@@ -117,10 +118,13 @@ When moment_of(std::string_view text, const Parts& parts, const World& world) {
   return {training_day(moment, world.day_starts_at), moment, false};
 }
 
-When day_of(std::string_view text, const World& world) {
+constexpr auto nothing_to_log = "what has not happened cannot be logged.";
+constexpr auto nothing_to_see = "write that day or an earlier one.";
+
+When day_of(std::string_view text, std::string_view no_later, const World& world) {
   const auto today = world.today();
   const auto day = civil_day_from(text, today);
-  if (day > today) refuse_future(text, world);
+  if (day > today) refuse_future(text, no_later, world);
   if (day == today) return {today, world.now, false};
   return {day, at(day, std::chrono::hours{12}, world), true};
 }
@@ -136,7 +140,7 @@ std::string readable(std::string_view text) {
 When when_from(std::string_view text, const World& world, Reach reach) {
   const auto words = readable(text);
   const auto parts = apart(words);
-  const auto when = parts.time ? moment_of(words, parts, world) : day_of(words, world);
+  const auto when = parts.time ? moment_of(words, parts, world) : day_of(words, nothing_to_log, world);
   if (reach == Reach::year) refuse_distant(words, when.day, world);
   return when;
 }
@@ -149,7 +153,7 @@ bool is_time_of_day(std::string_view text) {
 Date day_from(std::string_view text, const World& world) {
   const auto words = readable(text);
   if (apart(words).time) refuse("'" + words + "' is a time; a day is needed here", "Write a day such as 2026-03-29.");
-  return day_of(words, world).day;
+  return day_of(words, nothing_to_see, world).day;
 }
 
 std::optional<Date> day_if_any(std::string_view text, const World& world) {
