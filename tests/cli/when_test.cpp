@@ -2,9 +2,11 @@
 
 #include <string>
 
+#include "platform/platform.hpp"
 #include "support/catch.hpp"
 #include "support/refusal.hpp"
 #include "support/stage.hpp"
+#include "support/zone.hpp"
 
 namespace achilles::cli {
 namespace {
@@ -126,6 +128,20 @@ TEST_CASE("the future is refused") {
   CHECK(said("tomorrow").starts_with("'tomorrow' lies in the future"));
   CHECK(said("2026-11-21", "2026-11-21T02:30:00+01:00") ==
         "'2026-11-21' lies in the future / Until the day starts it is still 2026-11-20.");
+}
+
+TEST_CASE("a time that the clocks skipped is refused, and those around it are not") {
+  const test::Zone berlin{"CET-1CEST,M3.5.0,M10.5.0/3"};
+  test::Stage stage;
+  auto world = stage.world();
+  world.at_local = platform::at_local;
+  const auto skipped = refusal([&] { (void)when_from("2026-03-29 02:30", world); });
+  REQUIRE(skipped);
+  CHECK(skipped->what() == std::string{"'2026-03-29 02:30' was skipped when the clocks went forward"});
+  CHECK(skipped->hint() == "Write what a clock showed, such as 01:30 or 03:30.");
+  CHECK(when_from("2026-03-29 01:59", world).at.iso() == "2026-03-29T01:59:00+01:00");
+  CHECK(when_from("2026-03-29 03:00", world).at.iso() == "2026-03-29T03:00:00+02:00");
+  CHECK(when_from("2026-10-25 02:30", world).at.iso() == "2026-10-25T02:30:00+02:00");
 }
 
 TEST_CASE("a later day is no day to look at either") {

@@ -64,9 +64,11 @@ Date civil_today(const World& world) {
   return Date{std::chrono::sys_days{local.time_since_epoch()}};
 }
 
-Moment at(Date day, minutes time, const World& world) {
-  return world.at_local(std::chrono::local_seconds{day.days().time_since_epoch()} + time);
+std::chrono::local_seconds reading(Date day, minutes time) {
+  return std::chrono::local_seconds{day.days().time_since_epoch()} + time;
 }
+
+Moment at(Date day, minutes time, const World& world) { return world.at_local(reading(day, time)); }
 
 /// `reason` is why a later day than today cannot be taken.
 void refuse_future(std::string_view text, std::string_view reason, const World& world) {
@@ -84,6 +86,17 @@ void refuse_future_time(std::string_view text, const Parts& parts, const World& 
                         ? "It is " + now + ". For the day before, write yesterday " + std::string{text} + "."
                         : "It is " + now + "; write a moment before that.";
   refuse("'" + std::string{text} + "' lies in the future", hint);
+}
+
+/// What no clock has shown, because it went forward past it.
+void refuse_skipped(std::string_view text, const Moment& moment, std::chrono::local_seconds reading) {
+  const auto skipped = reading - moment.local();
+  if (skipped.count() == 0) return;
+  const auto shown = [](std::chrono::local_seconds local) {
+    return Moment{std::chrono::sys_seconds{local.time_since_epoch()}, {}}.iso().substr(11, 5);
+  };
+  refuse("'" + std::string{text} + "' was skipped when the clocks went forward",
+         "Write what a clock showed, such as " + shown(moment.local()) + " or " + shown(reading + skipped) + ".");
 }
 
 void refuse_distant(std::string_view text, Date day, const World& world) {
@@ -113,7 +126,9 @@ Date civil_day_of(const Parts& parts, const World& world) {
 }
 
 When moment_of(std::string_view text, const Parts& parts, const World& world) {
-  const auto moment = at(civil_day_of(parts, world), *parts.time, world);
+  const auto day = civil_day_of(parts, world);
+  const auto moment = at(day, *parts.time, world);
+  refuse_skipped(text, moment, reading(day, *parts.time));
   if (moment.utc > world.now.utc) refuse_future_time(text, parts, world);
   return {training_day(moment, world.day_starts_at), moment, false};
 }

@@ -22,7 +22,7 @@ enum class Reach { year, any };
 /// Reads `2026-03-29`, `2026-03-29T18:05`, `18:05`, `today`, `yesterday`, `mon` … (the last one), `2 days ago`, `-2d`,
 /// and a day with a time after it; an `@` in front is allowed. A word for a day is a training day, and a time after it
 /// lies in that day; a date with a time is what calendar and clock say; a time alone is when clocks last showed it,
-/// since midnight or since the training day began. Throws Error (Exit::usage) for a day that does not
+/// since midnight or since the training day began. Throws Error (Exit::usage) for a day or a time that does not
 /// exist, can be read in two ways, lies in the future, or more than 366 days back with `Reach::year`.
 [[nodiscard]] When when_from(std::string_view text, const World& world, Reach reach = Reach::year);
 
