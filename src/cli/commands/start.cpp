@@ -6,6 +6,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
+#include "cli/coaching/equipment.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/guided/intake.hpp"
@@ -24,9 +25,9 @@ struct Options {
   std::optional<When> when;
 };
 
-std::vector<Candidate> equipment(const Asked&) {
+std::vector<Candidate> equipment(const Asked& asked) {
   std::vector<Candidate> items;
-  for (auto& item : known_equipment()) items.push_back({std::move(item)});
+  for (auto& item : known_equipment(asked.world)) items.push_back({std::move(item)});
   return items;
 }
 
@@ -108,6 +109,7 @@ void refuse_to_leave_signs(const Options& options, const World& world) {
 Exit run(const Options& options, World& world) {
   refuse_second(options, world);
   refuse_to_leave_signs(options, world);
+  if (options.intake.equipment) expect_known(*options.intake.equipment, world);
   const auto intake = ask_for_the_rest(options.intake, world);
   if (needed(intake.site, "--site") == Site::plantar && intake.diagnosed != true) {
     throw Error{Exit::refused, "no plan for plantar pain without a diagnosis", std::string{plantar_words}};

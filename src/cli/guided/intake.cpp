@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "cli/coaching/equipment.hpp"
 #include "cli/typed/score.hpp"
 #include "cli/typed/suggest.hpp"
 #include "cli/world/prompt.hpp"
 #include "cli/world/when.hpp"
-#include "protocol/builtin.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli {
@@ -124,23 +124,17 @@ bool ask_what_is_needed(Intake& intake, World& world) {
          known(intake.diagnosed, world, ask_diagnosed) && known(intake.signs, world, ask_all_signs);
 }
 
-std::vector<std::string> equipment_from(std::string_view text) {
-  const auto items = known_equipment();
-  const std::vector<std::string_view> all(items.begin(), items.end());
-  std::vector<std::string> found;
-  for (const auto word : names_in(text)) {
-    if (std::ranges::find(all, word) == all.end()) {
-      throw Error{Exit::usage, fmt::format("'{}' is none of them", render::visible(word)),
-                  did_you_mean(word, all, "Write the names as they stand above, or none.")};
-    }
-    found.emplace_back(word);
-  }
-  return found;
+std::vector<std::string> equipment_from(std::string_view text, const World& world) {
+  const auto names = names_in(text);
+  std::vector<std::string> items(names.begin(), names.end());
+  expect_known(items, world);
+  return items;
 }
 
 std::optional<std::vector<std::string>> ask_equipment(World& world) {
-  world.err << "  " << render::wrap(fmt::format("{}", fmt::join(known_equipment(), ", ")), world.err_look, 2, 2);
-  return ask_for(world, "Which of these can you use? none, or their names (Enter to skip)", equipment_from);
+  world.err << "  " << render::wrap(fmt::format("{}", fmt::join(known_equipment(world), ", ")), world.err_look, 2, 2);
+  return ask_for(world, "Which of these can you use? none, or their names (Enter to skip)",
+                 [&world](std::string_view text) { return equipment_from(text, world); });
 }
 
 std::optional<PainScore> ask_morning(World& world) {
@@ -149,16 +143,6 @@ std::optional<PainScore> ask_morning(World& world) {
 }
 
 }  // namespace
-
-std::vector<std::string> known_equipment() {
-  std::vector<std::string> items;
-  for (const auto id : protocol::catalogue().ids()) {
-    for (const auto& item : protocol::catalogue().find(id)->needs) {
-      if (std::ranges::find(items, item) == items.end()) items.push_back(item);
-    }
-  }
-  return items;
-}
 
 Intake ask_for_the_rest(Intake intake, World& world) {
   if (!somebody_is_there(world) || !ask_what_is_needed(intake, world)) return intake;

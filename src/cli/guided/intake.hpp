@@ -23,9 +23,6 @@ struct Intake {
   std::optional<PainScore> morning;                   ///< usual pain on the first steps
 };
 
-/// What exercises need, each once.
-[[nodiscard]] std::vector<std::string> known_equipment();
-
 /// Asks for what is not there yet, when somebody is there to answer. The site comes first: it decides what is allowed,
 /// and plantar pain without a diagnosis is asked nothing further. Where the input ends, the rest stays unknown.
 [[nodiscard]] Intake ask_for_the_rest(Intake intake, World& world);
