@@ -109,7 +109,7 @@ Exit answer(const std::vector<std::string>& words, World& world, std::span<const
     case Invocation::Asks::version:
       return print(invocation, world, version_line);
     case Invocation::Asks::about:
-      return print(invocation, world, [&] { return about_page(world.out_look.width); });
+      return print(invocation, world, [&] { return about_page(world.out_look); });
     case Invocation::Asks::overview:
       return print(invocation, world, [&] { return overview_page(commands, world.out_look); });
     case Invocation::Asks::command:

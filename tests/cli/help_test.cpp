@@ -56,6 +56,8 @@ TEST_CASE("help fits the width") {
   test::Stage stage;
   auto world = stage.world();
   world.out_look.width = GENERATE(40, 60, 80);
+  world.out_look.ascii = GENERATE(false, true);
+  world.out_look.accessible = GENERATE(false, true);
   CHECK(widest_line(overview_page(commands::all(), world.out_look)) <= world.out_look.width);
   CHECK(widest_line(everything_page(commands::all(), world.out_look)) <= world.out_look.width);
   for (const Command& command : commands::all()) {

@@ -37,7 +37,7 @@ Exit run(const Options& options, World& world) {
     const auto& value = record.value.empty() ? "not set" : record.value;
     rows.push_back({record.key, render::visible(fmt::format("{} ({})", value, place))});
   }
-  if (!world.plain) world.out << render::seen(columns(rows, world.out_look.width), world.out_look);
+  if (!world.plain) world.out << columns(rows, world.out_look);
   return Exit::done;
 }
 

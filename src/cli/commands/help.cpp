@@ -31,28 +31,28 @@ void declare(Arguments& arguments, Options& options) {
   arguments.text("COMMAND", "COMMAND", options.words, "a command, one word or two, or a topic", subjects);
 }
 
-std::string all_topics(int width) {
+std::string all_topics(const render::Look& look) {
   std::vector<Row> rows;
   for (const HelpTopic& topic : help_topics()) rows.push_back({std::string{topic.name}, std::string{topic.summary}});
-  return section("Topics", rows, width);
+  return section("Topics", rows, look);
 }
 
 /// Commands of one group, when the words are its first word only.
-std::string group_page(std::string_view first, int width) {
+std::string group_page(std::string_view first, const render::Look& look) {
   std::vector<Row> rows;
   for (const Command& one : all()) {
     if (one.name.starts_with(std::string{first} + " "))
       rows.push_back({std::string{one.name}, std::string{one.summary}});
   }
-  return columns(rows, width);
+  return columns(rows, look);
 }
 
 Exit run(const Options& options, World& world) {
   const auto& look = world.out_look;
   const auto name = joined(options.words);
   if (name.empty()) {
-    world.out << everything_page(all(), look) << all_topics(look.width)
-              << render::wrap("\nMore on one: achilles help COMMAND or achilles help TOPIC.", look.width);
+    world.out << everything_page(all(), look) << all_topics(look)
+              << paragraph("\nMore on one: achilles help COMMAND or achilles help TOPIC.", look);
     return Exit::done;
   }
   if (const auto* found = find_command(name, all())) {
@@ -64,7 +64,7 @@ Exit run(const Options& options, World& world) {
     world.out << topic_page(*topic, look);
     return Exit::done;
   }
-  const auto group = group_page(name, look.width);
+  const auto group = group_page(name, look);
   if (group.empty()) {
     std::vector<std::string_view> known;
     for (const Command& one : all()) {

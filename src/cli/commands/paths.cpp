@@ -17,9 +17,9 @@ struct Options {
 void declare(Arguments& arguments, Options& options) { arguments.json(options.json); }
 
 /// A path is copied from here: it stays in one piece, with every space that is in it.
-std::string line_of(std::string_view what, const std::filesystem::path& path, int width) {
+std::string line_of(std::string_view what, const std::filesystem::path& path, const render::Look& look) {
   const auto label = fmt::format("{:<6}", what);
-  if (path.empty()) return columns({{label, "unknown: set HOME, or name a data file with --db"}}, width);
+  if (path.empty()) return columns({{label, "unknown: set HOME, or name a data file with --db"}}, look);
   return fmt::format("  {}  {}\n", label, render::visible(path.string()));
 }
 
@@ -28,9 +28,9 @@ Exit run(const Options& options, World& world) {
     world.out << exchange::paths_json({world.database.native(), world.config.native(), world.state.native()});
     return Exit::done;
   }
-  const int width = world.out_look.width;
-  world.out << line_of("data", world.database, width) << line_of("config", world.config, width)
-            << line_of("state", world.state, width);
+  const auto& look = world.out_look;
+  world.out << line_of("data", world.database, look) << line_of("config", world.config, look)
+            << line_of("state", world.state, look);
   return Exit::done;
 }
 

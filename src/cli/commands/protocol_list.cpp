@@ -75,7 +75,7 @@ Exit run(const Options& options, World& world) {
         {render::visible(file.stem().string()),
          render::visible("not used: " + file.string() + " has the name of a built-in; rename it, and its id")});
   }
-  world.out << render::seen(columns(rows, world.out_look.width), world.out_look);
+  world.out << columns(rows, world.out_look);
   return Exit::done;
 }
 

@@ -64,7 +64,7 @@ Exit list(const Options& options, World& world) {
   for (const auto& test : tests) {
     rows.push_back({test.id, render::visible(fmt::format("{}: {}", test.title, range_of(test)))});
   }
-  world.out << columns(rows, world.out_look.width);
+  world.out << columns(rows, world.out_look);
   return Exit::done;
 }
 

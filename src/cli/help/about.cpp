@@ -22,7 +22,7 @@ std::string compiler() {
 
 std::string version_line() { return "achilles " ACHILLES_VERSION "\n"; }
 
-std::string about_page(int width) {
+std::string about_page(const render::Look& look) {
   return version_line() + columns({{"rules", fmt::format("version {}", rules_version)},
                                    {"journal", fmt::format("format {}", journal::newest_format())},
                                    {"protocols", fmt::format("format {}", protocol::known_format)},
@@ -30,7 +30,7 @@ std::string about_page(int width) {
                                    {"compiler", compiler()},
                                    {"build", ACHILLES_BUILD},
                                    {"licence", "MIT"}},
-                                  width);
+                                  look);
 }
 
 }  // namespace achilles::cli

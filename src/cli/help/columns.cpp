@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "render/render.hpp"
-
 namespace achilles::cli {
 namespace {
 
@@ -15,33 +13,35 @@ std::string spaces(int count) { return std::string(static_cast<std::size_t>(std:
 
 }  // namespace
 
-std::string columns(const std::vector<Row>& rows, int width) {
+std::string columns(const std::vector<Row>& rows, const render::Look& look) {
   int left = 0;
   for (const Row& row : rows) {
-    if (render::cells(row.left) <= widest_left) left = std::max(left, render::cells(row.left));
+    const int wide = render::cells(render::seen(row.left, look));
+    if (wide <= widest_left) left = std::max(left, wide);
   }
-  const bool stacked = margin + left + margin + narrowest_right > width;
+  const bool stacked = margin + left + margin + narrowest_right > look.width;
   const int right = stacked ? 3 * margin : margin + left + margin;
   std::string text;
   for (const Row& row : rows) {
-    auto below = indented(row.right, width, right);
-    if (stacked || render::cells(row.left) > left) {
-      text += indented(row.left, width, margin) + below;
+    const auto shown = render::seen(row.left, look);
+    const auto below = indented(row.right, look, right);
+    if (stacked || render::cells(shown) > left) {
+      text += indented(shown, look, margin) + below;
       continue;
     }
     const auto beside = static_cast<std::size_t>(right);
-    text += spaces(margin) + row.left + spaces(left - render::cells(row.left) + margin) + below.substr(beside);
+    text += spaces(margin) + shown + spaces(left - render::cells(shown) + margin) + below.substr(beside);
   }
   return text;
 }
 
-std::string section(std::string_view title, const std::vector<Row>& rows, int width) {
+std::string section(std::string_view title, const std::vector<Row>& rows, const render::Look& look) {
   if (rows.empty()) return {};
-  return "\n" + std::string{title} + "\n" + columns(rows, width);
+  return "\n" + std::string{title} + "\n" + columns(rows, look);
 }
 
-std::string indented(std::string_view text, int width, int indent) {
-  const auto wrapped = render::wrap(text, width - indent);
+std::string indented(std::string_view text, const render::Look& look, int indent) {
+  const auto wrapped = render::wrap(render::seen(text, look), look.width - indent);
   std::string lines;
   for (std::string_view rest = wrapped; !rest.empty();) {
     const auto end = rest.find('\n') + 1;
@@ -49,6 +49,10 @@ std::string indented(std::string_view text, int width, int indent) {
     rest.remove_prefix(end);
   }
   return lines;
+}
+
+std::string paragraph(std::string_view text, const render::Look& look, int indent) {
+  return render::wrap(render::seen(text, look), look.width, indent);
 }
 
 }  // namespace achilles::cli

@@ -39,34 +39,33 @@ std::vector<Row> rows_of(const std::vector<Declared>& declared, bool options) {
   return rows;
 }
 
-void add_examples(std::string& page, const std::vector<Example>& examples, int width) {
+void add_examples(std::string& page, const std::vector<Example>& examples, const render::Look& look) {
   for (const Example& example : examples) {
-    page += indented(example.line, width, 2);
-    page += indented(example.says, width, 6);
+    page += indented(example.line, look, 2);
+    page += indented(example.says, look, 6);
   }
 }
 
 }  // namespace
 
 std::string help_page(const Command& command, std::span<const Command> commands, World& world) {
-  const int width = world.out_look.width;
+  const auto& look = world.out_look;
   const auto own = declarations_of(command, world);
-  std::string page =
-      render::wrap("achilles " + std::string{command.name} + ": " + std::string{command.summary}, width, 2);
-  page += "\n" + render::wrap(usage(command, own), width, 9);
+  auto page = paragraph("achilles " + std::string{command.name} + ": " + std::string{command.summary}, look, 2);
+  page += "\n" + paragraph(usage(command, own), look, 9);
   if (!command.examples.empty()) {
     page += "\nExamples\n";
-    add_examples(page, command.examples, width);
+    add_examples(page, command.examples, look);
   }
   std::vector<Row> followers;
   for (const auto& [word, says] : command_words(commands, command.name)) {
     followers.push_back({std::string{command.name} + " " + word, says});
   }
-  page += section("Commands", followers, width);
-  page += section("Words", rows_of(own, false), width);
-  page += section("Options", rows_of(own, true), width);
-  page += section("Options of every command", rows_of(declarations_everywhere(world), true), width);
-  return render::seen(page, world.out_look);
+  page += section("Commands", followers, look);
+  page += section("Words", rows_of(own, false), look);
+  page += section("Options", rows_of(own, true), look);
+  page += section("Options of every command", rows_of(declarations_everywhere(world), true), look);
+  return page;
 }
 
 }  // namespace achilles::cli

@@ -10,10 +10,10 @@
 namespace achilles::cli {
 namespace {
 
-std::string opening(int width) {
+std::string opening(const render::Look& look) {
   std::vector<Row> examples;
   for (const Example& one : everyday_examples) examples.push_back({std::string{one.line}, std::string{one.says}});
-  return render::wrap("achilles: a rehab coach for the Achilles tendon", width) + section("Examples", examples, width);
+  return paragraph("achilles: a rehab coach for the Achilles tendon", look) + section("Examples", examples, look);
 }
 
 std::vector<Command> of_group(Group group, std::span<const Command> commands) {
@@ -38,23 +38,23 @@ std::string overview_page(std::span<const Command> commands, const render::Look&
     const auto names = named(of_group(heading.group, commands));
     if (heading.group != Group::everyday && !names.empty()) rest.push_back({std::string{heading.title}, names});
   }
-  auto page = opening(look.width) + section(headings.front().title, everyday, look.width);
-  page += "\n" + columns(rest, look.width);
-  page += render::wrap("One of them: achilles help COMMAND. All of them: achilles help.", look.width);
-  page += render::wrap("Education and self-tracking, not a medical device.", look.width);
-  return render::seen(page, look);
+  auto page = opening(look) + section(headings.front().title, everyday, look);
+  page += "\n" + columns(rest, look);
+  page += paragraph("One of them: achilles help COMMAND. All of them: achilles help.", look);
+  page += paragraph("Education and self-tracking, not a medical device.", look);
+  return page;
 }
 
 std::string everything_page(std::span<const Command> commands, const render::Look& look) {
-  auto page = opening(look.width);
+  auto page = opening(look);
   for (const Heading& heading : headings) {
     std::vector<Row> rows;
     for (const Command& one : of_group(heading.group, commands)) {
       rows.push_back({std::string{one.name}, std::string{one.summary}});
     }
-    page += section(heading.title, rows, look.width);
+    page += section(heading.title, rows, look);
   }
-  return render::seen(page, look);
+  return page;
 }
 
 }  // namespace achilles::cli

@@ -159,11 +159,11 @@ std::vector<Passage> passages(const HelpTopic& topic) {
 
 std::string topic_page(const HelpTopic& topic, const render::Look& look) {
   std::string page;
-  for (const auto& [rows, paragraph] : passages(topic)) {
+  for (const auto& [rows, text] : passages(topic)) {
     if (!page.empty()) page += '\n';
-    page += rows.empty() ? render::wrap(paragraph, look.width) : columns(rows, look.width);
+    page += rows.empty() ? paragraph(text, look) : columns(rows, look);
   }
-  return render::seen(page, look);
+  return page;
 }
 
 }  // namespace achilles::cli
