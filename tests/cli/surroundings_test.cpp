@@ -36,6 +36,22 @@ TEST_CASE("an ACHILLES_NOW that is no instant is refused") {
   CHECK(stage.world().now == test::Stage::now);
 }
 
+TEST_CASE("clocks that no zone has are refused before anything is stored by them") {
+  const auto said = [](std::chrono::hours offset) {
+    test::Stage stage;
+    auto surroundings = stage.surroundings();
+    surroundings.at_local = [offset](std::chrono::local_seconds local) {
+      return Moment{std::chrono::sys_seconds{local.time_since_epoch()} - offset, offset};
+    };
+    const auto error = test::refusal([&] { return world_in(surroundings); });
+    return error ? std::string{error->what()} : "accepted";
+  };
+  CHECK(said(std::chrono::hours{20}) == "clocks here are more than 18 h from UTC");
+  CHECK(said(std::chrono::hours{-20}) == "clocks here are more than 18 h from UTC");
+  CHECK(said(std::chrono::hours{18}) == "accepted");
+  CHECK(said(std::chrono::hours{-18}) == "accepted");
+}
+
 TEST_CASE("ACHILLES_DB names the data file") {
   test::Stage stage;
   CHECK(stage.world().database == "/home/runner/.local/share/achilles/achilles.db");

@@ -32,6 +32,13 @@ std::optional<Moment> pretended_now(const Environment& environment) {
               "Write it with its offset, like 2026-11-20T18:05:00+01:00, or unset it."};
 }
 
+/// A moment is at most 18 hours from UTC. The zones there are keep within 14; a rule of one's own in TZ need not.
+void refuse_far_clocks(const World& world) {
+  if (std::chrono::abs(world.at_local(world.now.local()).offset) <= std::chrono::hours{18}) return;
+  throw Error{Exit::usage, "clocks here are more than 18 h from UTC",
+              "No zone is that far. Set TZ to one, like Europe/Berlin, or unset it."};
+}
+
 render::Look look_of(const Surroundings& surroundings) {
   return {.width = width_in(surroundings), .ascii = !surroundings.utf8};
 }
@@ -79,6 +86,7 @@ World world_in(const Surroundings& surroundings) {
       .environment = environment,
       .screen_lines = size_in(environment, "LINES", surroundings.terminal_height).value_or(usual_height),
   };
+  refuse_far_clocks(world);
   world.pager = pager_in(surroundings, world.settings);
   world.settle();
   return world;
