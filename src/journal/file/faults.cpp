@@ -172,8 +172,8 @@ Error damaged_programme(const std::filesystem::path& file, std::string_view hash
           fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};
 }
 
-Error misplaced_programme(const std::filesystem::path& file, std::string_view hash) {
-  return {Exit::storage, fmt::format("the kept programme {} is damaged: it comes twice, or out of order", hash),
+Error misplaced(const std::filesystem::path& file, std::string_view what) {
+  return {Exit::storage, fmt::format("{} is damaged: it comes twice, or out of order", what),
           fmt::format("Keep a copy of {}, then restore a backup: achilles restore", file.string())};
 }
 

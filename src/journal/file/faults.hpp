@@ -34,7 +34,8 @@ enum class Doing {
 [[nodiscard]] Error damaged_entry(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_operation(const std::filesystem::path& file, std::int64_t number);
 [[nodiscard]] Error damaged_programme(const std::filesystem::path& file, std::string_view hash);
-[[nodiscard]] Error misplaced_programme(const std::filesystem::path& file, std::string_view hash);
+/// Of a row that does not follow the one before: "entry #7".
+[[nodiscard]] Error misplaced(const std::filesystem::path& file, std::string_view what);
 /// Of what the coach said after that operation.
 [[nodiscard]] Error damaged_decision(const std::filesystem::path& file, std::int64_t operation);
 

@@ -1,5 +1,7 @@
 #include "journal/rows/decisions.hpp"
 
+#include <fmt/format.h>
+
 #include "journal/file/faults.hpp"
 #include "journal/rows/checksum.hpp"
 #include "journal/rows/operations.hpp"
@@ -42,6 +44,9 @@ AllTold::AllTold(Connection& connection)
 std::optional<Told> AllTold::next() {
   if (!query_.next()) return std::nullopt;
   auto told = read_told(connection_, query_);
+  if (!order_.follows(told.operation)) {
+    throw misplaced(connection_.file(), fmt::format("what was said after operation {}", told.operation));
+  }
   const auto operation = find_operation(connection_, told.operation);
   if (!operation) throw damaged_decision(connection_.file(), told.operation);
   told.at = operation->at;

@@ -4,6 +4,7 @@
 
 #include "achilles/operation_record.hpp"
 #include "journal/file/query.hpp"
+#include "journal/rows/row_order.hpp"
 
 namespace achilles::journal {
 
@@ -18,12 +19,13 @@ class AllTold {
  public:
   explicit AllTold(Connection& connection);
 
-  /// Nothing after the last. Throws Error when the row is damaged, or that of the operation.
+  /// Nothing after the last. Throws Error when the row is damaged or not in its place, or that of the operation.
   [[nodiscard]] std::optional<Told> next();
 
  private:
   Connection& connection_;
   Query query_;
+  RowOrder order_;
 };
 
 /// What was said after that operation; nothing when nothing was. Throws Error when the row is damaged.

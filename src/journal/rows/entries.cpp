@@ -1,5 +1,7 @@
 #include "journal/rows/entries.hpp"
 
+#include <fmt/format.h>
+
 #include <concepts>
 #include <utility>
 
@@ -7,6 +9,7 @@
 #include "journal/rows/checksum.hpp"
 #include "journal/rows/describe.hpp"
 #include "journal/rows/operations.hpp"
+#include "journal/rows/row_order.hpp"
 #include "journal/rows/stored.hpp"
 
 namespace achilles::journal {
@@ -161,11 +164,17 @@ WITH RECURSIVE
     SELECT entry.number FROM entry JOIN version ON entry.replaces = version.number)
 SELECT number FROM version) ORDER BY number)";
 
+/// By number, from the lowest on.
 std::vector<Entry> all_of(Connection& connection, const std::string& sql, std::int64_t number) {
   Query query(connection, sql.c_str());
   query.bind(1, number);
   std::vector<Entry> entries;
-  while (query.next()) entries.push_back(read_entry(connection, query));
+  RowOrder order;
+  while (query.next()) {
+    entries.push_back(read_entry(connection, query));
+    const auto read = entries.back().number;
+    if (!order.follows(read)) throw misplaced(connection.file(), fmt::format("entry #{}", read));
+  }
   return entries;
 }
 

@@ -1,5 +1,8 @@
 #include "journal/rows/operation_records.hpp"
 
+#include <fmt/format.h>
+
+#include "journal/file/faults.hpp"
 #include "journal/rows/checkpoints.hpp"
 #include "journal/rows/decisions.hpp"
 #include "journal/rows/entries.hpp"
@@ -16,7 +19,9 @@ AllOperations::AllOperations(Connection& connection)
 std::optional<OperationRecord> AllOperations::next() {
   if (!query_.next()) return std::nullopt;
   auto record = read_operation(connection_, query_);
-  record.entries = entries_of(connection_, record.operation.number);
+  const auto number = record.operation.number;
+  if (!order_.follows(number)) throw misplaced(connection_.file(), fmt::format("operation {}", number));
+  record.entries = entries_of(connection_, number);
   record.told = told_after(connection_, record.operation);
   return record;
 }

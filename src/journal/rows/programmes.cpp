@@ -36,9 +36,9 @@ AllProgrammes::AllProgrammes(Connection& connection)
 std::optional<KeptProgramme> AllProgrammes::next() {
   if (!query_.next()) return std::nullopt;
   auto programme = read_programme(connection_, query_);
-  const auto row = query_.number(5).value_or(0);
-  if (row <= last_) throw misplaced_programme(connection_.file(), programme.hash);
-  last_ = row;
+  if (!order_.follows(query_.number(5).value_or(0))) {
+    throw misplaced(connection_.file(), "the kept programme " + programme.hash);
+  }
   return programme;
 }
 

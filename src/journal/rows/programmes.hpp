@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
 #include "achilles/operation_record.hpp"
 #include "journal/file/query.hpp"
+#include "journal/rows/row_order.hpp"
 
 namespace achilles::journal {
 
@@ -28,7 +28,7 @@ class AllProgrammes {
  private:
   Connection& connection_;
   Query query_;
-  std::int64_t last_ = 0;  ///< row
+  RowOrder order_;
 };
 
 /// Adds one, unless its hash is there already.
