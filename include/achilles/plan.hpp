@@ -44,6 +44,7 @@ struct Plan {
   std::vector<Block> blocks;
   std::vector<Withheld> withheld;
   std::optional<Date> moved_from;  ///< the day whose session was put off until this one; the routine stays one session
+  bool left_out = false;           ///< the runner left the day's session out; what is done of it all the same counts
   std::vector<Standing> checks;    ///< trials the gate or the first run waits for and that may be tried today
 };
 

@@ -150,6 +150,7 @@ Coaching Coaching::under(const Protocol& other, const journal::Journal& journal)
 Plan Coaching::plan() const {
   auto plan = achilles::plan(protocol_, decision(), kit());
   plan.moved_from = moved_from_;
+  plan.left_out = today_.skipped;
   if (!start().diagnosed && plan.decision.action != Action::stop) plan.advice.push_back(undiagnosed_advice());
   return plan;
 }

@@ -64,7 +64,11 @@ void write_blocks(Sheet& sheet, const std::vector<Block>& blocks) {
   }
 }
 
-void write_moved(Sheet& sheet, const Plan& plan) {
+void write_choices(Sheet& sheet, const Plan& plan) {
+  if (plan.left_out) {
+    sheet.blank();
+    sheet.paragraph(0, "You left the session of this day out. What you do of it all the same counts.");
+  }
   if (!plan.moved_from) return;
   const auto from = date_words(*plan.moved_from);
   sheet.blank();

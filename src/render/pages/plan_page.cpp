@@ -56,10 +56,10 @@ void write_routine(Sheet& sheet, const Plan& plan, const Protocol& protocol) {
   if (plan.blocks.empty()) {
     sheet.blank();
     sheet.paragraph(0, "No exercises today.");
-    write_moved(sheet, plan);
+    write_choices(sheet, plan);
   } else {
     write_blocks(sheet, plan.blocks);
-    write_moved(sheet, plan);
+    write_choices(sheet, plan);
     write_limits(sheet);
   }
   write_running(sheet, plan.decision, protocol);

@@ -21,8 +21,9 @@ void write_reasons(Sheet& sheet, const Decision& decision, const Protocol& proto
 /// met first.
 void write_blocks(Sheet& sheet, const std::vector<Block>& blocks);
 
-/// That the session of an earlier day was put off until this one; nothing where none was.
-void write_moved(Sheet& sheet, const Plan& plan);
+/// What the runner chose: that the session of the day is left out, that the one of an earlier day was put off until
+/// this one. Nothing where neither is so.
+void write_choices(Sheet& sheet, const Plan& plan);
 
 /// A stop: what was reported, where to go with it, and what ends it. Nothing else belongs on the page.
 void write_stop(Sheet& sheet, const Decision& decision, const Protocol& protocol);

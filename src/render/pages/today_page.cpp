@@ -34,7 +34,7 @@ void write_due(Sheet& sheet, const Plan& plan) {
     }
   }
   if (all_done(plan)) sheet.paragraph(0, "All of it is done.");
-  write_moved(sheet, plan);
+  write_choices(sheet, plan);
   sheet.paragraph(0, run_words(plan.decision, sheet.look().units));
 }
 
