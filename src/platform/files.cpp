@@ -155,7 +155,7 @@ fs::path target_of(const fs::path& file) {
 
 void make_directory(const fs::path& directory) {
   std::error_code unknown;
-  if (directory.empty() || fs::is_directory(directory, unknown)) return;
+  if (!directory.has_relative_path() || fs::is_directory(directory, unknown)) return;  // not above the root
   make_directory(directory.parent_path());
   if (::mkdir(directory.c_str(), S_IRWXU) != 0 && errno != EEXIST) fail(directory, errno);
 }

@@ -34,7 +34,7 @@ def in_a_crash(home):
 
 
 def run(program, long):
-    found = sweep(program, writing.WRITING if long else writing.FEW[:2], faults)
+    found = sweep(program, writing.WRITING if long else writing.FEW[:3], faults)
     chosen = writing.WRITING if long else writing.FEW[:1]
     found.add(sweep(program, [case for case in chosen if case[1] == "begun"], faults, prepare=in_a_crash))
     return found
