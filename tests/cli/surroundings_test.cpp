@@ -36,6 +36,18 @@ TEST_CASE("an ACHILLES_NOW that is no instant is refused") {
   CHECK(stage.world().now == test::Stage::now);
 }
 
+TEST_CASE("a clock that went centuries ahead is refused before anything is stored by it") {
+  test::Stage stage;
+  stage.environment["ACHILLES_NOW"] = "2199-12-31T18:00:00Z";
+  CHECK(stage.world().today().iso() == "2199-12-31");
+  for (const auto* text : {"2200-01-01T18:00:00Z", "9860-12-24T00:00:00Z"}) {
+    stage.environment["ACHILLES_NOW"] = text;
+    const auto error = test::refusal([&] { return stage.world(); });
+    REQUIRE(error);
+    CHECK(error->exit() == Exit::usage);
+  }
+}
+
 TEST_CASE("clocks that no zone has are refused before anything is stored by them") {
   const auto said = [](std::chrono::hours offset) {
     test::Stage stage;

@@ -32,6 +32,14 @@ std::optional<Moment> pretended_now(const Environment& environment) {
               "Write it with its offset, like 2026-11-20T18:05:00+01:00, or unset it."};
 }
 
+/// Where a clock has lost its way, what is logged by it would stand ahead of every day that follows.
+void refuse_distant_years(const World& world) {
+  constexpr std::chrono::year last{2199};
+  if (world.today().civil().year() <= last) return;
+  throw Error{Exit::usage, "the clock says " + world.now.iso(),
+              "Set it right, or unset ACHILLES_NOW: what is logged would stand on that day."};
+}
+
 /// A moment is at most 18 hours from UTC. The zones there are keep within 14; a rule of one's own in TZ need not.
 void refuse_far_clocks(const World& world) {
   if (std::chrono::abs(world.at_local(world.now.local()).offset) <= std::chrono::hours{18}) return;
@@ -87,6 +95,7 @@ World world_in(const Surroundings& surroundings) {
       .screen_lines = size_in(environment, "LINES", surroundings.terminal_height).value_or(usual_height),
   };
   refuse_far_clocks(world);
+  refuse_distant_years(world);
   world.pager = pager_in(surroundings, world.settings);
   world.settle();
   return world;
