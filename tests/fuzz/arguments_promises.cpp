@@ -49,8 +49,8 @@ bool says(const ShellLine& line, std::string_view word) {
 
 /// Whether the answer is for programs, or in colours, and so has lines of any width and other characters.
 bool is_in_another_form(const ShellLine& line) {
-  for (const auto* const word : {"--json", "--plain", "--color", "export", "__", "completions", "decide", "new",
-                                 "--cron", "--systemd", "config", "paths"}) {
+  for (const auto* const word : {"--json", "--plain", "--color", "--html", "export", "__", "completions", "decide",
+                                 "new", "--cron", "--systemd", "config", "paths"}) {
     if (says(line, word)) return true;
   }
   return std::ranges::any_of(line.assignments,
