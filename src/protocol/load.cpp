@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "achilles/fingerprint.hpp"
+#include "achilles/shell_word.hpp"
 #include "protocol/read/extend.hpp"
 #include "protocol/read/read_protocol.hpp"
 #include "protocol/text/suggest.hpp"
@@ -76,7 +77,7 @@ class Resolving {
     if (base) (void)read_protocol(Field{*base, faults}, catalogue_);
     if (!base || !faults.empty()) {
       return refuse(root, extends, issues, fmt::format("\"{}\", which it extends, has problems of its own", id),
-                    fmt::format("mend it first: achilles protocol validate {}", id));
+                    fmt::format("mend it first: achilles protocol validate {}", shell_word(id)));
     }
     hash_ = fmt::format("{:016x}", fingerprint(own_hash + hash_));
     const auto at = extends.value.at;

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "achilles/error.hpp"
+#include "achilles/shell_word.hpp"
 #include "cli/coaching/exploring.hpp"
 #include "cli/typed/suggest.hpp"
 #include "platform/platform.hpp"
@@ -19,8 +20,9 @@ constexpr std::size_t longest_chain = 4;
 
 [[noreturn]] void refuse(std::string_view id, const std::vector<protocol::Issue>& issues) {
   const auto& first = issues.front();
-  throw Error{Exit::refused, fmt::format("the programme {} is no valid protocol", id),
-              fmt::format("Line {}: {}. All of it: achilles protocol validate {}", first.line, first.what, id)};
+  throw Error{
+      Exit::refused, fmt::format("the programme {} is no valid protocol", id),
+      fmt::format("Line {}: {}. All of it: achilles protocol validate {}", first.line, first.what, shell_word(id))};
 }
 
 std::vector<std::filesystem::path> files_of(const std::filesystem::path& directory) {

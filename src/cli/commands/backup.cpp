@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "achilles/shell_word.hpp"
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/recording/carrying.hpp"
@@ -70,7 +71,8 @@ Exit run(const Options& options, World& world) {
             << render::visible(backup.file.string()) << '\n';
   if (!world.out_look.quiet) {
     world.out << "  Put it back: "
-              << (place ? "achilles restore " + render::visible(place->file.string()) : restoring(backup, world))
+              << (place ? "achilles restore " + render::visible(shell_word(backup.file.string()))
+                        : restoring(backup, world))
               << '\n';
   }
   return Exit::done;

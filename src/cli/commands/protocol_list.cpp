@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "achilles/shell_word.hpp"
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/help/columns.hpp"
@@ -44,7 +45,7 @@ exchange::ProgrammeRecord record_of(const Programmes& programmes, const std::str
 std::string row_of(const exchange::ProgrammeRecord& record) {
   if (record.problems > 0) {
     return render::visible(fmt::format("not valid ({}): achilles protocol validate {}",
-                                       render::count_words(record.problems, "problem"), record.id));
+                                       render::count_words(record.problems, "problem"), shell_word(record.id)));
   }
   const bool usual = record.id == protocol::default_protocol;
   auto text = fmt::format("{} · {}{}", record.title, record.sites, usual ? " · the default" : "");

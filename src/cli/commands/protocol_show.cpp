@@ -1,5 +1,6 @@
 #include <ostream>
 
+#include "achilles/shell_word.hpp"
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "exchange/documents/protocol_json.hpp"
@@ -27,7 +28,7 @@ Exit run(const Options& options, World& world) {
   const auto loaded = programmes.load(source.text);
   if (!loaded.protocol) {
     throw Error{Exit::refused, options.id + " is no valid protocol",
-                "See what is wrong with it: achilles protocol validate " + options.id};
+                "See what is wrong with it: achilles protocol validate " + shell_word(options.id)};
   }
   if (options.json) {
     world.out << exchange::protocol_json(*loaded.protocol, source.text);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "achilles/error.hpp"
+#include "achilles/shell_word.hpp"
 #include "cli/recording/carrying.hpp"
 #include "journal/backups.hpp"
 #include "journal/journal.hpp"
@@ -26,7 +27,7 @@ std::string restoring(const Backup& backup, const World& world) {
     if (place != all.end()) return fmt::format("achilles restore {}", place - all.begin() + 1);
   } catch (const Error&) {  // the folder cannot be listed: its name will do as well
   }
-  return "achilles restore " + name.string();
+  return "achilles restore " + shell_word(name.string());
 }
 
 }  // namespace achilles::cli

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "achilles/shell_word.hpp"
 #include "journal/backup/backup_name.hpp"
 #include "journal/backup/manifest.hpp"
 #include "journal/backup/soundness.hpp"
@@ -78,9 +79,9 @@ fs::path put_elsewhere(TemporaryFile copy, const Elsewhere& elsewhere) try {
 } catch (const std::system_error&) {
   const bool is_there = copy.path().empty();
   if (!is_there) throw;
-  throw Error{
-      Exit::unreported, fmt::format("{} is written, but the disk reported a failure", elsewhere.file.string()),
-      fmt::format("See whether it is whole before you rely on it: achilles restore {}", elsewhere.file.string())};
+  throw Error{Exit::unreported, fmt::format("{} is written, but the disk reported a failure", elsewhere.file.string()),
+              fmt::format("See whether it is whole before you rely on it: achilles restore {}",
+                          shell_word(elsewhere.file.string()))};
 }
 
 }  // namespace

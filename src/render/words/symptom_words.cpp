@@ -2,8 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
+
+#include "achilles/shell_word.hpp"
 
 namespace achilles::render {
 namespace {
@@ -121,22 +122,10 @@ std::string shown(const std::vector<NumberRange>& ranges) {
   return text;
 }
 
-/// As a shell takes it for one word.
-std::string typed(const std::string& word) {
-  const auto plain = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view{"/._-+,:@%="}.find(c) != std::string_view::npos;
-  };
-  if (!word.empty() && std::ranges::all_of(word, plain)) return word;
-  std::string quoted = "'";
-  for (const char c : word) quoted += c == '\'' ? std::string{"'\\''"} : std::string(1, c);
-  return quoted + "'";
-}
-
 std::string filled(std::string_view form, const Symptom& symptom) {
   return fmt::format(fmt::runtime(form), fmt::arg("at", symptom.at), fmt::arg("detail", symptom.detail),
                      fmt::arg("numbers", shown(symptom.numbers)), fmt::arg("count", symptom.count),
-                     fmt::arg("typed", typed(symptom.at)));
+                     fmt::arg("typed", shell_word(symptom.at)));
 }
 
 const SymptomWords& words_of(Ailment ailment) { return all[static_cast<std::size_t>(ailment)]; }
