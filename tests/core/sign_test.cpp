@@ -40,6 +40,15 @@ TEST_CASE("every stop sign stops the plan and nothing but its clearance opens it
   }
 }
 
+TEST_CASE("a sign of the day before the plan stops it until it is cleared") {
+  Patient patient(small_protocol());
+  patient.reported_before(Sign::calf_swelling);
+  CHECK(patient.action() == Action::stop);
+  patient.calm(3);
+  CHECK(patient.action() == Action::stop);
+  CHECK(patient.cleared(Sign::calf_swelling).action() != Action::stop);
+}
+
 TEST_CASE("every impact sign locks impact and holds the rest until it is cleared") {
   for (const auto& sign : all_signs()) {
     if (sign.what != SignClass::lock_impact) continue;

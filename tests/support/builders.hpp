@@ -112,6 +112,15 @@ class Patient {
     state_ = advance(protocol_, state_, day);
     return *this;
   }
+  /// On the day before the plan begins.
+  Patient& reported_before(Sign sign) {
+    Day day;
+    day.date = state_.day;
+    day.reported.add(sign);
+    state_.day = state_.day - 1;
+    state_ = advance(protocol_, state_, day);
+    return *this;
+  }
   Patient& morning(int score) {
     today_.morning = pain(score);
     return logged();

@@ -19,10 +19,28 @@ namespace {
 std::optional<Date> moved_to(Date day, const journal::Journal& journal) {
   std::optional<Date> from;
   const journal::Filter filter{.from = day - Skip::most_days_later, .to = day - 1, .kind = "skip"};
-  journal.each(filter, [&](const Entry& entry) {
-    if (std::get<Skip>(entry.body).to == day) from = entry.day;
-  });
-  return from;
+  journal.each(filter, [&](const Entry& entry) { moves[entry.day] = std::get<Skip>(entry.body).to; });
+  std::optional<Date> latest;
+  for (const auto& [from, to] : moves) {
+    if (to == day) latest = from;
+  }
+  return latest;
+}
+
+/// The signs that were reported among the entries and not cleared behind that.
+Signs standing(journal::Filter filter, const journal::Journal& journal) {
+  std::vector<Entry> told;
+  for (const auto* const kind : {"flag", "clearance"}) {
+    filter.kind = kind;
+    std::ranges::move(journal.entries(filter), std::back_inserter(told));
+  }
+  std::ranges::sort(told, {}, [](const Entry& entry) { return std::pair{entry.day, entry.number}; });
+  Signs signs;
+  for (const auto& entry : told) {
+    if (const auto* flag = std::get_if<Flag>(&entry.body)) signs.add(flag->sign);
+    if (const auto* clearance = std::get_if<Clearance>(&entry.body)) signs.remove(clearance->sign);
+  }
+  return signs;
 }
 
 }  // namespace
@@ -78,6 +96,20 @@ Decision Coaching::decision() const {
   return now;
 }
 
+bool Coaching::left_open(Date day) const {
+  const auto* trace = before_.trace(day);
+  return day >= course_from_ && (trace == nullptr || trace->done.value_or(Percent::of<0>()) == Percent::of<0>());
+}
+
+State Coaching::begun(const journal::Journal& journal, const Reading& reading) const {
+  auto state = begin(start(), opening().day);
+  state.day = opening().day - days_remembered - 1;
+  state.signs =
+      state.signs |
+      standing({.from = {}, .to = state.day, .kind = {}, .as_of = reading.as_of, .still = reading.still}, journal);
+  return state;
+}
+
 std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world) const {
   struct Named {
     Date from;
@@ -111,8 +143,7 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
     before_ = *kept;
   } else {
     course = 0;
-    before_ = begin(start(), opening().day);
-    before_.day = opening().day - days_remembered - 1;
+    before_ = begun(journal, reading);
   }
   const Date first = before_.day + 1;
   const auto entries = journal.entries({.from = first,

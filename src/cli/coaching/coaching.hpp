@@ -79,6 +79,10 @@ class Coaching {
 
   explicit Coaching(journal::Episode episode) : episode_(std::move(episode)) {}
   [[nodiscard]] Kit kit() const { return {.side = start().side, .equipment = start().equipment}; }
+  /// Whether nothing was done of a session of this programme on that day.
+  [[nodiscard]] bool left_open(Date day) const;
+  /// The State before the first day that is remembered, with the signs that were reported until then and stand.
+  [[nodiscard]] State begun(const journal::Journal& journal, const Reading& reading) const;
   [[nodiscard]] std::vector<Course> courses(Date day, const journal::Journal& journal, const World& world) const;
   void replay(Date day, std::vector<Course> courses, const journal::Journal& journal, const Reading& reading);
   /// Replays the day, once more with what was taken back since it began, and up to the last day that has entries.

@@ -16,8 +16,7 @@ Past Coaching::past(Date last, const Tendon& tendon, std::span<const Entry> entr
     past.programmes.push_back(one.protocol);
     learn_exercises(days, past.programmes.back());
   }
-  auto state = begin(start(), opening().day);
-  state.day = first - 1;
+  auto state = begun(journal, {});
   std::size_t course = 0;
   for (std::size_t i = 0; i < days.size(); ++i) {
     const Date day = days[i].date;

@@ -14,8 +14,12 @@ bool is_about_signs(const Entry& entry) {
   return std::holds_alternative<Flag>(entry.body) || std::holds_alternative<Clearance>(entry.body);
 }
 
-std::vector<Entry> signs_in(const Charting& figures) {
+/// What was said of signs in that time, and before it of those that stand.
+std::vector<Entry> signs_in(const Charting& figures, Signs standing, const journal::Journal& journal) {
   std::vector<Entry> signs;
+  for (auto& entry : journal.entries({.from = {}, .to = figures.period.first - 1, .kind = "flag"})) {
+    if (standing.contains(std::get<Flag>(entry.body).sign)) signs.push_back(std::move(entry));
+  }
   for (const auto& entry : figures.entries) {
     if (figures.period.contains(entry.day) && is_about_signs(entry)) signs.push_back(entry);
   }
@@ -46,7 +50,6 @@ std::optional<Report> report_from(std::optional<Date> from, const World& world) 
   report.strength = figures.strength();
   report.outcome = figures.outcome();
   report.adherence = figures.adherence();
-  report.signs = signs_in(figures);
   report.medicine_days = masked_days(report.pain);
   report.state_hash = journal->state_hash().text();
   report.programmes = std::move(figures.plan->programmes);
@@ -54,6 +57,7 @@ std::optional<Report> report_from(std::optional<Date> from, const World& world) 
   if (report.programmes.empty()) report.programmes.push_back(coaching->protocol());
   report.turns = std::move(figures.plan->turns);
   report.now = coaching->decision();
+  report.signs = signs_in(figures, report.now->signs, *journal);
   return report;
 }
 

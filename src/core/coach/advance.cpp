@@ -62,6 +62,7 @@ void remember_action(State& state, const Day& day, const Trace& trace, Action ac
 void fold_next(const Protocol& protocol, State& state, const Day& day) {
   Trace trace = trace_of(day);
   if (day.date < state.start) {
+    state.signs = (state.signs | day.reported) - day.cleared;
     remember(state, protocol, day, trace, {});
     return;
   }
