@@ -233,6 +233,23 @@ TEST_CASE("what is taken back and brought back leaves the days to come as they w
   CHECK(Coaching::on(day + 1, runner.journal(), test::Stage{}.world())->before() == kept);
 }
 
+TEST_CASE("a session that was put off is announced where it was put last, and as long as it was not done") {
+  Runner runner;
+  const auto announced = [&](Date day) {
+    return runner.ask(day, {"plan"}).second.find("You moved the session") != std::string::npos;
+  };
+  runner.type(first + 1, {"skip", "busy", "--move", "1"});
+  CHECK(announced(first + 2));
+  runner.type(first + 1, {"skip", "busy", "--move", "2"});
+  CHECK_FALSE(announced(first + 2));
+  CHECK(announced(first + 3));
+  SECTION("it was done on its own day after all") { runner.type(first + 1, {"log", "session", "-p", "1"}); }
+  SECTION("the programme was changed meanwhile") {
+    runner.type(first + 2, {"protocol", "use", "silbernagel", "--yes"});
+  }
+  CHECK_FALSE(announced(first + 3));
+}
+
 TEST_CASE("a clock that is set back loosens nothing, and shortens no lock") {
   Runner runner;
   const Date day = first + 12;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "achilles/error.hpp"
 #include "cli/coaching/journal_access.hpp"
@@ -15,9 +16,9 @@
 namespace achilles::cli {
 namespace {
 
-/// The latest day whose session was put off until that day.
+/// The latest day whose session was put off until that day. Of two words on one day the later holds.
 std::optional<Date> moved_to(Date day, const journal::Journal& journal) {
-  std::optional<Date> from;
+  std::map<Date, std::optional<Date>> moves;
   const journal::Filter filter{.from = day - Skip::most_days_later, .to = day - 1, .kind = "skip"};
   journal.each(filter, [&](const Entry& entry) { moves[entry.day] = std::get<Skip>(entry.body).to; });
   std::optional<Date> latest;
@@ -50,12 +51,13 @@ std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, 
   auto episode = journal.episode();
   if (!episode) return std::nullopt;
   Coaching coaching{std::move(*episode)};
-  coaching.moved_from_ = moved_to(day, journal);
   if (day == world.today()) {
     coaching.replay_every_way(day, journal, world, {}, world.day_began(world.now));
   } else {
     coaching.replay(day, coaching.courses(day, journal, world), journal, {});
   }
+  const auto moved = moved_to(day, journal);
+  if (moved && coaching.left_open(*moved)) coaching.moved_from_ = moved;
   return coaching;
 }
 
