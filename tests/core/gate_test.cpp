@@ -220,6 +220,37 @@ TEST_CASE("symmetry needs both sides, and a norm stands in for it where both are
   CHECK(shut.calm(6, 1).tested("heel-raise-height", 90, Side::both).calm(1, 1).morning(1).decision().to.phase == 0);
 }
 
+TEST_CASE("on the day a phase or a level begins its gate is asked from there") {
+  auto protocol = small_protocol();
+  protocol.phases.push_back(protocol.phases[1]);
+  protocol.phases[0].advance = {asks_for(Measure::days_in_phase, Comparison::at_least, 7)};
+  protocol.phases[1].advance = {asks_for(Measure::days_in_phase, Comparison::at_least, 14)};
+  Patient patient(protocol);
+  for (int i = 0; i < 60 && patient.decision().to.phase == 0; ++i) patient.calm(1, 1).morning(1);
+  REQUIRE(patient.decision().to.phase == 1);
+  CHECK(patient.decision().gate.front().value == 0);
+  CHECK(patient.next().morning(1).decision().gate.front().value == 1);
+
+  auto leveled = small_protocol();
+  leveled.phases[0].advance = {asks_for(Measure::level, Comparison::at_least, 2)};
+  Patient climber(leveled);
+  for (int i = 0; i < 60 && climber.decision().to.level == 0; ++i) climber.calm(1, 1).morning(1);
+  REQUIRE(climber.decision().to == Position{0, 1});
+  CHECK(climber.decision().gate.front().value == 1);
+}
+
+TEST_CASE("who waits for nothing but days has reached no plateau") {
+  const auto told = [](const Criterion& criterion) {
+    auto protocol = small_protocol();
+    protocol.phases[0].steps.clear();
+    protocol.phases[0].advance = {criterion};
+    Patient patient(protocol);
+    return patient.calm(16, 1).morning(1).says("plateau");
+  };
+  CHECK_FALSE(told(asks_for(Measure::days_in_phase, Comparison::at_least, 21)));
+  CHECK(told(asks_for(Measure::test, Comparison::at_least, 20)));
+}
+
 TEST_CASE("a placement test puts somebody higher within the first week, once, and with a morning logged") {
   auto protocol = small_protocol();
   Placement placement;

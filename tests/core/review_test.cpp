@@ -177,6 +177,29 @@ TEST_CASE("a phase that a later day went back to begins no later than today") {
   CHECK(kept.days_in_phase() == 0);
 }
 
+TEST_CASE("what was allowed to run earlier today bounds what is allowed now, in every way") {
+  Patient patient(small_protocol());
+  patient.calm(3).morning(2);
+  auto now = patient.decision();
+  now.may_run = now.run.allowed = true;
+  now.run.most = 5000;
+  now.run.most_minutes = 60;
+  auto earlier = now;
+  const auto left = [&] { return more_careful(now, earlier, reason::KeptUntilTomorrow{now.action}).run; };
+  earlier.run.most_minutes = 10;
+  CHECK(left().most_minutes == 10);
+  earlier.run.walk_run = true;
+  CHECK(left().walk_run);
+  now.run.most_minutes.reset();
+  CHECK(left().most_minutes == 10);
+  earlier.run.most_minutes.reset();
+  CHECK_FALSE(left().most_minutes);
+  now.run.allowed = earlier.run.allowed = false;
+  now.run.locked_through = now.day;
+  earlier.run.locked_through = now.day + 5;
+  CHECK(left().locked_through == now.day + 5);
+}
+
 TEST_CASE("a run that was forbidden earlier today stays forbidden") {
   Patient patient(small_protocol());
   patient.calm(3).morning(2);

@@ -32,6 +32,41 @@ std::vector<Pending> pending(const State& before, const Day& today, const Verdic
   return list;
 }
 
+/// What comes next is asked where the day stands, from the day it came there.
+State arrived(State before, const Verdict& verdict) {
+  before.position = verdict.to;
+  before.phase_since = verdict.phase_since;
+  before.level_since = verdict.day;
+  return before;
+}
+
+/// The lower of two bounds; no bound is the highest.
+template <class Number>
+std::optional<Number> lower(const std::optional<Number>& one, const std::optional<Number>& other) {
+  return one && other ? std::min(one, other) : one ? one : other;
+}
+
+/// What both limits leave. What a limit says is taken apart here, so that nothing can be added to it unheard.
+RunLimit stricter(RunLimit now, const RunLimit& earlier) {
+  const auto& [allowed, most, most_minutes, walk_run, locked_through, only_running, in_phase, wants_calm, source,
+               waiting_for] = earlier;
+  if (now.allowed && !allowed) return earlier;
+  if (!now.allowed) {  // whether it belongs to the phase at all, and what it waits for, is said of today's
+    if (now.locked_through < locked_through) {
+      now.locked_through = locked_through;
+      now.only_running = only_running;
+      now.source = source;
+    }
+    return now;
+  }
+  const bool shorter = most && (!now.most || *most < *now.most);
+  if (shorter || (walk_run && !now.walk_run)) now.source = source;
+  now.most = lower(now.most, most);
+  now.most_minutes = lower(now.most_minutes, most_minutes);
+  now.walk_run = now.walk_run || walk_run;
+  return now;
+}
+
 }  // namespace
 
 std::string_view name(Pending::What what) {
@@ -66,9 +101,11 @@ Decision decide(const Protocol& protocol, const State& before, const Day& today)
   static_cast<Verdict&>(decision) = judge(protocol, before, today, hearing);
   std::ranges::stable_sort(decision.findings, std::ranges::greater{}, &Finding::asks);
   decision.baseline = before.usual;
-  decision.run = run_limit(protocol.phases[decision.to.phase], before, today, decision);
-  decision.gate = gate(protocol, decision.to, before, today);
-  decision.step = step_conditions(protocol, decision.to, before, today);
+  const auto moved = decision.to == before.position ? std::nullopt : std::optional{arrived(before, decision)};
+  const State& here = moved ? *moved : before;
+  decision.run = run_limit(protocol.phases[decision.to.phase], here, today, decision);
+  decision.gate = gate(protocol, decision.to, here, today);
+  decision.step = step_conditions(protocol, decision.to, here, today);
   if (decision.to == Position{}) decision.placement = placement_tests(protocol, before, today);
   decision.pending = pending(before, today, decision);
   return decision;
@@ -78,7 +115,6 @@ Decision more_careful(Decision now, const Decision& earlier, const Reason& why) 
   const bool loosened = now.action < earlier.action;
   if (loosened) {
     now.action = earlier.action;
-    now.rest_days = earlier.rest_days;
     now.reduce = earlier.reduce;
     now.findings.insert(now.findings.begin(), {earlier.action, why});
   }
@@ -88,6 +124,7 @@ Decision more_careful(Decision now, const Decision& earlier, const Reason& why) 
     now.gate = earlier.gate;
     now.step = earlier.step;
   }
+  now.rest_days = std::max(now.rest_days, earlier.rest_days);
   now.impact_locked_through = std::max(now.impact_locked_through, earlier.impact_locked_through);
   now.last_high = std::max(now.last_high, earlier.last_high);
   now.last_heavy = std::max(now.last_heavy, earlier.last_heavy);
@@ -95,8 +132,7 @@ Decision more_careful(Decision now, const Decision& earlier, const Reason& why) 
   now.barring = now.barring | earlier.barring;
   now.only_time = now.only_time && earlier.only_time;
   now.may_run = now.may_run && earlier.may_run;
-  if (now.run.allowed && !earlier.run.allowed) now.run = earlier.run;
-  if (now.run.most && earlier.run.most) now.run.most = std::min(now.run.most, earlier.run.most);
+  now.run = stricter(std::move(now.run), earlier.run);
   return now;
 }
 
