@@ -44,6 +44,12 @@ std::vector<Standing> gate(const Protocol& protocol, Position position, const St
   return all;
 }
 
+bool waits_for_time(const Standing& standing) {
+  if (standing.met || standing.criterion == nullptr) return false;
+  const auto measure = standing.criterion->measure;
+  return measure == Measure::days_in_phase || measure == Measure::days_in_plan || measure == Measure::days_since;
+}
+
 std::vector<Standing> step_conditions(const Protocol& protocol, Position position, const State& before,
                                       const Day& today) {
   std::vector<Standing> all;

@@ -24,6 +24,9 @@ struct Move {
 [[nodiscard]] std::vector<Standing> gate(const Protocol& protocol, Position position, const State& before,
                                          const Day& today);
 
+/// Whether nothing but days can meet it.
+[[nodiscard]] bool waits_for_time(const Standing& standing);
+
 /// The conditions of the next step inside the phase, beyond the workouts. None at the top.
 [[nodiscard]] std::vector<Standing> step_conditions(const Protocol& protocol, Position position, const State& before,
                                                     const Day& today);

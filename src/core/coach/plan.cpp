@@ -4,6 +4,7 @@
 
 #include "core/coach/candidates.hpp"
 #include "core/coach/criteria.hpp"
+#include "core/coach/gates.hpp"
 #include "core/coach/routine.hpp"
 
 namespace achilles {
@@ -71,10 +72,11 @@ std::vector<Withheld> withheld_by_signs(const Protocol& protocol, const Decision
   return all;
 }
 
-bool waits_for_time(const Standing& standing) {
-  if (standing.met || standing.criterion == nullptr) return false;
-  const auto measure = standing.criterion->measure;
-  return measure == Measure::days_in_phase || measure == Measure::days_in_plan || measure == Measure::days_since;
+/// Whether what a trial asks for is a day of impact.
+bool is_impact(const Criterion& criterion, const Protocol& protocol) {
+  if (criterion.test) return criterion.test->impact;
+  const auto* const exercise = protocol.find_exercise(criterion.exercise);
+  return exercise != nullptr && exercise->tier == Tier::high;
 }
 
 /// Whether what a trial asks for may be done on the day, as if the routine asked for it.

@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "core/coach/calendar.hpp"
+#include "core/coach/gates.hpp"
 #include "core/coach/rules/rules.hpp"
 
 namespace achilles::rules {
@@ -50,9 +53,12 @@ std::optional<Finding> silence(const Inputs& in) {
 std::optional<Finding> plateau(const Inputs& in, const Verdict& verdict) {
   constexpr int days = 14;
   constexpr PastDays window = (1U << days) - 1;
-  const auto [phase, level] = in.before.position;
-  const bool more_to_reach = level < in.phase.steps.size() || phase + std::size_t{1} < in.protocol.phases.size();
-  if (verdict.action != Action::hold || !more_to_reach || (in.before.held & window) != window) return std::nullopt;
+  if (verdict.action != Action::hold || (in.before.held & window) != window) return std::nullopt;
+  const auto here = in.before.position;
+  const auto next = gate(in.protocol, here, in.before, in.today);
+  const bool next_phase =
+      here.phase + std::size_t{1} < in.protocol.phases.size() && std::ranges::none_of(next, waits_for_time);
+  if (here.level >= in.phase.steps.size() && !next_phase) return std::nullopt;
   return Finding{Action::progress, reason::Plateau{days}};
 }
 
