@@ -97,6 +97,21 @@ TEST_CASE("a trial is offered where the routine could have it, and until it was 
   CHECK(patient.next().morning(1).plan().checks.size() == 1);
 }
 
+TEST_CASE("of trials that are impact one is offered a day, and none with steroids") {
+  auto protocol = with_items({item("raise", 3, 10)});
+  auto hops = criterion(Measure::test, Comparison::at_most, 2, 0);
+  hops.test = *standard_test(hop_test);
+  auto jumps = hops;
+  jumps.test->id = "jumps";
+  jumps.place = 1;
+  protocol.phases[0].advance = {hops, jumps};
+  Patient patient(placed(protocol));
+  patient.calm(22, 1).workout(1).next().morning(1);
+  REQUIRE(patient.plan().checks.size() == 1);
+  CHECK(patient.plan().checks[0].criterion->test->id == hop_test);
+  CHECK(patient.sign(Sign::oral_steroid).plan().checks.empty());
+}
+
 TEST_CASE("a test was made once each leg that is asked for was tested") {
   auto raises = criterion(Measure::ratio, Comparison::at_least, 90, 30);
   raises.test = *standard_test("heel-raise");

@@ -88,9 +88,10 @@ bool may_be_tried_today(const Criterion& criterion, const Protocol& protocol, co
     trial.place =
         static_cast<std::uint8_t>(std::ranges::find(protocol.exercises, exercise->id) - protocol.exercises.begin());
   }
-  if (criterion.test && criterion.test->impact) {
+  if (is_impact(criterion, protocol)) {
     trial.exercise.purpose = Purpose::impact;
     trial.exercise.tier = Tier::high;
+    trial.exercise.not_with.add(Sign::oral_steroid);
   }
   return !against(trial, Gaits::walks, protocol.phases[decision.to.phase], decision);
 }
@@ -102,7 +103,7 @@ bool step_waits(const Decision& decision) {
 }
 
 /// A trial is offered when everything else its gate asks of time is there, the day is calm, and nothing stands against
-/// it.
+/// it. Of trials that are impact it is one a day: days of impact lie apart.
 std::vector<Standing> checks_of(const Protocol& protocol, const Decision& decision) {
   std::vector<Standing> checks;
   if (decision.action > Action::hold || decision.impact_locked()) return checks;
@@ -112,12 +113,14 @@ std::vector<Standing> checks_of(const Protocol& protocol, const Decision& decisi
              check.criterion->place == standing.criterion->place;
     });
   };
+  const auto impact = [&](const Standing& standing) { return is_impact(*standing.criterion, protocol); };
   const auto add_trials = [&](const std::vector<Standing>& standings) {
     if (std::ranges::any_of(standings, waits_for_time)) return;
     for (const auto& standing : standings) {
       if (standing.met) continue;
       each_single(standing, [&](const Standing& one) {
         if (one.met || !may_be_tried(one.criterion->measure) || known(one)) return;
+        if (impact(one) && std::ranges::any_of(checks, impact)) return;
         if (may_be_tried_today(*one.criterion, protocol, decision)) checks.push_back(one);
       });
     }
