@@ -21,6 +21,9 @@ namespace achilles {
 [[nodiscard]] std::vector<Task> tasks_of(const std::vector<Block>& blocks, const Block& block,
                                          std::span<const Entry> entries);
 
+/// Whether that is what the intervals ask for: a run where any of it is run, else a walk.
+[[nodiscard]] bool is_asked(const Activity& activity, const Intervals& intervals);
+
 /// Whether anything of a task is left to be guided through.
 [[nodiscard]] bool is_open(const Task& task);
 

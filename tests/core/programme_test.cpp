@@ -168,6 +168,27 @@ TEST_CASE("intervals are done by the run that was logged, and never asked for wh
   CHECK(runner.exercises() == Ids{"run"});
 }
 
+TEST_CASE("a walk does no run, and a run that nobody asked for does no walk") {
+  const auto share = [](Bout::Gait asked, Activity::Kind done) {
+    auto line = item("out", 1, 1);
+    line.dose = {};
+    line.dose.intervals = Intervals{Count{1}, {}, {}};
+    Bout bout;
+    bout.gait = asked;
+    bout.time = std::chrono::minutes{30};
+    line.dose.intervals->bouts = {bout};
+    Day day;
+    day.activities.emplace_back();
+    day.activities.front().kind = done;
+    day.activities.front().duration = std::chrono::minutes{30};
+    return share_done(std::vector{line}, day, Side::left);
+  };
+  CHECK(share(Bout::Gait::walk, Activity::Kind::walk) == Percent::from(100));
+  CHECK(share(Bout::Gait::run, Activity::Kind::run) == Percent::from(100));
+  CHECK(share(Bout::Gait::walk, Activity::Kind::run) == Percent::from(0));
+  CHECK(share(Bout::Gait::run, Activity::Kind::walk) == Percent::from(0));
+}
+
 TEST_CASE("as many as tolerated is done by any") {
   auto some = item("raise", 3, 10);
   some.dose.sets = Count::up_to(3);

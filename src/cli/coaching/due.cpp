@@ -9,9 +9,11 @@
 namespace achilles::cli {
 namespace {
 
-/// Whether nothing of a line of the routine is left; a run is done by any run or walk.
+/// Whether nothing of a line of the routine is left; a run is done by any run, a walk by any walk.
 bool is_done(const Task& task, const Day& day) {
-  return task.planned.item.dose.intervals ? !day.activities.empty() : !is_open(task);
+  const auto& intervals = task.planned.item.dose.intervals;
+  if (!intervals) return !is_open(task);
+  return std::ranges::any_of(day.activities, [&](const Activity& activity) { return is_asked(activity, *intervals); });
 }
 
 /// The lines of the routine that ask for something that is not done yet.

@@ -39,6 +39,10 @@ std::vector<Task> tasks_of(const std::vector<Block>& blocks, const Block& block,
   return tasks;
 }
 
+bool is_asked(const Activity& activity, const Intervals& intervals) {
+  return activity.kind == (intervals.runs() ? Activity::Kind::run : Activity::Kind::walk);
+}
+
 bool is_open(const Task& task) { return !script_of({&task, 1}).parts.empty(); }
 
 }  // namespace achilles

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "achilles/remaining.hpp"
 #include "core/coach/routine.hpp"
 
 namespace achilles {
@@ -57,7 +58,7 @@ long share_of_intervals(const Intervals& intervals, const std::vector<Activity>&
   Metres distance = 0;
   bool any = false;
   for (const auto& activity : activities) {
-    if (activity.kind == Activity::Kind::walk && intervals.runs()) continue;
+    if (!is_asked(activity, intervals)) continue;
     any = true;
     time += activity.duration.value_or(std::chrono::seconds{0});
     distance += activity.distance.value_or(0);
