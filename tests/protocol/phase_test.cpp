@@ -1,3 +1,4 @@
+#include "achilles/state.hpp"
 #include "protocol/sample.hpp"
 #include "support/catch.hpp"
 
@@ -185,6 +186,20 @@ TEST_CASE("a limit says how often, how far apart, or both") {
   CHECK(said_of(R"("limits": [{"of": "steps", "gap_days": 7, "source": "D"}])").size() == 2);
 }
 
+TEST_CASE("a limit on an exercise that is walked or run in turns counts as walks or runs do") {
+  const auto places = [](std::string_view gait) {
+    const auto text =
+        R"("limits": [{"of": "exercise", "exercise": "hop", "most": 1, "source": "D"}],
+        "items": [{"exercise": "hop", "whose": "together", "source": "D",
+                   "intervals": {"repeats": 1, "bouts": [{"gait": ")" +
+        std::string{gait} + R"(", "time_s": 90}]}}],)";
+    return sample::loaded(sample::edited(last, text)).phases[1].limits.at(0).places;
+  };
+  CHECK((places("walk") & std::uint64_t{1} << walks_place) != 0);
+  CHECK((places("walk") & std::uint64_t{1} << runs_place) == 0);
+  CHECK((places("run") & std::uint64_t{1} << runs_place) != 0);
+}
+
 TEST_CASE("a limit wider than the coach's own is refused") {
   CHECK(said_of(R"("limits": [{"of": "impact", "gap_days": 2, "source": "D"}])") ==
         Lines{"/phases/1/limits/0: \"gap_days\" is laxer than the coach, who keeps impact 3 full days apart; write 3 "
@@ -209,6 +224,20 @@ TEST_CASE("no level asks for more contacts than the ceiling") {
               "ceiling"});
   CHECK(said(19) ==
         Lines{"/phases/1: level 0 asks for 20 contacts, over the ceiling of 19; lower the dose or raise the "
+              "ceiling"});
+}
+
+TEST_CASE("the contacts of sets that each have their own number are the sum of them") {
+  const auto said = [](int most) {
+    return said_after(
+        last,
+        R"("items": [{"exercise": "hop", "whose": "each", "reps": {"by_set": [12, 10, 8]}, "source": "D"}],
+        "ceilings": [{"of": "contacts", "most": )" +
+            std::to_string(most) + R"(, "source": "D"}],)");
+  };
+  CHECK(said(30).empty());
+  CHECK(said(29) ==
+        Lines{"/phases/1: level 0 asks for 30 contacts, over the ceiling of 29; lower the dose or raise the "
               "ceiling"});
 }
 

@@ -51,8 +51,9 @@ void check_last(ObjectReader in, const Phase& phase) {
 long contacts_of(const Item& item) {
   if (item.exercise.purpose != Purpose::impact || item.dose.intervals) return 0;
   const auto most = [](const std::optional<Count>& count) { return count ? long{count->high.value_or(0)} : 1L; };
-  long once = most(item.dose.sets) * most(item.dose.reps);
+  long once = 0;
   for (const int reps : item.dose.reps_by_set) once += reps;
+  if (item.dose.reps_by_set.empty()) once = most(item.dose.sets) * most(item.dose.reps);
   return once * item.times_a_day;
 }
 

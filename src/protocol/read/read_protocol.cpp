@@ -121,6 +121,11 @@ void resolve_limits(Protocol& protocol) {
         const auto* exercise = protocol.find_exercise(protocol.exercises[place]);
         if (exercise != nullptr && is_meant(limit, *exercise)) limit.places |= std::uint64_t{1} << place;
       }
+      // What is walked or run in intervals counts as walks and runs do.
+      phase.each_item(static_cast<int>(phase.steps.size()), [&limit](const Item& item, std::size_t) {
+        if (limit.of == Limit::Of::exercise && item.exercise.id == limit.exercise)
+          limit.places |= std::uint64_t{1} << item.place;
+      });
     }
   }
 }
