@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cassert>
+#include <stdexcept>
 
 #include "proof/key.hpp"
 
@@ -11,7 +11,7 @@ class Packing {
  public:
   /// `value` is at least 0 and has at most `width` bits.
   Packing& add(int value, unsigned width) {
-    assert(value >= 0 && value < (1 << width));
+    if (value < 0 || value >= (1 << width)) throw std::logic_error("a part of a key that does not fit its place");
     if (used_ + width > 64) {
       ++word_;
       used_ = 0;

@@ -1,9 +1,8 @@
 #include "protocol/library.hpp"
 
-#include <cassert>
+#include <stdexcept>
 #include <utility>
 
-#include "achilles/error.hpp"
 #include "embedded/evidence.hpp"
 #include "embedded/sources.hpp"
 #include "protocol/load_evidence.hpp"
@@ -15,8 +14,7 @@ namespace {
 
 /// The files in the program are part of it: one that does not load is our mistake, not the user's.
 void demand_whole(const std::vector<Issue>& issues) {
-  assert(issues.empty());
-  if (!issues.empty()) throw Error{Exit::failed, "internal error: the library inside achilles is broken"};
+  if (!issues.empty()) throw std::logic_error("a library inside the program that cannot be read");
 }
 
 Register built_in_sources() {

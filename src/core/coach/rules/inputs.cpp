@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <cassert>
+#include <stdexcept>
 
 #include "core/coach/calendar.hpp"
 #include "core/coach/rules/rules.hpp"
@@ -33,7 +33,7 @@ Inputs::Inputs(const Protocol& the_protocol, const State& the_before, const Day&
       baseline(before.usual),
       signs(standing(phase, before, today)),
       impact_locked_through(impact_lock(before, today, signs)) {
-  assert(before.day + 1 == today.date);
+  if (before.day + 1 != today.date) throw std::logic_error("a day that does not follow the State");
   const Trace& past = before.traces.front();
   during = judged(past.during, today.during, today.date);
   after = judged(past.after, std::max(today.after, today.now), today.date);
