@@ -105,9 +105,10 @@ std::vector<Entry> Journal::Change::revise(const Moment& at, const std::string& 
                                            std::span<const Revision> revisions) {
   return body_->step([&] {
     std::vector<Entry> entries;
-    for (const auto& [replaces, happening] : revisions) {
+    for (const auto& [replaces, happening, uuid] : revisions) {
       const auto living = living_version(body_->connection, replaces);
-      if (!living || living->number != replaces) throw std::logic_error("a revision of what does not count");
+      const bool is_it = living && living->number == replaces && (uuid.empty() || living->uuid == uuid);
+      if (!is_it) throw std::logic_error("a revision of what does not count");
       entries.push_back({happening});
       entries.back().replaces = replaces;
     }

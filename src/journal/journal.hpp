@@ -36,6 +36,7 @@ struct Reversal {
 struct Revision {
   std::int64_t replaces = 0;  ///< number of a living entry
   Happening happening;
+  std::string uuid = {};  ///< of that entry: its number may be another's once a backup is restored. Empty for any
 };
 
 /// The runner's journal: an append-only record in one SQLite file.

@@ -411,6 +411,37 @@ def what_is_not_stored_in_the_end_is_named(program):
         same(home.history(), ["two-leg-raise 1x2, both sides"])
 
 
+def nothing_is_stored_in_the_place_of_what_another_terminal_logged(program):
+    with Home(program) as home:
+        home.run("backup")
+        it = session(home)
+        it.press("\n")
+        it.expect("Set 1 is stored.")
+        home.run("restore 1 --yes")
+        home.run("log run 5km 30min")
+        it.press("q")
+        it.expect("How much did it hurt")
+        it.press("2")
+        it.expect("taken back or replaced meanwhile")
+        it.expect("the entry was changed meanwhile")
+        same(it.end(), 5)
+        same(home.history(), ["run 5.0 km in 30:00 (6:00/km)"])
+
+
+def what_was_taken_back_meanwhile_is_not_told_as_stored(program):
+    with Home(program) as home:
+        it = session(home)
+        it.press("\n")
+        it.expect("Set 1 is stored.")
+        home.run("undo")
+        it.press("q")
+        it.expect("How much did it hurt")
+        it.press("\n")
+        it.expect("Something of this session was taken back")
+        it.end()
+        same(home.history(), [])
+
+
 def a_hook_that_refuses_a_set_ends_no_session(program):
     with Home(program) as home:
         refusing = home.refusing()

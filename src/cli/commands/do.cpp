@@ -98,11 +98,28 @@ Selection named(const std::string& what, const Plan& plan, const std::vector<Ent
               did_you_mean(what, names, "The routine: achilles plan")};
 }
 
+/// Whether all of it still counts: at another terminal it may have been taken back, or a backup restored, meanwhile.
+bool still_counts(const std::vector<Entry>& entries, const World& world) try {
+  const auto journal = journal_asked(world);
+  return journal && std::ranges::all_of(entries, [&](const Entry& stored) {
+           const auto found = journal->entry(stored.number);
+           return found && found->uuid == stored.uuid;
+         });
+} catch (const Error&) {
+  return true;  // what cannot be looked at now was there when it was said to be
+}
+
 /// What was stored, what it did to the day, and what is left of it.
 void report_session(const Session& session, const SetKeeper& keeper, World& world) {
   const auto all = keeper.all();
   if (!all || all->entries.empty()) {
     world.out << "Nothing was stored.\n";
+    return;
+  }
+  if (!still_counts(all->entries, world)) {
+    world.out << render::wrap(
+        "Something of this session was taken back or replaced meanwhile. What counts: achilles history",
+        world.out_look);
     return;
   }
   report(*all, world);

@@ -36,7 +36,7 @@ Exit run(const Options& options, World& world) {
   const auto tests = options.correction.value ? known_tests(open_to_read(world), world) : std::vector<TestInfo>{};
   const auto now = corrected(entry, options.correction, tests);
   check_repetitions(entry, now, world);
-  return revise_with_consent(world, "edit", {{entry.number, now}}, options.consent);
+  return revise_with_consent(world, "edit", {{entry.number, now, entry.uuid}}, options.consent);
 }
 
 }  // namespace

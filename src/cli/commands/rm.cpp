@@ -20,7 +20,7 @@ journal::Revision without(const Entry& entry) {
   Happening removal = entry;
   removal.body = Removal{};
   removal.note.clear();
-  return {entry.number, std::move(removal)};
+  return {entry.number, std::move(removal), entry.uuid};
 }
 
 Exit run(const Options& options, World& world) {

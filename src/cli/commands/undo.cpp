@@ -40,8 +40,8 @@ struct Reversed {
 
   [[nodiscard]] bool same_steps(const Reversed& other) const {
     return std::ranges::equal(
-        steps, other.steps, {}, [](const journal::Reversal& step) { return step.target.number; },
-        [](const journal::Reversal& step) { return step.target.number; });
+        steps, other.steps, {}, [](const journal::Reversal& step) { return step.target.uuid; },
+        [](const journal::Reversal& step) { return step.target.uuid; });
   }
 };
 

@@ -113,7 +113,7 @@ void SetKeeper::store(const std::vector<std::size_t>& parts) {
       entry.day_only = old->day_only;
       entry.note = old->note;
       if (was != is || old->side != entry.side) {
-        revisions.push_back({old->number, entry});
+        revisions.push_back({old->number, entry, old->uuid});
         revised_in.push_back(part);
       }
       living.erase(old);
@@ -138,7 +138,7 @@ void SetKeeper::store(const std::vector<std::size_t>& parts) {
     for (const auto& old : living) {
       Happening gone = old;
       gone.body = Removal{};
-      revisions.push_back({old.number, std::move(gone)});
+      revisions.push_back({old.number, std::move(gone), old.uuid});
       revised_in.push_back(part);
     }
   }

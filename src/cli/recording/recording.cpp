@@ -61,7 +61,7 @@ Recorded revised(World& world, const std::string& command, const std::vector<jou
   std::vector<Entry> replaced;
   for (const auto& revision : revisions) {
     auto entry = journal.entry(revision.replaces);
-    if (!entry || entry->number != revision.replaces) {
+    if (!entry || entry->number != revision.replaces || entry->uuid != revision.uuid) {
       throw Error{Exit::failed, "the entry was changed meanwhile; nothing was done", "Look again: achilles history"};
     }
     replaced.push_back(std::move(*entry));
