@@ -204,35 +204,45 @@ struct Sorting {
   }
 };
 
-/// One exercise, named. What is not said is as prescribed; what is prescribed nowhere has to be said.
-Done one_exercise(const std::vector<std::string>& words, const std::optional<Coaching>& coaching) {
-  const auto [exercise, named_by] = exercise_named(words, coaching);
-  Done done{{.exercise = exercise, .sets = {}, .reps = {}, .hold = {}, .load = {}, .during = {}}, {}};
-  bool prescribed = false;
-  if (coaching) {
-    for (const auto& block : coaching->plan().blocks) {
-      for (const auto& planned : block.items) {
-        if (planned.item.exercise.id != exercise) continue;
-        done = as_prescribed(planned).front();
-        prescribed = true;
-      }
+/// The sets of the exercise that the plan asks for; nothing where it asks for none.
+std::vector<Done> prescribed(const std::string& exercise, const std::optional<Coaching>& coaching) {
+  std::vector<Done> sets;
+  if (!coaching) return sets;
+  for (const auto& block : coaching->plan().blocks) {
+    for (const auto& planned : block.items) {
+      if (planned.item.exercise.id == exercise) sets = as_prescribed(planned);
     }
   }
-  if (!prescribed && coaching) done.side = coaching->start().side;
+  return sets;
+}
+
+Done unprescribed(const std::string& exercise, const std::optional<Coaching>& coaching) {
+  return {{.exercise = exercise, .sets = {}, .reps = {}, .hold = {}, .load = {}, .during = {}},
+          coaching ? std::optional{coaching->start().side} : std::nullopt};
+}
+
+/// One exercise, named. What is not said is as prescribed; what is prescribed nowhere has to be said.
+std::vector<Done> one_exercise(const std::vector<std::string>& words, const std::optional<Coaching>& coaching) {
+  const auto [exercise, named_by] = exercise_named(words, coaching);
+  auto sets = prescribed(exercise, coaching);
+  const bool is_prescribed = !sets.empty();
+  if (!is_prescribed) sets.push_back(unprescribed(exercise, coaching));
   Once said;
   for (const auto& word : std::span{words}.subspan(named_by)) {
     if (const auto side = side_from(word)) {
       said.say(Topic::side, word);
-      done.side = side;
+      for (auto& one : sets) one.side = side;
     } else if (const auto quantity = quantity_from(word, Of::exercise)) {
       said.say(topic(*quantity), word);
-      std::visit(Sorting{done, word}, *quantity);
+      if (std::holds_alternative<Sets>(*quantity)) sets.erase(sets.begin() + 1, sets.end());
+      for (auto& one : sets) std::visit(Sorting{one, word}, *quantity);
     } else {
       throw Error{Exit::usage, "'" + word + "' is no sets, load or side", "Write them like 3x12 +5kg left"};
     }
   }
-  if (coaching) refuse_repeated_hold(done.sets, coaching->protocol());
-  if (prescribed || done.sets.sets || done.sets.hold) return done;
+  const auto& first = sets.front().sets;
+  if (coaching) refuse_repeated_hold(first, coaching->protocol());
+  if (is_prescribed || first.sets || first.hold) return sets;
   throw Error{Exit::usage, exercise + " is not in this day's routine: how much of it was done?",
               "Say it: achilles log session " + exercise + " 3x10"};
 }
@@ -242,7 +252,7 @@ Exit run(const Options& options, World& world) {
   const auto [coaching, entries] = before(day, world);
   std::vector<Done> part;
   if (!options.words.empty()) {
-    part.push_back(one_exercise(options.words, coaching));
+    part = one_exercise(options.words, coaching);
   } else if (!coaching || day < coaching->opening().day) {
     throw no_routine(day, world);
   } else {
