@@ -72,6 +72,10 @@ std::vector<std::string> words(const TestMeaning& meaning, const Entry& result, 
   if (id == heel_raise_test) {
     say(symmetry_words(meaning, sore));
     say(raises_since(meaning, value, today));
+    if (value == 0 && meaning.before && meaning.before->value > 0) {
+      say("A raise that was possible before and is not any more is a warning sign, unless there is another reason: "
+          "achilles log flag cannot-raise [P: singh-2015, boyd-2015].");
+    }
     say(
         fmt::format("Healthy adults' medians lie between {} and {} raises: a range to look at, no mark to pass [P: "
                     "hebert-losier-2017, sleeswijk-visser-2025].",
