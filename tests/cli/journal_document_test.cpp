@@ -138,6 +138,22 @@ TEST_CASE("any journal comes back from its document as it was, and goes on as it
   }));
 }
 
+TEST_CASE("an entry of centuries ahead is not let in") {
+  Machine old, fresh;
+  {
+    auto journal = Journal::open(old.database, Journal::Access::write);
+    auto change = journal.change();
+    Happening note;
+    note.at = test::Stage::now;
+    note.day = test::day("2200-01-01");
+    note.body = Note{};
+    change.append(test::Stage::now, "log note", std::span{&note, 1});
+    change.commit();
+  }
+  CHECK(fresh.imports(old.exported()) == Exit::refused);
+  CHECK(fresh.stage.err.str().find("an entry is of 2200-01-01") != std::string::npos);
+}
+
 TEST_CASE("so many commands as an import says take all of it back") {
   CHECK(rc::check("import, then undo", [] {
     Machine old, fresh;

@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "achilles/limits.hpp"
+
 namespace achilles::test {
 namespace {
 
@@ -20,7 +22,7 @@ std::string any_id() {
 Date any_date() {
   // SQLite takes 0300-03-01 for a day in February, and so the journal refuses it.
   constexpr auto first = std::chrono::sys_days{std::chrono::year{1000} / 1 / 1};
-  constexpr auto last = std::chrono::sys_days{std::chrono::year{9999} / 12 / 31};
+  constexpr auto last = std::chrono::sys_days{last_year / 12 / 31};
   return Date{first + std::chrono::days{*rc::gen::inRange(0, static_cast<int>((last - first).count()) + 1)}};
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "achilles/error.hpp"
+#include "achilles/limits.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "exchange/journal/file_kind.hpp"
 #include "platform/platform.hpp"
@@ -42,6 +43,18 @@ journal::StateHash hash_of(const exchange::JournalDocument& document) {
   return hash;
 }
 
+/// Every command would go through the silent years up to such a day, and be as careful as on it.
+void refuse_distant_days(const exchange::JournalDocument& document, const std::string& shown) {
+  for (const auto& record : document.operations) {
+    for (const auto& entry : record.entries) {
+      if (entry.day.civil().year() <= last_year) continue;
+      throw Error{
+          Exit::refused, fmt::format("{}: an entry is of {}", shown, entry.day.iso()),
+          "Nothing was changed. A clock was wrong: take that entry back where it was logged, and export again."};
+    }
+  }
+}
+
 /// "'log run' of 2026-11-20"
 std::string named(const OperationRecord& record) {
   const auto& it = record.operation;
@@ -73,6 +86,7 @@ exchange::JournalDocument journal_from(std::string_view text, const std::string&
                 "Nothing was changed. Export it again, or fetch it again."};
   }
   auto document = std::move(std::get<exchange::JournalDocument>(read));
+  refuse_distant_days(document, shown);
   const auto hash = hash_of(document);
   if (hash.text() != document.state_hash || hash.numbers() != document.numbers_hash) {
     throw Error{Exit::refused, shown + " is not what was exported: its hash is wrong",

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "achilles/error.hpp"
+#include "achilles/limits.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/world/paging.hpp"
 #include "platform/platform.hpp"
@@ -34,8 +35,7 @@ std::optional<Moment> pretended_now(const Environment& environment) {
 
 /// Where a clock has lost its way, what is logged by it would stand ahead of every day that follows.
 void refuse_distant_years(const World& world) {
-  constexpr std::chrono::year last{2199};
-  if (world.today().civil().year() <= last) return;
+  if (world.today().civil().year() <= last_year) return;
   throw Error{Exit::usage, "the clock says " + world.now.iso(),
               "Set it right, or unset ACHILLES_NOW: what is logged would stand on that day."};
 }
