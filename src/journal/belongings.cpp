@@ -12,6 +12,7 @@
 #include "journal/file/listing.hpp"
 #include "journal/file/private_file.hpp"
 #include "journal/file/writer_lock.hpp"
+#include "journal/opening.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -143,7 +144,7 @@ bool settle(const std::set<fs::path>& folders) {
 Erasure erase(const fs::path& journal, Place place, std::span<const fs::path> more) {
   try {
     const auto own = is_ours(journal, place) ? own_files(journal) : std::vector<fs::path>{};
-    const auto lock = own.empty() ? nullptr : WriterLock::on(journal, std::chrono::seconds{5});
+    const auto lock = own.empty() ? nullptr : WriterLock::on(resolved(journal), std::chrono::seconds{5});
     auto files = copies_of(journal).files;
     files.insert(files.end(), more.begin(), more.end());
     const auto all = static_cast<int>(own.size() + files.size());

@@ -115,7 +115,8 @@ bool agreed_to_all(const Options& options, World& world) {
 void remove_empty_directories(const Options& options, const World& world) {
   std::vector<fs::path> directories{world.state};
   if (place_of(world) == journal::Place::usual) directories.push_back(world.database.parent_path());
-  if (options.settings) directories.insert(directories.end(), {world.config / "protocols", world.config});
+  if (options.settings && !world.config.empty())
+    directories.insert(directories.end(), {world.config / "protocols", world.config});
   for (const auto& directory : directories) {
     std::error_code ignored;
     if (fs::is_directory(fs::symlink_status(directory, ignored))) fs::remove(directory, ignored);  // if it is empty
