@@ -127,6 +127,9 @@ fs::path resolved(const fs::path& file) {
 
 std::unique_ptr<Connection> open(const fs::path& file, Access access, const Opening& opening, Migrations migrations) {
   const auto doing = access == Access::read ? Doing::reading : Doing::preparing;
+  if (!file.has_filename()) {
+    throw Error(Exit::storage, fmt::format("{} is not a file", file.string()), "Choose another file with --db.");
+  }
   try {
     if (access == Access::write) {
       make_private_directory(fs::absolute(file).parent_path());

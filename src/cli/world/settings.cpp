@@ -43,6 +43,10 @@ std::optional<std::string> value_given(const SettingInfo& setting, std::string_v
 
 std::string configuration_text(const std::filesystem::path& file) {
   if (file.empty() || !platform::is_there(file)) return {};
+  std::error_code unknown;
+  if (std::filesystem::is_fifo(file, unknown)) {
+    throw Error{Exit::usage, file.string() + " is no file but a pipe", "Put a file in its place."};
+  }
   auto text = platform::read_file(file, most_bytes);
   if (text.size() <= most_bytes) return text;
   throw Error{Exit::usage, file.string() + " is too long for settings",

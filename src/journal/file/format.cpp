@@ -45,6 +45,8 @@ Format format_in(Header header) {
 }
 
 Format format_of(const std::filesystem::path& file) {
+  std::error_code unknown;
+  if (!std::filesystem::is_regular_file(file, unknown)) return {};  // one of the others may never end
   std::ifstream in{file, std::ios::binary};
   std::array<char, header_size> bytes{};
   if (!in.read(bytes.data(), bytes.size())) return {};
