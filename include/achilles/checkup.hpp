@@ -41,6 +41,7 @@ enum class Check : std::uint8_t {
 enum class Ailment : std::uint8_t {
   nowhere,
   no_journal,
+  journal_gone,
   no_file,
   no_directory,
   link,
@@ -63,6 +64,7 @@ enum class Ailment : std::uint8_t {
   file_of_another,
   directory_open,
   directory_closed,
+  directory_unwritable,
   directory_shared,
   write_ahead,
   left_behind,
@@ -71,6 +73,7 @@ enum class Ailment : std::uint8_t {
   synchronised,
   versioned,
   conflict_copy,
+  no_backups_folder,
   no_backup,
   backup_old,
   backup_damaged,

@@ -89,6 +89,7 @@ TEST_CASE("who else may get at the journal is found") {
     fs::permissions(home.data() / "backups", fs::perms{0755});
   }
   SECTION("the directory") { fs::permissions(home.data(), fs::perms{0755}); }
+  SECTION("the owner may put nothing into the directory") { fs::permissions(home.data(), fs::perms{0500}); }
   SECTION("the owner himself may not") { fs::permissions(home.file(), fs::perms{0400}); }
   expect(home, {"permissions wrong"});
 }
@@ -140,11 +141,35 @@ TEST_CASE("whether there is a backup, a recent one, and one that can be read") {
     REQUIRE(home.type({"log", "pain", "2"}) == Exit::done);
     expect(home, {"backups notable"});
   }
+  SECTION("one that is older, beside one of a clock that was ahead") {
+    home.environment()["ACHILLES_NOW"] = "2190-03-02T08:00:00+01:00";
+    REQUIRE(home.type({"backup"}) == Exit::done);
+    home.environment()["ACHILLES_NOW"] = "2026-12-24T08:00:00+01:00";
+    REQUIRE(home.type({"log", "pain", "2"}) == Exit::done);
+    expect(home, {"backups notable"});
+  }
+  SECTION("what is in the way of them") {
+    fs::remove_all(home.data() / "backups");
+    Household::put(home.data() / "backups", "x");
+    expect(home, {"backups wrong"});
+  }
   SECTION("one that was damaged") {
     damage(
         fs::directory_iterator { home.data() / "backups" } -> path(), "CREATE TABLE", "damage");
     expect(home, {"backups wrong"});
   }
+}
+
+TEST_CASE("a journal that is gone while its backups are there is no journal that never was") {
+  Household home;
+  REQUIRE(home.type({"backup"}) == Exit::done);
+  const bool emptied = GENERATE(true, false);
+  if (emptied) {
+    fs::resize_file(home.file(), 0);
+  } else {
+    fs::remove(home.file());
+  }
+  expect(home, {"file wrong"});
 }
 
 TEST_CASE("a folder that others keep in step is known by its name or its marker") {

@@ -3,6 +3,7 @@
 #include <system_error>
 
 #include "cli/checkup/checks.hpp"
+#include "journal/backups.hpp"
 #include "journal/build.hpp"
 
 namespace achilles::cli::checkup {
@@ -19,7 +20,11 @@ std::filesystem::path obstacle(std::filesystem::path directory) {
 
 void look_at_nothing(Patient& patient) {
   const auto directory = obstacle(patient.directory());
-  if (directory.empty()) return patient.has({.ailment = Ailment::no_journal});
+  if (directory.empty()) {
+    const bool had_one = !journal::backups_of(patient.file()).empty();
+    return patient.has(
+        {.ailment = had_one ? Ailment::journal_gone : Ailment::no_journal, .at = patient.file().string()});
+  }
   patient.has({.ailment = Ailment::no_directory, .at = directory.string()});
 }
 

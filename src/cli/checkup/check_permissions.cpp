@@ -9,6 +9,7 @@ namespace {
 using platform::FileStatus;
 
 constexpr unsigned read_and_write = 0600;
+constexpr unsigned write_and_enter = 0300;
 constexpr unsigned sticky = 01000;
 
 /// The journal's file and those beside it that hold what it holds, such as what SQLite keeps while it writes.
@@ -35,7 +36,9 @@ enum class Whose : std::uint8_t { own, shared };
 void look_at_directory(const std::filesystem::path& directory, Whose whose, Patient& patient) {
   const auto status = platform::status_of(directory);
   if (status.kind != FileStatus::Kind::directory) return;
-  if (whose == Whose::own && status.open_to_others()) {
+  if (status.ours && (status.mode & write_and_enter) != write_and_enter) {
+    patient.has({.ailment = Ailment::directory_unwritable, .at = directory.string()});
+  } else if (whose == Whose::own && status.open_to_others()) {
     patient.has({.ailment = Ailment::directory_open, .at = directory.string()});
   } else if (status.writable_by_others() && (status.mode & sticky) == 0) {
     patient.has({.ailment = Ailment::directory_shared, .at = directory.string()});

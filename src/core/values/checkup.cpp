@@ -13,6 +13,7 @@ using enum Health;
 constexpr std::array<AilmentInfo, ailment_count> ailments{{
     {Ailment::nowhere, "nowhere", Check::file, wrong},
     {Ailment::no_journal, "no-journal", Check::file, notable},
+    {Ailment::journal_gone, "journal-gone", Check::file, wrong},
     {Ailment::no_file, "no-file", Check::file, wrong},
     {Ailment::no_directory, "no-directory", Check::file, wrong},
     {Ailment::link, "link", Check::file, wrong},
@@ -35,6 +36,7 @@ constexpr std::array<AilmentInfo, ailment_count> ailments{{
     {Ailment::file_of_another, "file-of-another", Check::permissions, wrong},
     {Ailment::directory_open, "directory-open", Check::permissions, wrong},
     {Ailment::directory_closed, "directory-closed", Check::permissions, unseen},
+    {Ailment::directory_unwritable, "directory-unwritable", Check::permissions, wrong},
     {Ailment::directory_shared, "directory-shared", Check::permissions, wrong},
     {Ailment::write_ahead, "write-ahead", Check::strays, notable},
     {Ailment::left_behind, "left-behind", Check::strays, notable},
@@ -43,6 +45,7 @@ constexpr std::array<AilmentInfo, ailment_count> ailments{{
     {Ailment::synchronised, "synchronised", Check::place, wrong},
     {Ailment::versioned, "versioned", Check::place, notable},
     {Ailment::conflict_copy, "conflict-copy", Check::copies, wrong},
+    {Ailment::no_backups_folder, "no-backups-folder", Check::backups, wrong},
     {Ailment::no_backup, "no-backup", Check::backups, notable},
     {Ailment::backup_old, "backup-old", Check::backups, notable},
     {Ailment::backup_damaged, "backup-damaged", Check::backups, wrong},
