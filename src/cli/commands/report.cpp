@@ -35,6 +35,7 @@ Exit run(const Options& options, World& world) {
     world.out << (report ? exchange::report_json(*report, spoken_words()) : exchange::no_report_json(world.today()));
     return Exit::done;
   }
+  if (!report && options.html) throw no_episode();
   if (!report) {
     world.out << render::no_report_page(world.out_look);
     return Exit::done;
