@@ -91,5 +91,27 @@ TEST_CASE("an export can be kept to days and to one kind") {
   CHECK(rows({"--kind", "morning", "--from", "2026-11-19"}) == 2);
 }
 
+TEST_CASE("a terminal obeys no note, whatever is printed of it") {
+  const test::TemporaryHome home;
+  const auto database = home.path() / "achilles.db";
+  typed(database, {"log", "note", "red \x1b[31m, \u009b, \u202eturned"});
+  const auto on_terminal = [&](const std::vector<std::string>& words) {
+    test::Stage stage;
+    auto world = stage.world();
+    world.database = database;
+    world.out_is_terminal = true;
+    CHECK(run(words, world) == Exit::done);
+    return stage.out.str();
+  };
+  for (const auto& words : {std::vector<std::string>{"export", "csv"}, {"history", "--json"}, {"export", "json"}}) {
+    const auto shown = on_terminal(words);
+    INFO(shown);
+    CHECK(shown.find("turned") != std::string::npos);
+    for (const auto* const obeyed : {"\x1b", "\u009b", "\u202e"}) CHECK(shown.find(obeyed) == std::string::npos);
+  }
+  CHECK(typed(database, {"export", "csv"}).find("\x1b[31m") != std::string::npos);
+  CHECK(typed(database, {"history", "--json"}).find("\\u202eturned") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace achilles::cli
