@@ -181,7 +181,7 @@ TEST_CASE("one of a few words is asked for by all of them") {
 
 TEST_CASE("a count says its range") {
   CHECK(read({"run", "--limit", "50"}).limit == 50);
-  CHECK(said({"run", "--limit", "51"}).starts_with("--limit 51 is not a whole number from 1 to 50"));
+  CHECK(said({"run", "--limit", "51"}).starts_with("--limit 51 is outside 1 to 50"));
 }
 
 TEST_CASE("a word too many is refused") {

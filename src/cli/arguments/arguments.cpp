@@ -87,6 +87,10 @@ int Arguments::count_from(std::string_view name, std::string_view text, int low,
   const auto number = whole_from(text);
   if (number && *number >= low && *number <= high) return *number;
   const auto range = std::to_string(low) + " to " + std::to_string(high);
+  if (number) {
+    throw Error{Exit::usage, std::string{name} + " " + std::string{text} + " is outside " + range,
+                "Write a number from " + range + "."};
+  }
   throw Error{Exit::usage, std::string{name} + " " + std::string{text} + " is not a whole number from " + range,
               "Write it in digits, without a point or an exponent."};
 }

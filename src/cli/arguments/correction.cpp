@@ -14,7 +14,7 @@ namespace {
 
 [[noreturn]] void refuse(const std::string& what, const Body& body) {
   throw Error{Exit::usage, what + " does not belong to an entry of kind '" + std::string{kind(body)} + "'",
-              "Nothing was changed. See the entry: achilles show ID"};
+              "Nothing was changed. See what it is: achilles history"};
 }
 
 /// Puts the words of the line into the fields of one kind.
