@@ -49,6 +49,18 @@ class Workplace {
 
 constexpr auto durable = "pragma journal_mode=delete; pragma synchronous=extra; ";
 
+/// What `log morning` stores, as somebody would who knows the file: the operation, the entry, what the coach said, and
+/// the State that is kept.
+constexpr auto same_rows =
+    "pragma foreign_keys=on; begin immediate; "
+    "insert into operation(uuid, at_utc, offset_min, command, effect, checksum) "
+    "values(lower(hex(randomblob(18))), 1795240800, 60, 'log morning', 'store', 1); "
+    "insert into entry(uuid, operation, kind, at_utc, offset_min, day_only, day, note, checksum, pain, medicine) "
+    "values(lower(hex(randomblob(18))), last_insert_rowid(), 'morning', 1795240800, 60, 0, '2026-11-21', '', 1, 1, 0); "
+    "insert into decision(operation, day, episode, protocol_hash, rules_version, verdict, checksum) "
+    "select max(number), '2026-11-21', 1, 'a4db103b97ce4963', 1, printf('%.200c', 'x'), 1 from operation; "
+    "update checkpoint set checksum = checksum + 1; commit";
+
 /// How long a round of each takes decides how many there are.
 struct Rounds {
   int quick, slow, long_ones;
@@ -117,6 +129,11 @@ void against_sqlite(const std::string& program, const Journals& journals, const 
   row("log morning, ten years : sqlite3 insert, as durable",
       logging({program, "--db", copy_of(journals.ten), "log", "morning", "1"},
               {"sqlite3", plain, std::string{durable} + "insert into t values('2026-11-20', 1)"}, rounds.quick));
+  const auto theirs = place.file("theirs.db");
+  std::filesystem::copy_file(journals.ten, theirs);
+  row("log morning, ten years : sqlite3, the same rows",
+      logging({program, "--db", copy_of(journals.ten), "log", "morning", "1"},
+              {"sqlite3", theirs, std::string{durable} + same_rows}, rounds.quick));
   row("export csv, a million entries : sqlite3 -csv",
       duel({program, "--db", journals.million, "export", "csv"},
            {"sqlite3", "-csv", "-header", journals.million, select_all("entry")}, rounds.long_ones));
