@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <stdexcept>
 
@@ -69,7 +70,9 @@ bool may_be_written(const ShellLine& line, const std::string& file) {
 /// Whether a line stays whole: one with a path, so that it can be copied; one with a place in a file, as in
 /// "flow:146:9  /phases/2: ...", so that an editor can go there.
 bool stays_whole(std::string_view line, std::string_view home) {
-  if (line.find(home) != std::string_view::npos) return true;
+  for (const auto& place : {std::string{home}, std::filesystem::current_path().string()}) {
+    if (line.find(place) != std::string_view::npos) return true;
+  }
   const auto pointer = line.find("  /");
   return pointer != std::string_view::npos && pointer > 0 && line[pointer - 1] >= '0' && line[pointer - 1] <= '9' &&
          std::ranges::count(line.substr(0, pointer), ':') >= 2;

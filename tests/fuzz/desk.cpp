@@ -1,5 +1,6 @@
 #include "fuzz/desk.hpp"
 
+#include <algorithm>
 #include <sstream>
 #include <stdexcept>
 
@@ -25,6 +26,10 @@ constexpr const char* begun[] = {
     "log note 'a word'",
     "undo",
 };
+
+bool is_or_holds(const fs::path& place, const fs::path& file) {
+  return std::ranges::mismatch(place, file).in1 == place.end();
+}
 
 }  // namespace
 
@@ -66,11 +71,14 @@ void Desk::clear(Answer& answer) const {
   if (answer.journal_changed) put_bytes(journal_, kept_);
   std::vector<fs::path> others;
   for (const auto& entry : fs::recursive_directory_iterator{home_.path()}) {
-    if (!entry.is_directory() && entry.path() != journal_) others.push_back(entry.path());
+    if (!is_or_holds(entry.path(), journal_)) others.push_back(entry.path());
   }
-  for (const auto& file : others) {
-    answer.written.push_back(file.lexically_relative(home_.path()).string());
-    fs::remove(file);
+  std::ranges::reverse(others);  // what lies in a folder before the folder
+  for (const auto& other : others) {
+    if (!fs::is_directory(fs::symlink_status(other))) {
+      answer.written.push_back(other.lexically_relative(home_.path()).string());
+    }
+    fs::remove(other);
   }
 }
 
