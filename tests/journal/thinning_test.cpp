@@ -63,6 +63,13 @@ TEST_CASE("the newest five are kept, however old they are") {
   CHECK(kept(old, now).contains(now - days{4000}));
 }
 
+TEST_CASE("backups that a clock ahead dated are none of the newest five") {
+  std::vector<Aged> backups;
+  for (int i = 0; i < 9; ++i) backups.push_back({now - days{4000 + i}});
+  for (int i = 1; i < 9; ++i) backups.push_back({now + days{4000 + i}});
+  CHECK(kept(backups, now).size() == 8 + 5);
+}
+
 TEST_CASE("a clock that is set back takes nothing away that lies in the future then") {
   const auto backups = every(hours{1}, days{60});
   const auto left = kept(backups, now - days{30});

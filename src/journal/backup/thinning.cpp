@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <vector>
 
 namespace achilles::journal {
 namespace {
@@ -47,9 +46,8 @@ std::set<sys_seconds> outlived(std::span<const Aged> backups, sys_seconds now) {
     past.insert(backup.at);
     if (backup.kept || now - backup.at < all_for) kept.insert(backup.at);
   }
-  std::vector<sys_seconds> newest(past.rbegin(), past.rend());
-  newest.resize(std::min(newest.size(), always_kept));
-  kept.insert(newest.begin(), newest.end());
+  auto newest = past.upper_bound(now);  // what a clock ahead dated is kept beside them
+  for (std::size_t count = 0; count < always_kept && newest != past.begin(); ++count) kept.insert(*--newest);
   keep_last_of_each(past, now, day_of, days_kept, kept);
   keep_last_of_each(past, now, week_of, weeks_kept, kept);
   keep_last_of_each(past, now, month_of, months_kept, kept);
