@@ -62,7 +62,9 @@ TEST_CASE("the first page names every other") {
 }
 
 TEST_CASE("a page carries its day and its release") {
-  CHECK(page("achilles-plan.1").starts_with(".Dd November 20, 2026\n.Dt ACHILLES-PLAN 1\n.Os \"\\&achilles 1.0\"\n"));
+  const auto plan = page("achilles-plan.1");
+  CHECK(plan.starts_with(".Dd November 20, 2026\n.Dt ACHILLES-PLAN 1\n"));
+  CHECK(plan.find("\n.Os \"\\&achilles 1.0\"\n") != std::string::npos);
 }
 
 TEST_CASE("a page refers to the concepts behind its options") {

@@ -22,4 +22,11 @@ for page in $pages; do
   wide=$(mandoc -O width=80 -T ascii "$page" | col -b | awk 'length($0) > 80')
   [ -z "$wide" ] || { echo "FAILED: $page is wider than a terminal: $wide"; exit 1; }
 done
+# groff, which most people's `man` is, ends on a terminal of 40 columns too. Not everybody has it.
+if command -v groff >/dev/null && groff -mdoc -Tutf8 /dev/null >/dev/null 2>&1; then
+  for page in $pages; do
+    timeout 20 groff -mdoc -Tutf8 -rLL=38n -rLT=38n "$page" >/dev/null 2>&1 ||
+      { echo "FAILED: groff does not end on $page in 38 columns"; exit 1; }
+  done
+fi
 echo "$(echo "$pages" | grep -c .) pages passed"

@@ -45,6 +45,7 @@ Mdoc::Mdoc(const Reference& page, std::string_view summary, Date day, std::strin
   line(fmt::format(".Dd {} {}, {}", months.at(static_cast<unsigned>(date.month()) - 1),
                    static_cast<unsigned>(date.day()), static_cast<int>(date.year())));
   line(fmt::format(".Dt {} {}", in_capitals(page.name), page.section));
+  line(".ds doc-volume Manual");  // groff 1.22 goes round for ever where its own words are wider than half a line
   line(fmt::format(".Os {}", roff::argument(release)));
   section("Name");
   line(fmt::format(".Nm {}", page.name));
