@@ -53,6 +53,22 @@ std::string run_note(const Activity& run, const Receipt& receipt, Date day, cons
   return note;
 }
 
+bool is_long(const std::optional<StiffnessMinutes>& stiffness) {
+  constexpr int long_stiffness = 30;  // of the sign stiff-swollen-joints
+  return stiffness && stiffness->value() > long_stiffness;
+}
+
+/// Long stiffness is a sign where joints are swollen too. Asked the first time in so long as the coach remembers.
+std::string stiffness_note(const Morning& morning, Date day, const Receipt& receipt) {
+  if (!is_long(morning.stiffness)) return {};
+  for (int back = 0; receipt.before != nullptr && back < days_remembered; ++back) {
+    const Date other = receipt.before->day - back;
+    if (other != day && is_long(receipt.before->trace(other)->stiffness)) return {};
+  }
+  const auto& sign = info(Sign::stiff_swollen_joints);
+  return fmt::format("{} is a warning sign: achilles log flag {} [{}].", sign.question, sign.id, sign.source);
+}
+
 bool takes_out(const Receipt& receipt) {
   return std::ranges::all_of(receipt.entries,
                              [](const Entry& entry) { return std::holds_alternative<Removal>(entry.body); });
@@ -116,6 +132,7 @@ std::string meaning(const Receipt& receipt, const Look& look) {
   for (const auto& entry : receipt.entries) {
     if (const auto* activity = std::get_if<Activity>(&entry.body))
       say(run_note(*activity, receipt, entry.day, look.units));
+    if (const auto* morning = std::get_if<Morning>(&entry.body)) say(stiffness_note(*morning, entry.day, receipt));
     if (std::holds_alternative<TestResult>(entry.body)) {
       for (const auto& text : test_note(entry, receipt)) say(text);
     }
