@@ -46,6 +46,7 @@ struct RunLimit {
   std::optional<Metres> most;          ///< unknown when there is no run in 30 days to measure by
   std::optional<int> most_minutes;     ///< where the protocol sets one
   bool walk_run = false;               ///< allowed, but as a walk-run start
+  bool as_asked = false;               ///< allowed, but as the phase's own intervals say
   std::optional<Date> locked_through;  ///< the last day of what keeps running out longest
   bool only_running = false;           ///< whether that leaves hopping and jumping alone
   bool in_phase = false;               ///< whether running is part of the phase at all

@@ -166,6 +166,10 @@ TEST_CASE("intervals are done by the run that was logged, and never asked for wh
   Patient runner(protocol);
   runner.calm(21, 1).morning(1);
   CHECK(runner.exercises() == Ids{"run"});
+  CHECK(runner.decision().run.as_asked);
+  CHECK_FALSE(runner.decision().run.walk_run);
+  runner.workout(1).run(3000, 15).next().calm(4, 1).morning(1);
+  CHECK_FALSE(runner.decision().run.as_asked);
 }
 
 TEST_CASE("a walk does no run, and a run that nobody asked for does no walk") {

@@ -170,6 +170,13 @@ void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
   }
 }
 
+/// Whether the phase says itself how long is run.
+bool has_runs_of_its_own(const Phase& phase, int level) {
+  bool any = false;
+  phase.each_item(level, [&](const Item& item, std::size_t begun) { any = any || phase.runs_in(item, begun, level); });
+  return any;
+}
+
 }  // namespace
 
 RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision) {
@@ -184,10 +191,13 @@ RunLimit run_limit(const Phase& phase, const State& before, const Day& today, co
   limit.wants_calm = phase.run.allowed && !runs_already(before, today) && !decision.only_time;
   if (!limit.allowed) return limit;
   const Metres measure = before.run_measure(today.date);
-  limit.walk_run = measure == 0;
-  limit.source = limit.walk_run ? Citation{{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}}
-                                : Citation{{{Mark::primary, "frandsen-2025"}}};
-  limit.most = limit.walk_run ? longest_first_run : may_grow(before, today, decision) ? a_tenth_more(measure) : measure;
+  const bool first = measure == 0;
+  limit.as_asked = first && has_runs_of_its_own(phase, decision.to.level);
+  limit.walk_run = first && !limit.as_asked;
+  if (limit.walk_run) limit.source = {{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}};
+  if (limit.as_asked) limit.source = {{{Mark::design, {}}}};
+  if (!first) limit.source = {{{Mark::primary, "frandsen-2025"}}};
+  limit.most = first ? longest_first_run : may_grow(before, today, decision) ? a_tenth_more(measure) : measure;
   if (before.short_runs_due > 0) limit.most = std::min(*limit.most, before.run_ceiling);
   lower_to_ceilings(phase, limit);
   return limit;
