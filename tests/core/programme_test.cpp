@@ -193,6 +193,28 @@ TEST_CASE("a walk does no run, and a run that nobody asked for does no walk") {
   CHECK(share(Bout::Gait::run, Activity::Kind::walk) == Percent::from(0));
 }
 
+TEST_CASE("who runs more than a tenth longer than was asked earns nothing by it") {
+  auto run = item("run", 1, 1);
+  run.exercise.purpose = Purpose::impact;
+  run.dose = {};
+  Bout bout;
+  bout.gait = Bout::Gait::run;
+  bout.time = std::chrono::minutes{10};
+  run.dose.intervals = Intervals{Count{1}, {}, {}};
+  run.dose.intervals->bouts = {bout};
+  const auto beyond = [&](int minutes, Activity::Kind kind) {
+    Day day;
+    day.activities.emplace_back();
+    day.activities.front().kind = kind;
+    day.activities.front().duration = std::chrono::minutes{minutes};
+    return ran_beyond(std::vector{run}, day);
+  };
+  CHECK_FALSE(beyond(10, Activity::Kind::run));
+  CHECK_FALSE(beyond(11, Activity::Kind::run));
+  CHECK(beyond(12, Activity::Kind::run));
+  CHECK_FALSE(beyond(90, Activity::Kind::walk));
+}
+
 TEST_CASE("as many as tolerated is done by any") {
   auto some = item("raise", 3, 10);
   some.dose.sets = Count::up_to(3);

@@ -92,7 +92,8 @@ void fold_next(const Protocol& protocol, State& state, const Day& day) {
     lose_streaks(state, trace);
   }
   const bool chose_less = state.eased_through && *state.eased_through >= day.date;
-  if (chose_less || verdict.action == Action::reduce) {  // a part of the dose says nothing about the whole
+  const bool another_dose = chose_less || verdict.action == Action::reduce || ran_beyond(protocol, verdict, day);
+  if (another_dose) {  // it says nothing about the one that a step follows
     begin_again(state);
     state.awaiting_morning = false;
   }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "achilles/load.hpp"
 #include "achilles/remaining.hpp"
 #include "core/coach/routine.hpp"
 
@@ -52,10 +53,11 @@ long amount_done(const Item& item, const std::vector<Trained>& logged, Side sore
   return least.value_or(0);
 }
 
-/// Per cent of the asked time, or distance, that was run and walked. Where the dose states neither, any is all of it.
-long share_of_intervals(const Intervals& intervals, const std::vector<Activity>& activities) {
+/// Per cent of the asked time, or distance, that was run and walked; over a hundred where it was more. Where the dose
+/// states neither, any is all of it.
+std::int64_t part_of_intervals(const Intervals& intervals, const std::vector<Activity>& activities) {
   std::chrono::seconds time{0};
-  Metres distance = 0;
+  std::int64_t distance = 0;
   bool any = false;
   for (const auto& activity : activities) {
     if (!is_asked(activity, intervals)) continue;
@@ -64,17 +66,15 @@ long share_of_intervals(const Intervals& intervals, const std::vector<Activity>&
     distance += activity.distance.value_or(0);
   }
   if (!any) return 0;
-  if (const auto asked = intervals.time(); asked && asked->count() > 0) {
-    return static_cast<long>(std::min(time, *asked) * 100 / *asked);
-  }
-  if (const auto asked = intervals.distance(); asked && *asked > 0) {
-    return std::int64_t{std::min(distance, *asked)} * 100 / *asked;
-  }
+  if (const auto asked = intervals.time(); asked && asked->count() > 0) return time * 100 / *asked;
+  if (const auto asked = intervals.distance(); asked && *asked > 0) return distance * 100 / *asked;
   return Percent::high;
 }
 
 long share_of(const Item& item, const Day& day, Side sore) {
-  if (item.dose.intervals) return share_of_intervals(*item.dose.intervals, day.activities);
+  if (item.dose.intervals) {
+    return std::min(part_of_intervals(*item.dose.intervals, day.activities), std::int64_t{Percent::high});
+  }
   const long asked = amount_asked(item.dose) * item.times_a_day;
   return std::min(amount_done(item, day.sets, sore), asked) * 100 / asked;
 }
@@ -94,6 +94,18 @@ std::optional<Percent> share_done(std::span<const Item> routine, const Day& day,
   const bool logged = !day.sets.empty() || (asks_intervals && !day.activities.empty());
   if (counted == 0 || !logged) return std::nullopt;
   return Percent::from(shares / counted);
+}
+
+bool ran_beyond(std::span<const Item> routine, const Day& day) {
+  constexpr std::int64_t a_tenth_more_percent = a_tenth_more(Percent::high);
+  return std::ranges::any_of(routine, [&](const Item& item) {
+    const auto& intervals = item.dose.intervals;
+    return intervals && intervals->runs() && part_of_intervals(*intervals, day.activities) > a_tenth_more_percent;
+  });
+}
+
+bool ran_beyond(const Protocol& protocol, const Verdict& verdict, const Day& day) {
+  return !day.activities.empty() && ran_beyond(routine_of(protocol, verdict), day);
 }
 
 std::optional<Percent> share_done(const Protocol& protocol, const Verdict& verdict, const Day& day) {
