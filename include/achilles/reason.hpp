@@ -61,6 +61,11 @@ struct WorkoutIncomplete {
   Date day;
   std::optional<Percent> done;
 };
+/// Pain of the last workout that was not logged, whether done in full or not.
+struct WorkoutUnrated {
+  Date day;
+  bool during, after;  ///< which of them is missing
+};
 struct TooSoon {
   Date last_progression;
   Date earliest;
@@ -162,12 +167,12 @@ using Reason =
     std::variant<reason::StopSign, reason::ImpactSign, reason::AdviceSign, reason::DuringOverLimit,
                  reason::AfterOverLimit, reason::MorningOverLimit, reason::MorningJump, reason::MorningRise,
                  reason::MorningUnsettled, reason::StiffnessUp, reason::WeekWorse, reason::MorningMissing,
-                 reason::Masked, reason::WorkoutIncomplete, reason::TooSoon, reason::FastLane, reason::SlowLane,
-                 reason::NotEarned, reason::StepWaits, reason::GateOpen, reason::TopOfPhase, reason::Plateau,
-                 reason::ChosenLess, reason::RestTwice, reason::LongRest, reason::Silence, reason::Review,
-                 reason::ProtocolRule, reason::RestGoesOn, reason::StepLimit, reason::Placed, reason::ImpactLocked,
-                 reason::RunTooLong, reason::RunFaster, reason::WeekLonger, reason::SeveralChanges,
-                 reason::KeptUntilTomorrow, reason::ClockBehind>;
+                 reason::Masked, reason::WorkoutIncomplete, reason::WorkoutUnrated, reason::TooSoon, reason::FastLane,
+                 reason::SlowLane, reason::NotEarned, reason::StepWaits, reason::GateOpen, reason::TopOfPhase,
+                 reason::Plateau, reason::ChosenLess, reason::RestTwice, reason::LongRest, reason::Silence,
+                 reason::Review, reason::ProtocolRule, reason::RestGoesOn, reason::StepLimit, reason::Placed,
+                 reason::ImpactLocked, reason::RunTooLong, reason::RunFaster, reason::WeekLonger,
+                 reason::SeveralChanges, reason::KeptUntilTomorrow, reason::ClockBehind>;
 
 /// A published rule (docs/rules.md).
 struct RuleInfo {

@@ -25,6 +25,19 @@ Protocol gated_by(Condition condition) {
 
 }  // namespace
 
+TEST_CASE("no phase opens while the pain of the last workout is unknown") {
+  const auto phase = [](bool during, bool after) {
+    Patient patient(gated_by(criterion(Measure::days_in_phase, Comparison::at_least, 7)));
+    patient.calm(6, 1).morning(1).done(100);
+    if (during) patient.during(1);
+    if (after) patient.after(1);
+    return patient.next().morning(1).decision().to.phase;
+  };
+  CHECK(phase(true, true) == 1);
+  CHECK(phase(false, true) == 0);
+  CHECK(phase(true, false) == 0);
+}
+
 TEST_CASE("any of several conditions opens a gate, all of several only together") {
   const Condition days{criterion(Measure::days_in_phase, Comparison::at_least, 7)};
   const Condition never{criterion(Measure::level, Comparison::at_least, 400)};

@@ -84,20 +84,28 @@ void hear_weeks(Opinions& all, const History& history, const Day& today) {
   say(all, *rise >= 10 ? Action::reduce : Action::hold);
 }
 
-/// workout-incomplete: the last workout that was asked for or done.
-bool incomplete(const History& history) {
+/// The last workout that was asked for or done, or null.
+const Past* last_workout(const History& history) {
   const Past* last = nullptr;
   for (const auto& past : history.days) {
     if (past.answer.prescribed || past.done.value_or(0) > 0) last = &past;
   }
-  return last != nullptr && last->done != 100;
+  return last;
 }
 
-/// masked, chosen-less, workout-incomplete, weekly-step, silence.
+bool is_unrated(const Past& workout, Date today) {
+  return today - workout.day.date <= days_remembered && workout.done.value_or(0) > 0 &&
+         (!workout.day.during || !worst_after(workout.day));
+}
+
+/// masked, chosen-less, workout-incomplete, workout-unrated, weekly-step, silence.
 void hear_record(Opinions& all, const History& history, const Day& today) {
   if (masked(history, today)) say(all, Action::hold);
   if (eased(history, today)) say(all, Action::reduce);
-  if (incomplete(history)) all.push_back({.lets_place = true, .is_time = true});
+  if (const auto* workout = last_workout(history)) {
+    if (workout->done != 100) all.push_back({.lets_place = true, .is_time = true});
+    if (is_unrated(*workout, today.date)) say(all, Action::hold);
+  }
   if (today.date - history.last_progression() < 7) all.push_back({.lets_place = true, .is_time = true});
   const int silence = history.silence(today.date);
   if (silence >= 14) return say_and_lock(all, Action::regress, 1);

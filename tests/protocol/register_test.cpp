@@ -90,7 +90,7 @@ TEST_CASE("every source a rule names is in the register") {
       r::DuringOverLimit{},   r::AfterOverLimit{},   r::MorningOverLimit{},   r::MorningJump{},
       r::MorningRise{},       r::MorningUnsettled{}, r::StiffnessUp{1, 0, 0}, r::StiffnessUp{2, 0, 0},
       r::WeekWorse{5, false}, r::WeekWorse{5, true}, r::MorningMissing{},     r::Masked{},
-      r::WorkoutIncomplete{}, r::TooSoon{},          r::FastLane{},           r::SlowLane{},
+      r::WorkoutIncomplete{}, r::WorkoutUnrated{},   r::TooSoon{},          r::FastLane{},           r::SlowLane{},
       r::NotEarned{},         r::GateOpen{},         r::TopOfPhase{},         r::ChosenLess{},       r::RestTwice{},
       r::Silence{},           r::ImpactLocked{},     r::RunTooLong{},         r::RunFaster{}};
   for (const auto& reason : reasons) {

@@ -53,6 +53,10 @@ TEST_CASE("what is missing is named without blame") {
         "The session yesterday was 60% done; a step up follows a complete one.");
   CHECK(said(r::WorkoutIncomplete{today - 1, {}}) ==
         "No complete session was logged yesterday; a step up follows a complete one.");
+  CHECK(said(r::WorkoutUnrated{today - 1, true, true}) ==
+        "Pain during and after the session yesterday was not logged; without it nothing moves up.");
+  CHECK(said(r::WorkoutUnrated{today - 1, false, true}) ==
+        "Pain after the session yesterday was not logged; without it nothing moves up.");
   CHECK(said(r::Silence{5}) == "Nothing was logged for 5 days; what the tendon did then is unknown.");
   CHECK(said(r::Silence{30}) == "Nothing was logged for 30 days; the plan starts again lower, from new mornings.");
 }

@@ -23,10 +23,9 @@ bool screen_due(const State& before, const Verdict& verdict) {
 std::vector<Pending> pending(const State& before, const Day& today, const Verdict& verdict) {
   std::vector<Pending> list;
   if (!today.morning) list.push_back({Pending::What::morning, today.date});
-  const auto* yesterday = before.trace(today.date - 1);
-  if (yesterday != nullptr && yesterday->done && yesterday->done->value() > 0) {
-    if (!yesterday->during) list.push_back({Pending::What::during, today.date - 1});
-    if (!yesterday->after) list.push_back({Pending::What::after, today.date - 1});
+  if (const auto unrated = rules::unrated(before)) {
+    if (unrated->during) list.push_back({Pending::What::during, unrated->day});
+    if (unrated->after) list.push_back({Pending::What::after, unrated->day});
   }
   if (!today.screened && screen_due(before, verdict)) list.push_back({Pending::What::screen, today.date});
   return list;

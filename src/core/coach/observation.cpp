@@ -34,6 +34,9 @@ class RestsOn {
   }
   std::vector<Observation> operator()(const reason::Masked& it) const { return {{What::medicine, it.day}}; }
   std::vector<Observation> operator()(const reason::WorkoutIncomplete& it) const { return {{What::work, it.day}}; }
+  std::vector<Observation> operator()(const reason::WorkoutUnrated& it) const {
+    return {{What::work, it.day}, {What::during, it.day}, {What::after, it.day}};
+  }
   std::vector<Observation> operator()(const reason::FastLane&) const { return workouts(); }
   std::vector<Observation> operator()(const reason::SlowLane&) const { return workouts(); }
   std::vector<Observation> operator()(const reason::NotEarned&) const { return workouts(); }

@@ -12,7 +12,7 @@ constexpr std::string_view model = "S: public-secondary-notes";
 constexpr std::string_view trend = "S: public-secondary-notes; P: challoumas-2023; D";
 
 /// The table of docs/rules.md, word for word; a test holds both together.
-constexpr std::array<RuleInfo, 43> rules{{
+constexpr std::array<RuleInfo, 44> rules{{
     {"stop-sign", "warning signs", "a sign of the class STOP stands", "stop; only a clinician's word ends it",
      "P: boyd-2015, kernow-rms; D"},
     {"impact-sign", "warning signs", "a sign of the class LOCK-IMPACT stands",
@@ -43,6 +43,7 @@ constexpr std::array<RuleInfo, 43> rules{{
     {"masked", "pain medicine today or yesterday", "taken before a reading", "hold", "D"},
     {"workout-incomplete", "the last workout that was asked for, or done", "under 100 % of the dose, or not logged",
      "hold", "P: kenny-2025"},
+    {"workout-unrated", "worst pain during the last workout, and after it", "one of them not logged", "hold", "D"},
     {"weekly-step", "days since the last step up, or since the start", "under 7", "hold", "S: mreeves-2020"},
     {"fast-lane", "workouts in a row, complete and settled the next morning",
      "3 with pain 3 or less during and after, mornings of 2 or less and not above the usual",
@@ -153,6 +154,7 @@ struct IdOf {
   std::string_view operator()(const r::MorningMissing&) const { return "morning-missing"; }
   std::string_view operator()(const r::Masked&) const { return "masked"; }
   std::string_view operator()(const r::WorkoutIncomplete&) const { return "workout-incomplete"; }
+  std::string_view operator()(const r::WorkoutUnrated&) const { return "workout-unrated"; }
   std::string_view operator()(const r::TooSoon&) const { return "weekly-step"; }
   std::string_view operator()(const r::FastLane&) const { return "fast-lane"; }
   std::string_view operator()(const r::SlowLane&) const { return "slow-lane"; }

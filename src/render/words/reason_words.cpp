@@ -89,6 +89,10 @@ class Sentence {
       return fmt::format("No complete session was logged {}; a step up follows a complete one.", on(it.day));
     return fmt::format("The session {} was {}% done; a step up follows a complete one.", on(it.day), it.done->value());
   }
+  std::string operator()(const reason::WorkoutUnrated& it) const {
+    const auto* const missing = it.during && it.after ? "during and after" : it.during ? "during" : "after";
+    return fmt::format("Pain {} the session {} was not logged; without it nothing moves up.", missing, on(it.day));
+  }
   std::string operator()(const reason::TooSoon& it) const {
     const bool first = it.last_progression == decision_.day - decision_.days_in_plan;
     return fmt::format("{} {}; the next can come {} at the earliest.",

@@ -24,6 +24,20 @@ std::optional<Finding> workout_incomplete(const Inputs& in) {
   return Finding{Action::hold, reason::WorkoutIncomplete{*in.before.last_workout, done}};
 }
 
+std::optional<reason::WorkoutUnrated> unrated(const State& before) {
+  const auto done = before.last_workout_done.value_or(Percent::of<0>());
+  if (!before.last_workout || done == Percent::of<0>()) return std::nullopt;
+  const auto* workout = before.trace(*before.last_workout);
+  if (workout == nullptr || (workout->during && workout->after)) return std::nullopt;
+  return reason::WorkoutUnrated{*before.last_workout, !workout->during, !workout->after};
+}
+
+std::optional<Finding> workout_unrated(const Inputs& in) {
+  const auto missing = unrated(in.before);
+  if (!missing) return std::nullopt;
+  return Finding{Action::hold, *missing};
+}
+
 std::optional<Finding> too_soon(const Inputs& in) {
   const Date earliest = in.before.last_progression + days_between_steps;
   if (in.day() >= earliest) return std::nullopt;

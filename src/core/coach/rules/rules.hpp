@@ -68,6 +68,9 @@ Extent responses(const Inputs&, Hearing&);
 /// Whether the condition of a response holds.
 [[nodiscard]] bool asked(const Response& response, const State& before, const Day& today);
 
+/// What is not known of the pain of the last workout, where any of it was done and it is remembered.
+[[nodiscard]] std::optional<reason::WorkoutUnrated> unrated(const State& before);
+
 // By family, each of the name that its rule has in docs/rules.md; where it has another, that is told.
 std::optional<Finding> during_limit(const Inputs&);
 std::optional<Finding> after_limit(const Inputs&);
@@ -80,6 +83,7 @@ std::optional<Finding> week_worse(const Inputs&);    // and two-weeks-worse
 std::optional<Finding> morning_missing(const Inputs&);
 std::optional<Finding> masked(const Inputs&);
 std::optional<Finding> workout_incomplete(const Inputs&);
+std::optional<Finding> workout_unrated(const Inputs&);
 std::optional<Finding> too_soon(const Inputs&);  // weekly-step
 std::optional<Finding> chosen_less(const Inputs&);
 std::optional<Finding> rest_twice(const Inputs&);
@@ -92,11 +96,11 @@ std::optional<Finding> week_longer(const Inputs&);
 std::optional<Finding> several_changes(const Inputs&);
 std::optional<Finding> review(const Inputs&);
 
-inline constexpr std::array<Rule, 22> all{
-    during_limit, after_limit,     morning_limit,   morning_jump, morning_rise,       morning_unsettled,
-    stiffness_up, week_worse,      morning_missing, masked,       workout_incomplete, too_soon,
-    rest_twice,   silence,         rest_goes_on,    step_limit,   run_too_long,       run_faster,
-    week_longer,  several_changes, review,          chosen_less,
+inline constexpr std::array<Rule, 23> all{
+    during_limit, after_limit, morning_limit,   morning_jump, morning_rise,       morning_unsettled,
+    stiffness_up, week_worse,  morning_missing, masked,       workout_incomplete, workout_unrated,
+    too_soon,     rest_twice,  silence,         rest_goes_on, step_limit,         run_too_long,
+    run_faster,   week_longer, several_changes, review,       chosen_less,
 };
 
 /// One piece of advice on what the rules came to. It asks for nothing, so it changes nothing.
