@@ -378,6 +378,36 @@ def no_test_is_guided_while_the_plan_is_stopped(program):
         same(it.end(), 3)
 
 
+def what_was_logged_by_hand_stays_as_it_is(program):
+    with Home(program) as home:
+        home.run("log session two-leg-raise 1x2 +10kg -p 1")
+        it = session(home)
+        it.expect("1 of 5 sets")
+        it.press("\n")
+        it.expect("Set 2 is stored.")
+        it.press("q")
+        it.expect("How much did it hurt")
+        it.press("4")
+        same(it.end(), 0)
+        same(home.history(), ["two-leg-raise 1x2, +10 kg, pain during 1, both sides",
+                              "two-leg-raise 1x2, pain during 4, both sides"])
+
+
+def a_session_goes_on_with_its_own_entries_only(program):
+    with Home(program) as home:
+        home.run("log session two-leg-raise 2x2")
+        home.run("log session one-leg-raise 1x2 left -p 2")
+        it = session(home)
+        it.expect("3 of 5 sets")
+        it.press("\n")
+        it.expect("right leg")
+        it.expect("Set 1 is stored.")
+        it.press("qq")
+        same(it.end(), 0)
+        same(home.history(), ["two-leg-raise 2x2, both sides", "one-leg-raise 1x2, pain during 2, left side",
+                              "one-leg-raise 1x2, right side"])
+
+
 def what_cannot_be_stored_is_tried_again_with_the_next(program):
     with Home(program) as home:
         it = session(home)
@@ -406,7 +436,7 @@ def what_is_not_stored_in_the_end_is_named(program):
             it.press("3")
             it.expect("1 of 5 sets are done.")
             it.expect("not stored: pain 3 (not saved: another program is using the journal)")
-            it.expect("By hand: achilles log session")
+            it.expect("By hand: achilles log pain 3 --when during")
             same(it.end(), 5)
         same(home.history(), ["two-leg-raise 1x2, both sides"])
 
@@ -466,6 +496,7 @@ def pain_is_stored_where_its_sets_are_not(program):
         it.expect("How much did it hurt")
         it.press("4")
         it.expect("not stored: two-leg-raise 1x2, both sides (the hook")
+        it.expect("By hand: achilles log session two-leg-raise 1x2 both")
         same(it.end(), 5)
         same(home.history(), ["pain during 4"])
 
@@ -488,7 +519,7 @@ def where_nothing_is_stored_the_exit_code_says_why(program):
         it.expect("Not stored yet")
         it.press("\n")
         it.expect("not stored: heel-raise 1x1, right side")
-        it.expect("By hand: achilles test heel-raise 22 left")
+        it.expect("By hand: achilles test heel-raise 1 right")
         same(it.end(), 3)
 
 

@@ -5,6 +5,7 @@
 
 #include "achilles/limits.hpp"
 #include "achilles/remaining.hpp"
+#include "achilles/shell_word.hpp"
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/spoken.hpp"
@@ -130,7 +131,20 @@ void report_session(const Session& session, const SetKeeper& keeper, World& worl
       0, 2);
 }
 
-Exit go_through(const Selection& selection, const Options& options, const std::vector<Entry>& today, World& world) {
+/// The command that stores a set. What was done without a number is logged without one.
+std::string by_hand(const SetDone& done, const Item& item) {
+  auto line = "achilles log session " + shell_word(item.exercise.id);
+  if (done.reps) {
+    line += fmt::format(" 1x{}", *done.reps);
+  } else if (done.hold) {
+    line += fmt::format(" 1x{}s", done.hold->count());
+  }
+  if (const auto grams = item.dose.grams()) line += fmt::format(" +{}kg", *grams / 1000.0);
+  return fmt::format("{} {}", line, name(side_of(done.legs)));
+}
+
+Exit go_through(const Selection& selection, const Options& options, const journal::Journal& journal,
+                const std::vector<Entry>& today, World& world) {
   const auto script = script_of(selection.tasks);
   if (script.parts.empty()) {
     throw Error{Exit::usage, "what is walked or run is not guided", "Log it: achilles log walk 30min"};
@@ -144,7 +158,7 @@ Exit go_through(const Selection& selection, const Options& options, const std::v
   }
   expect_terminal(world, "That is the session as text. When it is done: achilles log session");
   Session session{script, PainScore::of<model_pain_limit>()};
-  SetKeeper keeper{world, session.script(), today};
+  SetKeeper keeper{world, session.script(), today, journal};
   const auto keep = [&](const SessionEvent& event) {
     auto said = keeper.keep(event);
     const auto* ended = std::get_if<EndedByPain>(&event);
@@ -162,13 +176,14 @@ Exit go_through(const Selection& selection, const Options& options, const std::v
     });
     return said;
   };
-  const Guidance guidance{.title = selection.title,
-                          .cues = cues_of(script),
-                          .bell = options.bell,
-                          .keep = keep,
-                          .keep_note = [&](const std::string& text) { keeper.keep_note(text); },
-                          .tell = [&] { report_session(session, keeper, world); },
-                          .by_hand = "achilles log session"};
+  const Guidance guidance{
+      .title = selection.title,
+      .cues = cues_of(script),
+      .bell = options.bell,
+      .keep = keep,
+      .keep_note = [&](const std::string& text) { keeper.keep_note(text); },
+      .tell = [&] { report_session(session, keeper, world); },
+      .by_hand = [&](const SetDone& done) { return by_hand(done, script.parts[done.part].planned.item); }};
   return guide(session, guidance, world);
 }
 
@@ -183,7 +198,8 @@ Exit run(const Options& options, World& world) {
   }
   if (plan.blocks.empty()) throw Error{Exit::refused, "nothing is prescribed for this day", "See why: achilles plan"};
   const auto today = journal->entries({.from = world.today(), .to = world.today(), .kind = "sets"});
-  return go_through(options.what ? named(*options.what, plan, today) : next_part(plan, today), options, today, world);
+  return go_through(options.what ? named(*options.what, plan, today) : next_part(plan, today), options, *journal, today,
+                    world);
 }
 
 }  // namespace

@@ -29,13 +29,15 @@ bool Backlog::stored(const Piece& piece) {
   }
 }
 
-std::optional<Error> Backlog::rest(const std::string& by_hand) const {
+std::optional<Error> Backlog::rest() const {
   if (waiting_.empty()) return doubt_;
-  std::string what;
-  for (const auto& piece : waiting_) what += (what.empty() ? "" : "; ") + piece.what;
+  std::string what, next = trouble_->hint();
+  for (const auto& piece : waiting_) {
+    what += (what.empty() ? "" : "; ") + piece.what;
+    next += "\nBy hand: " + piece.by_hand;
+  }
   return Error{world_.stored ? Exit::unreported : trouble_->exit(),
-               fmt::format("not stored: {} ({})", what, trouble_->what()),
-               fmt::format("{}\nBy hand: {}", trouble_->hint(), by_hand)};
+               fmt::format("not stored: {} ({})", what, trouble_->what()), next};
 }
 
 }  // namespace achilles::cli

@@ -17,6 +17,7 @@ class Backlog {
   struct Piece {
     std::chrono::sys_seconds at;         ///< when it happened
     std::string what;                    ///< "two-leg-raise 1x15, both sides"
+    std::string by_hand;                 ///< the command that stores just that
     std::function<std::string()> store;  ///< and says so in a few words; may be tried again after an Error
   };
 
@@ -28,8 +29,8 @@ class Backlog {
   void store_all();
 
   /// That something still waits, and why; or that the disk reported a failure behind what is stored; nothing where all
-  /// is well. `by_hand` is a command that stores it.
-  [[nodiscard]] std::optional<Error> rest(const std::string& by_hand) const;
+  /// is well.
+  [[nodiscard]] std::optional<Error> rest() const;
 
  private:
   [[nodiscard]] bool stored(const Piece& piece);

@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "achilles/remaining.hpp"
+#include "achilles/shell_word.hpp"
 #include "cli/guided/backlog.hpp"
 #include "platform/console.hpp"
 #include "protocol/builtin.hpp"
@@ -40,6 +41,12 @@ void drop_last_character(std::string& text) {
   if (!text.empty()) text.pop_back();
 }
 
+/// Of an event that is no set.
+PainScore pain_of(const SessionEvent& event) {
+  const auto* felt = std::get_if<Felt>(&event);
+  return felt != nullptr ? felt->pain : std::get<Answered>(event).pain;
+}
+
 /// What is to be stored of an event: "two-leg-raise 1x15, both sides".
 std::string words_of(const SessionEvent& event, const Script& script, const render::Units& units) {
   if (const auto* done = std::get_if<SetDone>(&event)) {
@@ -54,8 +61,7 @@ std::string words_of(const SessionEvent& event, const Script& script, const rend
                             .during = {}};
     return render::happening_words(one, units);
   }
-  const auto* felt = std::get_if<Felt>(&event);
-  return fmt::format("pain {}", (felt != nullptr ? felt->pain : std::get<Answered>(event).pain).value());
+  return fmt::format("pain {}", pain_of(event).value());
 }
 
 class Guide {
@@ -85,7 +91,7 @@ class Guide {
   }
 
   /// That not all of it is stored.
-  [[nodiscard]] std::optional<Error> rest() const { return backlog_.rest(guidance_.by_hand); }
+  [[nodiscard]] std::optional<Error> rest() const { return backlog_.rest(); }
 
  private:
   [[nodiscard]] Milliseconds now() const { return platform::since_boot() - began_; }
@@ -158,7 +164,7 @@ class Guide {
     if (by_lines_) console_.print("\n");
     shows_ = Shows::session;
     if (!typed_.empty()) {
-      add("the note " + render::visible(typed_), [this, note = typed_] {
+      add("the note " + render::visible(typed_), "achilles log note " + shell_word(typed_), [this, note = typed_] {
         guidance_.keep_note(note);
         return std::string{"The note is stored."};
       });
@@ -180,7 +186,8 @@ class Guide {
     const auto by_pain = [](const SessionEvent& event) { return std::holds_alternative<EndedByPain>(event); };
     for (const auto& event : events) {
       if (by_pain(event)) continue;
-      add(words_of(event, session_.script(), world_.out_look.units), [this, event] { return guidance_.keep(event); });
+      add(words_of(event, session_.script(), world_.out_look.units), by_hand(event),
+          [this, event] { return guidance_.keep(event); });
     }
     if (over || !events.empty()) store();
     for (const auto& event : events) {
@@ -188,10 +195,16 @@ class Guide {
     }
   }
 
+  /// The command that stores an event where the session cannot.
+  [[nodiscard]] std::string by_hand(const SessionEvent& event) const {
+    if (const auto* done = std::get_if<SetDone>(&event)) return guidance_.by_hand(*done);
+    return fmt::format("achilles log pain {} --when during", pain_of(event).value());
+  }
+
   /// The clock of what is stored goes on with the session.
-  void add(std::string what, std::function<std::string()> store) {
+  void add(std::string what, std::string by_hand, std::function<std::string()> store) {
     const auto at = began_utc_ + std::chrono::duration_cast<std::chrono::seconds>(now());
-    backlog_.add({at, std::move(what), std::move(store)});
+    backlog_.add({at, std::move(what), std::move(by_hand), std::move(store)});
   }
 
   void store() {

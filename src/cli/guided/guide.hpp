@@ -17,8 +17,8 @@ struct Guidance {
   /// Stores an event and says so in a few words. After an Error it is asked for the same event again.
   std::function<std::string(const SessionEvent&)> keep;
   std::function<void(const std::string&)> keep_note;
-  std::function<void()> tell;  ///< says afterwards what was stored
-  std::string by_hand;         ///< a command that stores what could not be stored: "achilles log session"
+  std::function<void()> tell;                          ///< says afterwards what was stored
+  std::function<std::string(const SetDone&)> by_hand;  ///< the command that stores a set which could not be stored
 };
 
 /// Whether somebody can be guided here: a terminal to see and to press keys on. Throws Error (Exit::usage) with the

@@ -90,7 +90,11 @@ Exit guide_raises(const TestInfo& test, std::optional<Side> side, const std::str
                           .keep = [&](const SessionEvent& event) { return results.keep(event); },
                           .keep_note = [&](const std::string& text) { results.keep_note(text); },
                           .tell = [&] { results.tell(); },
-                          .by_hand = fmt::format("achilles test {} 22 left", test.id)};
+                          .by_hand =
+                              [&](const SetDone& done) {
+                                return fmt::format("achilles test {} {} {}", test.id, done.reps.value_or(0),
+                                                   name(side_of(done.legs)));
+                              }};
   return guide(session, guidance, world);
 }
 

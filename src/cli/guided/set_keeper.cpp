@@ -21,40 +21,53 @@ bool one_sort(const Happening& a, const Happening& b) {
   return a.side == b.side && one.reps == other.reps && one.hold == other.hold;
 }
 
+/// Whether a session gave the entry the form that it has.
+bool is_of_a_session(const Entry& entry, const journal::Journal& journal) {
+  const auto versions = journal.versions(entry.number);
+  const auto living = std::ranges::find_if(versions, &Version::counts);
+  return living != versions.end() && living->stored.command == command;
+}
+
 }  // namespace
 
-SetKeeper::SetKeeper(World& world, const Script& script, const std::vector<Entry>& today)
+SetKeeper::SetKeeper(World& world, const Script& script, const std::vector<Entry>& today,
+                     const journal::Journal& journal)
     : world_(world), script_(script), done_(script.parts.size()), entries_(script.parts.size()) {
   for (std::size_t part = 0; part < done_.size(); ++part) {
-    if (script.parts[part].done_before > 0) take_up(part, today);
+    if (script.parts[part].done_before > 0) take_up(part, today, journal);
   }
 }
 
-/// The latest entries of the exercise, as far as all of their sets are of this round.
-void SetKeeper::take_up(std::size_t part, const std::vector<Entry>& today) {
+/// The latest entries of the exercise that sessions stored, as far as all of their sets are of this round. The sets of
+/// others come first in it.
+void SetKeeper::take_up(std::size_t part, const std::vector<Entry>& today, const journal::Journal& journal) {
   const auto& planned = script_.parts[part].planned;
   const bool by_leg = planned.legs == Legs::each;
+  const auto legs_of = [by_leg](const Entry& entry) {
+    const auto side = entry.side.value_or(Side::both);
+    return by_leg && side == Side::both ? std::vector{Side::left, Side::right} : std::vector{side};
+  };
   auto& entries = entries_[part];
+  std::map<Side, int> last;
   int open = script_.parts[part].done_before;
   for (auto entry = today.rbegin(); entry != today.rend() && open > 0; ++entry) {
     const auto* sets = std::get_if<ExerciseSets>(&entry->body);
     if (sets == nullptr || sets->exercise != planned.item.exercise.id) continue;
-    const bool two = by_leg && entry->side == Side::both;
-    const int count = sets->sets.value_or(0) * (two ? 2 : 1);
-    if (count == 0 || count > open) break;
-    open -= count;
-    entries.insert(entries.begin(), *entry);
+    const auto legs = legs_of(*entry);
+    const int count = sets->sets.value_or(0);
+    if (count == 0 || count * std::ssize(legs) > open) break;
+    open -= count * static_cast<int>(legs.size());
+    if (is_of_a_session(*entry, journal)) {
+      entries.insert(entries.begin(), *entry);
+    } else {
+      for (const auto leg : legs) last[leg] += count;
+    }
   }
   auto& done = done_[part];
-  std::map<Side, int> last;
   for (const auto& entry : entries) {
     const auto& sets = sets_in(entry);
-    const auto side = entry.side.value_or(Side::both);
-    const bool two = by_leg && side == Side::both;
     for (int set = 0; set < *sets.sets; ++set) {
-      for (const auto leg : two ? std::vector{Side::left, Side::right} : std::vector{side}) {
-        done.sets.push_back({++last[leg], leg, sets.reps, sets.hold});
-      }
+      for (const auto leg : legs_of(entry)) done.sets.push_back({++last[leg], leg, sets.reps, sets.hold});
     }
     if (!done.during || (sets.during && *done.during < *sets.during)) done.during = sets.during;
   }

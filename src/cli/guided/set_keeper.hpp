@@ -13,8 +13,8 @@ namespace achilles::cli {
 /// sets that differ from it in side, repetitions or hold have an entry of their own (docs/decisions/0013).
 class SetKeeper {
  public:
-  /// `today` are the day's entries: a session that goes on lets them grow.
-  SetKeeper(World& world, const Script& script, const std::vector<Entry>& today);
+  /// `today` are the day's entries. A session that goes on lets its own grow; those of other commands stay as they are.
+  SetKeeper(World& world, const Script& script, const std::vector<Entry>& today, const journal::Journal& journal);
 
   /// Stores it, durably, and says so in a few words. Throws Error; then it may be asked for the same again.
   std::string keep(const SessionEvent& event);
@@ -46,7 +46,7 @@ class SetKeeper {
 
   std::string stored(const SessionEvent& event);
   std::string store_set(const SetDone& set);
-  void take_up(std::size_t part, const std::vector<Entry>& today);
+  void take_up(std::size_t part, const std::vector<Entry>& today, const journal::Journal& journal);
   [[nodiscard]] std::vector<Happening> as_entries(std::size_t part) const;
   void store(const std::vector<std::size_t>& parts);
   void append(const Happening& happening);
