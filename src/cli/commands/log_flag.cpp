@@ -1,5 +1,9 @@
+#include <ostream>
+
+#include "achilles/error.hpp"
 #include "cli/arguments/command.hpp"
 #include "cli/recording/recording.hpp"
+#include "render/render.hpp"
 
 namespace achilles::cli::commands {
 namespace {
@@ -18,10 +22,17 @@ void declare(Arguments& arguments, Options& options) {
   arguments.when(options.when);
 }
 
+/// What to do about a sign is said whether it can be stored or not.
+Recorded stored(const Options& options, World& world) try {
+  return record(world, "log flag",
+                {happening(world, options.when, Flag{options.sign}, options.side, options.note.value_or(""))});
+} catch (const Error&) {
+  world.out << render::wrap(std::string{info(options.sign).message}, world.out_look);
+  throw;
+}
+
 Exit run(const Options& options, World& world) {
-  report(record(world, "log flag",
-                {happening(world, options.when, Flag{options.sign}, options.side, options.note.value_or(""))}),
-         world);
+  report(stored(options, world), world);
   return Exit::done;
 }
 

@@ -54,15 +54,22 @@ Signs standing_signs(const World& world) {
   return standing;
 }
 
-/// The questions, each with its id, and a mark where the answer on record is yes.
+/// The questions, each with its id, and a mark where the answer on record is yes. They are asked where no record can be
+/// read too.
 Exit list(World& world) {
-  const auto standing = standing_signs(world);
+  Signs standing;
+  std::optional<Error> trouble;
+  try {
+    standing = standing_signs(world);
+  } catch (const Error& error) {
+    trouble = error;
+  }
   const int width = world.out_look.width;
   for (const auto what : {SignClass::stop, SignClass::lock_impact, SignClass::advise}) {
     world.out << render::wrap(class_words(what), width);
     for (const auto& sign : all_signs()) {
       if (sign.what != what) continue;
-      const auto* const mark = standing.contains(sign.sign) ? "[yes]" : "-";
+      const auto* const mark = trouble ? "[?]" : standing.contains(sign.sign) ? "[yes]" : "-";
       world.out << render::wrap(fmt::format("  {} {}: {}", mark, sign.id, sign.question), width, 6);
     }
     world.out << '\n';
@@ -71,6 +78,7 @@ Exit list(World& world) {
       "One of them is true: achilles log flag SIGN. Nothing new is: achilles screen --none. A clinician cleared one: "
       "achilles screen --clear SIGN --by NAME --on DAY. Being able to walk or to stand on tiptoe clears nothing.",
       width);
+  if (trouble) throw Error{*trouble};
   return Exit::done;
 }
 
