@@ -22,7 +22,7 @@ struct Backup {
   };
 
   std::filesystem::path file;
-  Moment at;                         ///< when it was made
+  Moment at;                         ///< when it was made; of a plain copy, when something was stored in it last
   std::optional<Occasion> occasion;  ///< nothing where the file does not say so: it is damaged, or was made otherwise
 };
 

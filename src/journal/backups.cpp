@@ -73,13 +73,30 @@ bool stays(const Backup& backup) {
 
 std::string name_of_backup(const fs::path& journal, const Moment& now) { return backup_name(journal, now.utc); }
 
+namespace {
+
+/// When something was stored last; nothing where nothing ever was.
+std::optional<Moment> last_stored(Connection& connection) {
+  Query last(connection, "SELECT at_utc, offset_min FROM operation ORDER BY number DESC LIMIT 1");
+  if (!last.next()) return std::nullopt;
+  return Moment{std::chrono::sys_seconds{std::chrono::seconds{last.number(0).value_or(0)}},
+                std::chrono::minutes{last.number(1).value_or(0)}};
+}
+
+}  // namespace
+
 Backup backup_in(const fs::path& file, const fs::path& journal) {
   Backup backup{file, {}, {}};
-  if (const auto instant = instant_in_name(journal, file)) backup.at.utc = *instant;
+  const auto in_name = instant_in_name(journal, file);
+  if (in_name) backup.at.utc = *in_name;
   try {
     const auto connection = opened(file);
     const auto manifest = at_the_door(*connection, Doing::reading, [&] { return manifest_of(*connection); });
-    if (!manifest) return backup;
+    if (!manifest) {
+      const auto stored = at_the_door(*connection, Doing::reading, [&] { return last_stored(*connection); });
+      if (stored && !in_name) backup.at = *stored;
+      return backup;
+    }
     backup.at = manifest->at;
     backup.occasion = manifest->occasion;
   } catch (const Error&) {  // damaged, or newer: what its name says is all that is known

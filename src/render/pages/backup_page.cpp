@@ -117,10 +117,10 @@ std::string backup_records(std::span<const ReadBackup> backups, const Look& look
 }
 
 std::string restore_preview(const RestorePreview& preview, const Look& look) {
-  auto page =
-      wrap(fmt::format("The backup of {}, made {}: {}.", backup_time(preview.backup), words(preview.backup.occasion),
-                       entries_words(preview.entries, preview.first, preview.last)),
-           look);
+  auto page = wrap(
+      fmt::format("The backup of {}, {}{}: {}.", backup_time(preview.backup), preview.backup.occasion ? "made " : "",
+                  words(preview.backup.occasion), entries_words(preview.entries, preview.first, preview.last)),
+      look);
   if (!preview.readable) {
     page += wrap("The journal that is there cannot be read. It would be kept under another name.", look);
   } else if (preview.come.empty() && preview.gone.empty()) {
