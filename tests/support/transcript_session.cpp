@@ -83,9 +83,13 @@ std::string TranscriptSession::type(const std::string& text) {
     return {};
   }
   if (program == "cp") return copy(line.words.at(1), line.words.at(2));
+  if (program == "rm") {
+    std::filesystem::remove(line.words.at(1));
+    return {};
+  }
   if (program == "cat") return shown(without_returns(contents(line.words.at(1))));
   if (program != "achilles")
-    throw std::invalid_argument{"transcripts run achilles, cat, cp and export, not " + program};
+    throw std::invalid_argument{"transcripts run achilles, cat, cp, rm and export, not " + program};
   auto variables = variables_;
   for (const auto& assignment : line.assignments) variables[assignment.name] = assignment.value;
   return shown(without_returns(achilles(line, variables)));

@@ -11,6 +11,9 @@ namespace achilles::cli {
 /// The file this world keeps its journal in. Throws Error (Exit::storage) when nothing says where that is.
 [[nodiscard]] const std::filesystem::path& database_of(const World& world);
 
+// Whatever opens it throws Error (Exit::storage) where it is gone and its backups are there: no other is begun in its
+// place, and nothing is told as if none had been kept.
+
 /// The journal, or nothing when none has been kept yet. Changes nothing, but for one of an older format: that is
 /// brought up to date first, after a verified backup, so that an upgrade never costs a morning's plan.
 [[nodiscard]] std::optional<journal::Journal> open_to_read(const World& world);

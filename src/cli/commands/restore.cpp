@@ -92,6 +92,7 @@ render::EntriesByDay only_in(const std::vector<Entry>& entries, const std::vecto
 
 /// The entries of the journal that is there; nothing where it cannot be read.
 std::optional<std::vector<Entry>> present_entries(const World& world) {
+  if (!journal::Journal::exists(world.database)) return std::vector<Entry>{};
   try {
     const auto journal = open_to_read(world);
     return journal ? journal->entries({}) : std::vector<Entry>{};

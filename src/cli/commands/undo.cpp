@@ -140,6 +140,7 @@ Reversed done(const Options& options, World& world, Way way, const std::optional
 /// Takes commands back or brings them back, and says what that was and what it did. What would come of it is looked at
 /// first where somebody can say no.
 Exit reverse(const Options& options, World& world, Way way) {
+  if (!journal_asked(world)) throw too_few(way, 0);
   const bool unasked = options.consent.yes || (options.count() == 1 && !somebody_is_there(world));
   std::optional<Reversed> foreseen;
   if (options.consent.dry_run || !unasked) foreseen = commands::foreseen(world, way, options.count());
