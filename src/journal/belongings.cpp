@@ -1,5 +1,6 @@
 #include "journal/belongings.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <system_error>
@@ -103,6 +104,12 @@ Belongings belongings_of(const fs::path& journal, Place place) {
     found.files.insert(found.files.begin(), own.begin(), own.end());
   } else if (fs::exists(fs::symlink_status(journal))) {
     found.others.insert(found.others.begin(), journal);
+  }
+  if (place != Place::usual) return found;
+  for (auto& entry : entries_of(journal.parent_path())) {  // a folder of nothing else
+    const bool told = entry == backups_folder(journal) || std::ranges::find(found.files, entry) != found.files.end() ||
+                      std::ranges::find(found.others, entry) != found.others.end();
+    if (!told) found.others.push_back(std::move(entry));
   }
   return found;
 }

@@ -16,6 +16,21 @@ TEST_CASE("settings that were never finished go with the settings") {
   CHECK_FALSE(std::filesystem::exists(home.config()));
 }
 
+TEST_CASE("what lies beside the journal and is not ours is left, and named") {
+  RunnersHome home;
+  REQUIRE(home.starts() == Exit::done);
+  std::ofstream(home.data() / "mine.txt") << "x";
+  std::filesystem::copy_file(home.data() / "achilles.db", home.data() / "achilles.db.old");
+  for (const bool again : {false, true}) {
+    INFO(again);
+    CHECK(home.type({"erase", "--all", "--yes"}) == Exit::done);
+    for (const auto* const name : {"mine.txt", "achilles.db.old"}) {
+      CHECK(home.said().find(name) != std::string::npos);
+      CHECK(std::filesystem::exists(home.data() / name));
+    }
+  }
+}
+
 TEST_CASE("a home that is reached through a link is erased like any other") {
   namespace fs = std::filesystem;
   RunnersHome home;
