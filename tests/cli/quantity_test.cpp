@@ -117,6 +117,7 @@ TEST_CASE("what cannot be read to its end is refused") {
 TEST_CASE("a comma that could part thousands is refused") {
   CHECK(cause("1,500m") == "1,500m can be read in two ways");
   CHECK(refusal([] { return quantity_from("1,500m"); })->hint() == "Write 1500m or 1.5m.");
+  CHECK(refusal([] { return quantity_from("8,500km"); })->hint() == "Write 8.5km.");
   CHECK(refusal([] { return quantity_from("10,000m"); })->hint() == "Write 10000m or 10m.");
   CHECK(quantity_from("0,800km") == Quantity{Distance{800}});
 }

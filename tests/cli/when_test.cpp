@@ -172,6 +172,8 @@ TEST_CASE("a day that does not exist says how long its month is") {
 TEST_CASE("a date that can be read in two ways is refused with both") {
   CHECK(said("03/04/2026") == "'03/04/2026' can be read in two ways / Write 2026-04-03 or 2026-03-04.");
   CHECK(said("3.4.2026") == "'3.4.2026' can be read in two ways / Write 2026-04-03 or 2026-03-04.");
+  CHECK(said("26-11-19") == "'26-11-19' can be read in two ways / Write 2026-11-19 or 2019-11-26.");
+  CHECK(said("03-04-05") == "'03-04-05' can be read in several ways / Write 2003-04-05, 2005-04-03 or 2005-03-04.");
   CHECK(said("3-4-26") == "'3-4-26' can be read in two ways / Write 2026-04-03 or 2026-03-04.");
 }
 

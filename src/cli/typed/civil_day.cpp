@@ -1,5 +1,8 @@
 #include "cli/typed/civil_day.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -120,19 +123,23 @@ void refuse_number_order(std::string_view text) {
   std::vector<std::string> readings;
   const auto add = [&](int year, int month, int day) {
     const auto date = Date::from(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
-    if (date && (readings.empty() || readings.back() != date->iso())) readings.push_back(date->iso());
+    if (date && std::ranges::find(readings, date->iso()) == readings.end()) readings.push_back(date->iso());
   };
   if (parts[0].size() == 4) {
     add(*a, *b, *c);
   } else {
     const int year = parts[2].size() == 2 ? 2000 + *c : *c;
+    if (parts[0].size() == 2 && parts[2].size() <= 2) add(2000 + *a, *b, *c);
     add(year, *b, *a);
     add(year, *a, *b);
   }
   const std::string quoted = "'" + std::string{text} + "'";
   if (readings.empty()) refuse("there is no " + std::string{text}, "Write year-month-day: 2026-04-03.");
   if (readings.size() == 1) refuse(quoted + " is not written as a date here", "Write " + readings[0] + ".");
-  refuse(quoted + " can be read in two ways", "Write " + readings[0] + " or " + readings[1] + ".");
+  const auto last = readings.back();
+  readings.pop_back();
+  refuse(fmt::format("{} can be read in {} ways", quoted, readings.size() == 1 ? "two" : "several"),
+         fmt::format("Write {} or {}.", fmt::join(readings, ", "), last));
 }
 
 /// `2026-03-29` by its shape, whether or not the day exists.

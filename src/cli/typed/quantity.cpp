@@ -1,10 +1,13 @@
 #include "cli/typed/quantity.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
+#include <vector>
 
 #include "achilles/entry.hpp"
 #include "achilles/error.hpp"
@@ -139,14 +142,25 @@ std::string decimals(std::string digits) {
 }
 
 /// 1,500m is 1.5 metres in one half of the world and a kilometre and a half in the other.
+Quantity number_with_unit(std::string_view word, std::string_view meant);
+
+/// Whether it would be taken.
+bool is_quantity(const std::string& word) try {
+  (void)number_with_unit(word, "");
+  return true;
+} catch (const Error&) {
+  return false;
+}
+
 void refuse_thousands(std::string_view word, std::string_view number) {
   const auto comma = number.find(',');
   if (comma == std::string_view::npos || number.size() - comma != 4 || number.starts_with("0,")) return;
   const auto whole = std::string{number.substr(0, comma)};
   const auto rest = std::string{number.substr(comma + 1)};
   const auto unit = std::string{word.substr(word.find(rest, comma) + rest.size())};
-  refuse(std::string{word} + " can be read in two ways",
-         "Write " + whole + rest + unit + " or " + whole + decimals(rest) + unit + ".");
+  std::vector<std::string> readings{whole + rest + unit, whole + decimals(rest) + unit};
+  if (std::ranges::any_of(readings, is_quantity)) std::erase_if(readings, std::not_fn(is_quantity));
+  refuse(std::string{word} + " can be read in two ways", fmt::format("Write {}.", fmt::join(readings, " or ")));
 }
 
 bool begins_like_a_number(std::string_view word) {
