@@ -30,6 +30,7 @@ void declare(Arguments& arguments, Options& options) {
 /// The place that was named. In a directory a backup has its usual name.
 std::optional<journal::Elsewhere> elsewhere(const Options& options, const World& world) {
   if (!options.output) return std::nullopt;
+  if (options.output->empty()) throw Error{Exit::usage, "a file without a name cannot be written", "Name it: -o FILE"};
   if (*options.output == "-") throw Error{Exit::usage, "a backup is a file, not a text", "Name a file: -o FILE"};
   std::error_code unknown;
   fs::path file{*options.output};

@@ -77,7 +77,8 @@ Options sorted(Options options) {
 /// The shoes that were named; on a run else the usual ones.
 std::string shoes_worn(const Options& options, Activity::Kind kind, const World& world) {
   if (options.shoes) return *options.shoes;
-  return kind == Activity::Kind::run ? world.settings[settings::Setting::shoes].text : "";
+  const auto& usual = world.settings[settings::Setting::shoes].text;
+  return kind == Activity::Kind::run && usual != "none" ? usual : "";
 }
 
 template <Activity::Kind Kind>
