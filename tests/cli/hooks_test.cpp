@@ -126,6 +126,20 @@ TEST_CASE("hooks are told what was stored, the plan after it, and where the plan
   CHECK(has(place.heard("on-log.json"), "\"kind\": \"morning\""));
 }
 
+TEST_CASE("hooks are told which entry is changed or taken out") {
+  const Place place;
+  place.type(morning);
+  place.hook("pre-log", "cat > before");
+  place.hook("on-log", "cat > after");
+  REQUIRE(place.type({"edit", "1", "-p", "3", "--yes"}).exit == Exit::done);
+  CHECK(has(place.heard("before"), R"("entry": null)"));
+  CHECK(has(place.heard("before"), R"("replaces": "e1")"));
+  CHECK(has(place.heard("after"), R"("replaces": "e1")"));
+  REQUIRE(place.type({"rm", "2", "--yes"}).exit == Exit::done);
+  CHECK(has(place.heard("before"), R"("kind": "removal")"));
+  CHECK(has(place.heard("before"), R"("replaces": "e2")"));
+}
+
 TEST_CASE("the hook of the gate hears of a step up") {
   const Place place;
   place.hook("on-gate", "cat > gate");

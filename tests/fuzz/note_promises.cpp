@@ -128,8 +128,7 @@ std::string broken_by_history_json(const Entries& entries, const std::string& wo
 }
 
 std::string broken_by_hook_json(const Entries& entries, const std::string& words, const render::Look& /*look*/) {
-  const std::vector<Happening> happenings(entries.begin(), entries.end());
-  const auto text = exchange::hook_json({.hook = "pre-log", .command = words, .day = today, .happenings = happenings});
+  const auto text = exchange::hook_json({.hook = "pre-log", .command = words, .day = today, .coming = entries});
   return broken_by_json(text, words);
 }
 

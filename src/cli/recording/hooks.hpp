@@ -17,7 +17,7 @@ class Hooks {
   explicit Hooks(World& world);
 
   /// Asks `pre-log` before anything is stored. Throws Error (Exit::refused) where it says no, or cannot say yes.
-  void before(const std::string& command, std::span<const Happening> happenings) const;
+  void before(const std::string& command, std::span<const Entry> coming) const;
 
   /// Tells `on-log`, `on-plan` and `on-gate` what was stored and what it did. Whatever they do, the change stands: a
   /// failure is one line on standard error.

@@ -76,7 +76,9 @@ Recorded revised(World& world, const std::string& command, const std::vector<jou
 
 Recorded record(World& world, const std::string& command, const std::vector<Happening>& happenings,
                 const std::vector<journal::KeptProgramme>& programmes) {
-  Hooks{world}.before(command, happenings);
+  std::vector<Entry> coming;
+  for (const auto& happening : happenings) coming.push_back({happening});
+  Hooks{world}.before(command, coming);
   auto journal = open_to_write(world);
   auto change = journal.change();
   auto recorded = changed(world, command, journal, change, [&](journal::Journal::Change& open) {
@@ -89,9 +91,12 @@ Recorded record(World& world, const std::string& command, const std::vector<Happ
 }
 
 Recorded revise(World& world, const std::string& command, const std::vector<journal::Revision>& revisions) {
-  std::vector<Happening> happenings;
-  for (const auto& revision : revisions) happenings.push_back(revision.happening);
-  Hooks{world}.before(command, happenings);
+  std::vector<Entry> coming;
+  for (const auto& revision : revisions) {
+    coming.push_back({revision.happening});
+    coming.back().replaces = revision.replaces;
+  }
+  Hooks{world}.before(command, coming);
   auto journal = open_to_write(world);
   auto change = journal.change();
   auto recorded = revised(world, command, revisions, journal, change);

@@ -30,4 +30,11 @@ ordered_json entry_json(const Entry& entry) {
   return json;
 }
 
+ordered_json form_json(const Entry& entry) {
+  auto json = entry_json(entry);
+  json["replaces"] = nullptr;
+  if (entry.replaces) json["replaces"] = "e" + std::to_string(*entry.replaces);
+  return json;
+}
+
 }  // namespace achilles::exchange

@@ -6,10 +6,8 @@ namespace achilles::exchange {
 namespace {
 
 /// What is not stored has no number and no identity yet.
-ordered_json coming_json(const Happening& happening) {
-  Entry entry;
-  static_cast<Happening&>(entry) = happening;
-  auto json = entry_json(entry);
+ordered_json coming_json(const Entry& entry) {
+  auto json = form_json(entry);
   for (const auto* key : {"entry", "uuid", "operation"}) json[key] = nullptr;
   return json;
 }
@@ -27,8 +25,8 @@ ordered_json gate_json(const GateRecord& gate) {
 
 std::string hook_json(const HookRecord& record) {
   auto entries = ordered_json::array();
-  for (const auto& happening : record.happenings) entries.push_back(coming_json(happening));
-  for (const auto& entry : record.entries) entries.push_back(entry_json(entry));
+  for (const auto& entry : record.coming) entries.push_back(coming_json(entry));
+  for (const auto& entry : record.entries) entries.push_back(form_json(entry));
   return text_of({{"schema", "achilles/hook/1"},
                   {"hook", record.hook},
                   {"command", record.command},

@@ -17,12 +17,12 @@ struct GateRecord {
 
 /// What a hook is told. What it is not about is left empty, and null in the document.
 struct HookRecord {
-  std::string_view hook;                       ///< "on-log"
-  std::string_view command;                    ///< "log run"
-  Date day;                                    ///< today
-  std::span<const Happening> happenings = {};  ///< what is about to be stored: no numbers yet
-  std::span<const Entry> entries = {};         ///< what was stored
-  std::string_view plan = {};                  ///< today's plan, as a JSON document
+  std::string_view hook;                ///< "on-log"
+  std::string_view command;             ///< "log run"
+  Date day;                             ///< today
+  std::span<const Entry> coming = {};   ///< what is about to be stored: without numbers of its own yet
+  std::span<const Entry> entries = {};  ///< what was stored
+  std::string_view plan = {};           ///< today's plan, as a JSON document
   const GateRecord* gate = nullptr;
 };
 

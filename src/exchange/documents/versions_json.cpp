@@ -6,9 +6,7 @@ namespace achilles::exchange {
 namespace {
 
 ordered_json version_json(const Version& version) {
-  auto json = entry_json(version.entry);
-  json["replaces"] = nullptr;
-  if (version.entry.replaces) json["replaces"] = "e" + std::to_string(*version.entry.replaces);
+  auto json = form_json(version.entry);
   std::string stored;
   append_utc(stored, version.stored.at.utc);
   json["stored_utc"] = stored;
