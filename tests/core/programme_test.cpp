@@ -171,9 +171,9 @@ TEST_CASE("intervals are done by the run that was logged, and never asked for wh
   runner.workout(1).run(3000, 15).next().calm(4, 1).morning(1);
   CHECK_FALSE(runner.decision().run.as_asked);
   const auto streak = [&protocol](int minutes) {
-    Patient patient(protocol);
-    patient.calm(21, 1).morning(1).workout(1).run(2000, minutes).next().morning(1).next();
-    return int{patient.state().fast_streak};
+    Patient other(protocol);
+    other.calm(21, 1).morning(1).workout(1).run(2000, minutes).next().morning(1).next();
+    return int{other.state().fast_streak};
   };
   CHECK(streak(15) > 0);
   CHECK(streak(17) == 0);
