@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "achilles/error.hpp"
+#include "cli/typed/note.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/typed/suggest.hpp"
 
@@ -45,6 +46,11 @@ void Arguments::signs(const char* names, std::optional<Signs>& into, const char*
     return all;
   };
   value(names, "none|SIGN,…", into, help, from, offers::listed(offers::signs));
+}
+
+void Arguments::note(std::optional<std::string>& into, const char* help) {
+  const auto from = [](auto, std::string_view text) { return note_from(text); };
+  value("--note", "TEXT", into, help, from);
 }
 
 void Arguments::shoes(const char* names, std::optional<std::string>& into) {

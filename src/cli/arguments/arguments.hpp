@@ -125,6 +125,9 @@ class Arguments {
         std::move(offers));
   }
 
+  /// `--note`: words of one's own, of `most_note_bytes` at most.
+  void note(std::optional<std::string>& into, const char* help = "anything else");
+
   /// What was worn; `none` is an empty name.
   void shoes(const char* names, std::optional<std::string>& into);
 

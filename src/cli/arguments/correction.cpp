@@ -202,7 +202,7 @@ void declare_correction(Arguments& arguments, Correction& correction) {
   arguments.side("--side", correction.side, "the side it was on");
   arguments.text("--surface", "WORD", correction.surface, "road, trail, treadmill …");
   arguments.shoes("--shoes", correction.shoes);
-  arguments.text("--note", "TEXT", correction.note, "anything else");
+  arguments.note(correction.note);
   arguments.text("--forget", "FIELD", correction.forget, "make a field unknown: pain, after, distance …");
   arguments.when(correction.when);
 }

@@ -8,7 +8,7 @@ struct Options {
   std::optional<std::string> note;
 };
 
-void declare(Arguments& arguments, Options& options) { arguments.text("--note", "TEXT", options.note, "why"); }
+void declare(Arguments& arguments, Options& options) { arguments.note(options.note, "why"); }
 
 Exit run(const Options& options, World& world) {
   expect_episode(world);

@@ -31,7 +31,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.side("--side", options.side, "the side the pain was on");
   arguments.text("--surface", "WORD", options.surface, "road, trail, treadmill …");
   arguments.shoes("--shoes", options.shoes);
-  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.note(options.note);
   arguments.when(options.when);
 }
 

@@ -18,7 +18,7 @@ struct Options {
 void declare(Arguments& arguments, Options& options) {
   arguments.sign("SIGN", options.sign, "a warning sign; achilles screen lists them");
   arguments.side("--side", options.side, "the side it was on");
-  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.note(options.note);
   arguments.when(options.when);
 }
 

@@ -18,7 +18,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.stiffness("--stiff", options.stiff, "how long the tendon was stiff: 10m");
   arguments.flag("--medicine", options.medicine, "pain medicine in the last 24 hours");
   arguments.side("--side", options.side, "the side the pain was on");
-  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.note(options.note);
   arguments.when(options.when);
 }
 

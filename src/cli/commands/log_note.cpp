@@ -4,13 +4,11 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "cli/recording/recording.hpp"
+#include "cli/typed/note.hpp"
 #include "cli/world/prompt.hpp"
 
 namespace achilles::cli::commands {
 namespace {
-
-/// More than this is no note.
-constexpr std::size_t most_bytes = 10'000;
 
 struct Options {
   std::vector<std::string> words;
@@ -37,16 +35,13 @@ std::string text_of(const Options& options, World& world) {
   if (!reads) return joined(options.words);
   if (somebody_is_there(world)) return ask(world, "Note? (Enter to leave it)").value_or("");
   std::string text;
-  for (char byte = 0; text.size() <= most_bytes && world.in.get(byte);) text += byte;
+  for (char byte = 0; text.size() <= most_note_bytes && world.in.get(byte);) text += byte;
   return text;
 }
 
 Exit run(const Options& options, World& world) {
-  auto text = without_blank_ends(text_of(options, world));
+  auto text = note_from(without_blank_ends(text_of(options, world)));
   if (text.empty()) throw Error{Exit::usage, "nothing was logged: the note is empty", "Say it: achilles log note TEXT"};
-  if (text.size() > most_bytes) {
-    throw Error{Exit::usage, "the note is longer than 10,000 bytes; nothing was logged", "Keep what matters."};
-  }
   report(record(world, "log note", {happening(world, options.when, Note{}, options.side, std::move(text))}), world);
   return Exit::done;
 }

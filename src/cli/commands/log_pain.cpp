@@ -17,7 +17,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.text("--when", "now|during|after|HH:MM", options.moment, "which moment; now when left out",
                  offers::words({{"now"}, {"during"}, {"after"}}));
   arguments.side("--side", options.side, "the side that hurt");
-  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.note(options.note);
   arguments.when(options.when);
 }
 

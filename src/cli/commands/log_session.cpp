@@ -33,7 +33,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.pain("-p,--pain", options.pain, "highest pain during, 0 to 10");
   arguments.pain("--after", options.after, "highest pain in the rest of the day, 0 to 10");
   arguments.effort("--effort", options.effort, "how hard it felt, 0 to 10");
-  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.note(options.note);
   arguments.when(options.when);
 }
 

@@ -24,7 +24,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.sign("--clear", options.clear, "a sign that a clinician has cleared");
   arguments.text("--by", "NAME", options.by, "the clinician; with --clear");
   arguments.day("--on", options.on, "the day they said so; with --clear");
-  arguments.text("--note", "TEXT", options.note, "what they said");
+  arguments.note(options.note, "what they said");
   arguments.json(options.json);
 }
 

@@ -17,7 +17,7 @@ void declare(Arguments& arguments, Options& options) {
                                  {{"sore", sore}, {"ill", ill}, {"busy", busy}, {"away", away}, {"other", other}},
                                  "why: sore, ill, busy, away or other");
   arguments.count("--move", options.later, 1, Skip::most_days_later, "so many days later you mean to do it");
-  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.note(options.note);
   arguments.when(options.when);
 }
 

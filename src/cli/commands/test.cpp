@@ -38,7 +38,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.text("VALUE", "VALUE", options.value,
                  "the result, in the test's unit; yes or no. heel-raise without one is counted to a beat");
   arguments.side("SIDE", options.side, "which leg, for a test that is done on each");
-  arguments.text("--note", "TEXT", options.note, "anything else");
+  arguments.note(options.note);
   arguments.when(options.when);
   arguments.flag("--bell", options.bell, "ring at every beat of a test that is counted to one");
   arguments.json(options.json);
