@@ -28,17 +28,17 @@ Moment now() {
   return {utc, offset_at(utc)};
 }
 
-// Any offset in force within a day of the reading can be the one its clock showed. The first instant that reads back
-// as `local` is it; where a clock change skipped the reading there is none, and the first of the two stands in.
-Moment at_local(std::chrono::local_seconds local) {
+// Any offset in force within a day of the reading can be the one its clock showed: where the instant reads back as
+// `local`. Where a clock change skipped the reading none does, and the first of the two stands in.
+Moment at_local(std::chrono::local_seconds local, sys_seconds latest) {
   ::tzset();
   const sys_seconds as_utc{local.time_since_epoch()};
   constexpr std::chrono::days day{1};
   std::array<sys_seconds, 2> candidates{as_utc - offset_at(as_utc - day), as_utc - offset_at(as_utc + day)};
   std::ranges::sort(candidates);
-  const auto* const exact = std::ranges::find_if(
-      candidates, [as_utc](sys_seconds candidate) { return candidate + offset_at(candidate) == as_utc; });
-  const auto utc = exact == candidates.end() ? candidates.front() : *exact;
+  const auto is_exact = [as_utc](sys_seconds candidate) { return candidate + offset_at(candidate) == as_utc; };
+  const auto& [first, second] = candidates;
+  const auto utc = is_exact(second) && (second <= latest || !is_exact(first)) ? second : first;
   return {utc, offset_at(utc)};
 }
 

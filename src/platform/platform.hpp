@@ -20,9 +20,9 @@ namespace achilles::platform {
 /// The instant now, with the offset of the local zone at that instant.
 [[nodiscard]] Moment now();
 
-/// The instant at which local clocks show `local`, with the offset of the zone then. A reading that a clock change
-/// skips or repeats takes the first of its two instants.
-[[nodiscard]] Moment at_local(std::chrono::local_seconds local);
+/// The instant at which local clocks showed `local`, with the offset of the zone then. A reading that a clock change
+/// repeats takes the last of its two instants that is not after `latest`, one that it skips the first.
+[[nodiscard]] Moment at_local(std::chrono::local_seconds local, std::chrono::sys_seconds latest);
 
 /// Whether the value of TZ means a zone here: one of the system's, or a rule such as `CET-1CEST`. Any other is taken
 /// for UTC without a word.

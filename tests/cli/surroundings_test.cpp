@@ -21,9 +21,9 @@ TEST_CASE("a pretended now brings its offset along, unless TZ names a zone") {
   stage.environment["ACHILLES_NOW"] = "2026-03-29T18:00:00-05:00";
   const std::chrono::local_seconds noon =
       std::chrono::local_days{std::chrono::year{2026} / 3 / 28} + std::chrono::hours{12};
-  CHECK(stage.world().at_local(noon).iso() == "2026-03-28T12:00:00-05:00");
+  CHECK(stage.world().at_local(noon, {}).iso() == "2026-03-28T12:00:00-05:00");
   stage.environment["TZ"] = "Europe/Berlin";
-  CHECK(stage.world().at_local(noon).iso() == "2026-03-28T12:00:00+01:00");
+  CHECK(stage.world().at_local(noon, {}).iso() == "2026-03-28T12:00:00+01:00");
 }
 
 TEST_CASE("an ACHILLES_NOW that is no instant is refused") {
@@ -52,7 +52,7 @@ TEST_CASE("clocks that no zone has are refused before anything is stored by them
   const auto said = [](std::chrono::hours offset) {
     test::Stage stage;
     auto surroundings = stage.surroundings();
-    surroundings.at_local = [offset](std::chrono::local_seconds local) {
+    surroundings.at_local = [offset](std::chrono::local_seconds local, std::chrono::sys_seconds) {
       return Moment{std::chrono::sys_seconds{local.time_since_epoch()} - offset, offset};
     };
     const auto error = test::refusal([&] { return world_in(surroundings); });

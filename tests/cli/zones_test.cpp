@@ -80,8 +80,8 @@ std::string fault_at(const Moment& now, World& world) {
   }
   if (moment_at(yesterday.at.utc) != yesterday.at) return "the offset of yesterday's noon is not its zone's";
   if (training_day(yesterday.at, world.day_starts_at) != yesterday.day) return "yesterday's noon is of another day";
-  const auto read = platform::at_local(now.local());
-  if (read.local() != now.local() || read.utc > now.utc) return "what the clock shows is read as " + read.iso();
+  const auto read = platform::at_local(now.local(), now.utc);
+  if (read != now) return "what the clock shows is read as " + read.iso();
   return {};
 }
 

@@ -20,7 +20,7 @@ cli::Environment environment_of(const std::map<std::string, std::string>& variab
   };
 }
 
-Moment hour_ahead(std::chrono::local_seconds local) {
+Moment hour_ahead(std::chrono::local_seconds local, std::chrono::sys_seconds /*latest*/) {
   constexpr std::chrono::hours offset{1};
   return {std::chrono::sys_seconds{local.time_since_epoch()} - offset, offset};
 }

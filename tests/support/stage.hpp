@@ -25,6 +25,6 @@ struct Stage {
 [[nodiscard]] cli::Environment environment_of(const std::map<std::string, std::string>& variables);
 
 /// Local clocks an hour ahead of UTC all year, so that no test hangs on the zone of its machine.
-[[nodiscard]] Moment hour_ahead(std::chrono::local_seconds local);
+[[nodiscard]] Moment hour_ahead(std::chrono::local_seconds local, std::chrono::sys_seconds latest);
 
 }  // namespace achilles::test

@@ -42,7 +42,7 @@ void refuse_distant_years(const World& world) {
 
 /// A moment is at most 18 hours from UTC. The zones there are keep within 14; a rule of one's own in TZ need not.
 void refuse_far_clocks(const World& world) {
-  if (std::chrono::abs(world.at_local(world.now.local()).offset) <= std::chrono::hours{18}) return;
+  if (std::chrono::abs(world.at_local(world.now.local(), world.now.utc).offset) <= std::chrono::hours{18}) return;
   throw Error{Exit::usage, "clocks here are more than 18 h from UTC",
               "No zone is that far. Set TZ to one, like Europe/Berlin, or unset it."};
 }
@@ -69,7 +69,7 @@ World world_in(const Surroundings& surroundings) {
   const auto pretended = pretended_now(environment);
   auto at_local = surroundings.at_local;
   if (pretended && !given(environment, "TZ")) {
-    at_local = [offset = pretended->offset](std::chrono::local_seconds local) {
+    at_local = [offset = pretended->offset](std::chrono::local_seconds local, std::chrono::sys_seconds) {
       return Moment{std::chrono::sys_seconds{local.time_since_epoch()} - offset, offset};
     };
   }

@@ -17,7 +17,7 @@ namespace achilles::cli {
 struct Surroundings {
   Environment environment;
   std::function<Moment()> clock;
-  std::function<Moment(std::chrono::local_seconds)> at_local;
+  std::function<Moment(std::chrono::local_seconds, std::chrono::sys_seconds)> at_local;
   std::filesystem::path program = {};                            ///< the file that runs
   std::optional<int> terminal_width = {}, terminal_height = {};  ///< cells
   /// Gives a text to another program; see `platform::show_through`.

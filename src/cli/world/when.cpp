@@ -68,7 +68,7 @@ std::chrono::local_seconds reading(Date day, minutes time) {
   return std::chrono::local_seconds{day.days().time_since_epoch()} + time;
 }
 
-Moment at(Date day, minutes time, const World& world) { return world.at_local(reading(day, time)); }
+Moment at(Date day, minutes time, const World& world) { return world.at_local(reading(day, time), world.now.utc); }
 
 /// `reason` is why a later day than today cannot be taken.
 void refuse_future(std::string_view text, std::string_view reason, const World& world) {

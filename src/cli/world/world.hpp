@@ -19,8 +19,8 @@ namespace achilles::cli {
 struct World {
   Moment now;
   std::chrono::minutes day_starts_at = default_day_start;
-  /// The instant at which clocks here show that reading.
-  std::function<Moment(std::chrono::local_seconds)> at_local;
+  /// The last instant, but none after the second one, at which clocks here showed that reading.
+  std::function<Moment(std::chrono::local_seconds, std::chrono::sys_seconds)> at_local;
   Settings settings;
   bool plain = false;                   ///< records for programs in place of pages
   std::filesystem::path database;       ///< a file, from the root; empty when nothing says where it is
