@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "achilles/chart.hpp"
+#include "achilles/course.hpp"
 #include "achilles/decision.hpp"
 #include "achilles/entry.hpp"
 #include "achilles/protocol.hpp"
@@ -23,7 +24,7 @@ struct Turn {
 void add_turn(std::vector<Turn>& turns, const Protocol& protocol, Decision decision);
 
 /// What a clinician is told of one episode. The figures are those of the charts. It is moved, never copied: decisions
-/// point at its programmes.
+/// point at the programmes of its courses.
 struct Report {
   Report() = default;
   Report(const Report&) = delete;
@@ -35,9 +36,9 @@ struct Report {
   Date today;
   Period period;
   Start start;
-  Date began;                        ///< the first day of the plan
-  std::vector<Protocol> programmes;  ///< in the order in which they were followed, at least one
-  std::optional<Decision> now;       ///< today's
+  Date began;                   ///< the first day of the plan
+  std::vector<Course> courses;  ///< those that have begun, in the order of their days, at least one
+  std::optional<Decision> now;  ///< today's
 
   PainChart pain;
   RunsChart runs;

@@ -66,10 +66,10 @@ inline constexpr std::size_t outcome_count = 4;
 /// The id of its test.
 [[nodiscard]] std::string_view name(Outcome outcome);
 
-/// How an outcome went: the first result of the plan, the last one up to its twelfth week, and the last one.
-struct Course {
+/// What an outcome came to: the first result of the plan, the last one up to its twelfth week, and the last one.
+struct OutcomeResults {
   Result first, by_week_12, last;
-  friend bool operator==(const Course&, const Course&) = default;
+  friend bool operator==(const OutcomeResults&, const OutcomeResults&) = default;
 };
 
 /// Days in the past as bits: bit n is the day n + 1 days before the one that is decided.
@@ -129,7 +129,7 @@ struct State {
   std::uint16_t logged_days = 0;                                ///< of the first fourteen
   std::uint32_t prescribed_days = 0;                            ///< since the start: days that asked for loading …
   std::uint32_t done_percent = 0;                               ///< … and the shares of it that were done, added up
-  std::array<Course, outcome_count> outcomes{};
+  std::array<OutcomeResults, outcome_count> outcomes{};
 
   /// What the given day left behind, or null when it is not one of the last 30 that were folded in.
   [[nodiscard]] const Trace* trace(Date wanted) const {

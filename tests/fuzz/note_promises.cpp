@@ -139,8 +139,8 @@ render::Document report_with(const std::string& words) {
   report.today = report.began = today;
   report.period = {today, today};
   report.start = std::get<Start>(entries.back().body);
-  report.programmes.push_back(example::protocol());
-  report.programmes.back().title = words;
+  report.courses.push_back({today, example::protocol()});
+  report.courses.back().protocol.title = words;
   report.now = example::decision();
   report.state_hash = words;
   report.signs = {entries.begin() + 3, entries.begin() + 4};

@@ -9,12 +9,12 @@ namespace {
 std::string told(const Protocol& protocol) {
   Report report;
   report.today = example::day("2026-11-20");
-  report.programmes.push_back(protocol);
+  report.courses.push_back({report.began, protocol});
   auto decision = example::decision();
   decision.action = Action::progress;
   decision.from = {0, 0};
   decision.to = {1, 0};
-  report.turns.push_back({{decision.day, decision.day}, &report.programmes.front(), decision});
+  report.turns.push_back({{decision.day, decision.day}, &report.courses.front().protocol, decision});
   return turns_section(report, {}).facts.front().value;
 }
 

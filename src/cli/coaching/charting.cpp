@@ -60,7 +60,7 @@ Charting Charting::of(const Period& period, std::optional<Side> side, const Worl
   if (!coaching) return it;
   it.tendon.sore = coaching->start().side;
   it.tendon.side = side.value_or(*it.tendon.sore);
-  auto past = coaching->past(period.last, it.tendon, it.entries, *journal, world);
+  auto past = coaching->past(period.last, it.tendon, it.entries, *journal);
   leave_out_open_day(past.days, it.today);
   it.phases = phases_in(it.period, past.days);
   it.plan = within(std::move(past), it.period);

@@ -50,14 +50,17 @@ std::optional<Coaching> Coaching::on(Date day, const journal::Journal& journal, 
   const auto moment = journal.snapshot();
   auto episode = journal.episode();
   if (!episode) return std::nullopt;
-  Coaching coaching{std::move(*episode)};
-  if (day == world.today()) {
-    coaching.replay_every_way(day, journal, world, {}, world.day_began(world.now));
-  } else {
-    coaching.replay(day, coaching.courses(day, journal, world), journal, {});
-  }
-  const auto moved = moved_to(day, journal);
-  if (moved && coaching.left_open(*moved)) coaching.moved_from_ = moved;
+  auto courses = courses_of(*episode, journal, world);
+  Coaching coaching{std::move(*episode), std::move(courses)};
+  coaching.look(day, journal, world);
+  return coaching;
+}
+
+std::optional<Coaching> Coaching::again(const journal::Journal& journal, const World& world) && {
+  const auto moment = journal.snapshot();
+  if (journal.episode() != episode_) return on(today_.date, journal, world);
+  Coaching coaching{std::move(episode_), std::move(courses_)};
+  coaching.look(today_.date, journal, world);
   return coaching;
 }
 
@@ -66,33 +69,44 @@ std::optional<Coaching> Coaching::when_told(const journal::Told& told, const jou
   const auto moment = journal.snapshot();
   auto episode = journal.episode(told.operation);
   if (!episode || episode->opening.number != told.episode) return std::nullopt;
-  Coaching coaching{std::move(*episode)};
-  coaching.replay_every_way(told.day, journal, world, {.as_of = told.operation}, world.day_began(told.at));
+  auto courses = courses_of(*episode, journal, world);
+  Coaching coaching{std::move(*episode), std::move(courses)};
+  coaching.replay_every_way(told.day, journal, {.as_of = told.operation}, world.day_began(told.at));
   return coaching;
 }
 
-void Coaching::replay_every_way(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
+void Coaching::look(Date day, const journal::Journal& journal, const World& world) {
+  if (day == world.today()) {
+    replay_every_way(day, journal, {}, world.day_began(world.now));
+  } else {
+    replay(day, journal, {});
+  }
+  const auto moved = moved_to(day, journal);
+  if (moved && left_open(*moved)) moved_from_ = moved;
+}
+
+void Coaching::replay_every_way(Date day, const journal::Journal& journal, const Reading& reading,
                                 std::chrono::sys_seconds began) {
   std::vector<Other> others;
   if (journal.reversed_since(began)) {
-    replay(day, courses(day, journal, world), journal, {.as_of = reading.as_of, .still = began});
-    const auto asks = decide(protocol_, before_, today_).action;
-    others.push_back({protocol_, before_, today_, reason::KeptUntilTomorrow{asks}});
+    replay(day, journal, {.as_of = reading.as_of, .still = began});
+    const auto asks = decide(protocol(), before_, today_).action;
+    others.push_back({protocol(), before_, today_, reason::KeptUntilTomorrow{asks}});
   }
-  replay(day, courses(day, journal, world), journal, {.as_of = reading.as_of, .ahead = true});
+  replay(day, journal, {.as_of = reading.as_of, .ahead = true});
   if (const Date latest = latest_; latest > day) {
     Coaching ahead{*this};
-    ahead.replay(latest, courses(latest, journal, world), journal, reading);
-    others.push_back({ahead.protocol_, ahead.before_, ahead.today_, reason::ClockBehind{latest}});
+    ahead.replay(latest, journal, reading);
+    others.push_back({ahead.protocol(), ahead.before_, ahead.today_, reason::ClockBehind{latest}});
   }
   others_ = std::move(others);
 }
 
 Decision Coaching::decision() const {
-  auto now = decide(protocol_, before_, today_);
-  for (const auto& [protocol, before, today, why] : others_) {
-    auto then = decide(protocol, before, today);
-    if (protocol.hash != protocol_.hash) then.to = now.to;  // a place in another programme is none in this one
+  auto now = decide(protocol(), before_, today_);
+  for (const auto& [programme, before, today, why] : others_) {
+    auto then = decide(programme, before, today);
+    if (programme.hash != protocol().hash) then.to = now.to;  // a place in another programme is none in this one
     now = more_careful(std::move(now), then, why);
   }
   return now;
@@ -100,7 +114,7 @@ Decision Coaching::decision() const {
 
 bool Coaching::left_open(Date day) const {
   const auto* trace = before_.trace(day);
-  return day >= course_from_ && (trace == nullptr || trace->done.value_or(Percent::of<0>()) == Percent::of<0>());
+  return day >= course().from && (trace == nullptr || trace->done.value_or(Percent::of<0>()) == Percent::of<0>());
 }
 
 State Coaching::begun(const journal::Journal& journal, const Reading& reading) const {
@@ -112,41 +126,15 @@ State Coaching::begun(const journal::Journal& journal, const Reading& reading) c
   return state;
 }
 
-std::vector<Coaching::Course> Coaching::courses(Date day, const journal::Journal& journal, const World& world) const {
-  struct Named {
-    Date from;
-    std::string id, hash;
-  };
-  std::vector<Named> names{{opening().day, start().protocol, start().protocol_hash}};
-  for (const auto& entry : episode_.switches) {
-    if (entry.day > day) continue;
-    const auto& to = std::get<Switch>(entry.body);
-    if (names.back().from == entry.day) names.pop_back();  // of two on one day the later holds
-    names.push_back({entry.day, to.protocol, to.protocol_hash});
-  }
-  std::vector<Course> courses;
-  courses.reserve(names.size());
-  for (const auto& name : names) {
-    courses.push_back({name.from, tailored(programme_used(name.id, name.hash, journal, world), start().site, kit())});
-  }
-  return courses;
-}
-
-void Coaching::replay(Date day, std::vector<Course> courses, const journal::Journal& journal, const Reading& reading) {
-  const auto& last = courses.back();
+void Coaching::replay(Date day, const journal::Journal& journal, const Reading& reading) {
+  const auto& last = course_on(day, courses_);
   std::optional<journal::Checkpoint> checkpoint;
   if (reading.plain()) {
     checkpoint = journal.checkpoint_before(day, opening().number, last.protocol.hash, rules_version);
   }
   const bool usable = checkpoint && checkpoint->day >= last.from;
-  auto kept = usable ? exchange::state_from(checkpoint->state) : std::nullopt;
-  std::size_t course = courses.size() - 1;
-  if (kept) {
-    before_ = *kept;
-  } else {
-    course = 0;
-    before_ = begun(journal, reading);
-  }
+  const auto kept = usable ? exchange::state_from(checkpoint->state) : std::nullopt;
+  before_ = kept ? *kept : begun(journal, reading);
   const Date first = before_.day + 1;
   const auto entries = journal.entries({.from = first,
                                         .to = reading.ahead ? std::optional<Date>{} : day,
@@ -155,16 +143,10 @@ void Coaching::replay(Date day, std::vector<Course> courses, const journal::Jour
                                         .still = reading.still});
   latest_ = entries.empty() ? day : std::max(day, entries.back().day);
   auto days = days_between(first, day, entries);
-  for (auto& one : courses) learn_exercises(days, one.protocol);
-  for (std::size_t i = 0; i < days.size(); ++i) {
-    if (course + 1 < courses.size() && days[i].date == courses[course + 1].from) {
-      ++course;
-      before_ = adopt(courses[course].protocol, before_, days_before(days, i));
-    }
-    if (i + 1 < days.size()) advance_in_place(courses[course].protocol, before_, days[i]);
-  }
-  course_from_ = courses[course].from;
-  protocol_ = std::move(courses[course].protocol);
+  for (auto& one : courses_) learn_exercises(days, one.protocol);
+  each_day(days, courses_, before_, [&](const Protocol& protocol, const Day& one) {
+    if (one.date < day) advance_in_place(protocol, before_, one);
+  });
   if (!days.empty()) today_ = std::move(days.back());
   today_.date = day;
 }
@@ -173,15 +155,14 @@ Coaching Coaching::under(const Protocol& other, const journal::Journal& journal)
   Coaching changed{*this};
   const Date first = today_.date - days_remembered;
   const auto entries = journal.entries({.from = first, .to = today_.date - 1, .kind = {}});
-  changed.protocol_ = tailored(other, start().site, kit());
-  changed.before_ = adopt(changed.protocol_, before_, days_between(first, today_.date - 1, entries));
-  changed.course_from_ = today_.date;
+  changed.courses_ = {{today_.date, tailored(other, start().site, kit())}};
+  changed.before_ = adopt(changed.protocol(), before_, days_between(first, today_.date - 1, entries));
   changed.others_.clear();
   return changed;
 }
 
 Plan Coaching::plan() const {
-  auto plan = achilles::plan(protocol_, decision(), kit());
+  auto plan = achilles::plan(protocol(), decision(), kit());
   plan.moved_from = moved_from_;
   plan.left_out = today_.skipped;
   if (!start().diagnosed && plan.decision.action != Action::stop) plan.advice.push_back(undiagnosed_advice());
@@ -189,10 +170,10 @@ Plan Coaching::plan() const {
 }
 
 std::optional<journal::Checkpoint> Coaching::checkpoint() const {
-  if (before_.day < course_from_) return std::nullopt;
+  if (before_.day < course().from) return std::nullopt;
   return journal::Checkpoint{.day = before_.day,
                              .episode = opening().number,
-                             .protocol_hash = protocol_.hash,
+                             .protocol_hash = protocol().hash,
                              .rules_version = rules_version,
                              .state = exchange::text_of(before_)};
 }
@@ -201,9 +182,9 @@ void Coaching::keep_in(journal::Journal::Change& change) const {
   if (const auto kept = checkpoint()) change.keep(*kept);
   change.keep(journal::Told{.day = today_.date,
                             .episode = opening().number,
-                            .protocol_hash = protocol_.hash,
+                            .protocol_hash = protocol().hash,
                             .rules_version = rules_version,
-                            .verdict = exchange::scenario_json(decision(), protocol_)});
+                            .verdict = exchange::scenario_json(decision(), protocol())});
 }
 
 Advice undiagnosed_advice() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "achilles/coach.hpp"
+#include "achilles/course.hpp"
 #include "achilles/plan.hpp"
 #include "achilles/plan_day.hpp"
 #include "achilles/report.hpp"
@@ -16,9 +17,9 @@ namespace achilles::cli {
 
 /// How a plan went.
 struct Past {
-  std::vector<Protocol> programmes;  ///< in the order in which they were followed
-  std::vector<PlanDay> days;         ///< every day, in order
-  std::vector<Turn> turns;           ///< decided by those programmes
+  std::vector<Course> courses;  ///< those that had begun
+  std::vector<PlanDay> days;    ///< every day, in order
+  std::vector<Turn> turns;      ///< decided by the programmes of those courses
 };
 
 /// An episode as it stands on one day: where the rooms meet. The journal gives the entries, the protocol room the
@@ -30,11 +31,14 @@ class Coaching {
   /// The episode as it stood when that was told; nothing when the journal has none from then.
   static std::optional<Coaching> when_told(const journal::Told& told, const journal::Journal& journal,
                                            const World& world);
+  /// The same day once more, after something was stored. Programmes that are followed still are not read again.
+  [[nodiscard]] std::optional<Coaching> again(const journal::Journal& journal, const World& world) &&;
 
   [[nodiscard]] const Entry& opening() const { return episode_.opening; }
   [[nodiscard]] const Start& start() const { return std::get<Start>(opening().body); }
-  /// The programme that is followed on the day, cut down to this runner.
-  [[nodiscard]] const Protocol& protocol() const { return protocol_; }
+  /// What is followed on the day.
+  [[nodiscard]] const Course& course() const { return course_on(today_.date, courses_); }
+  [[nodiscard]] const Protocol& protocol() const { return course().protocol; }
   /// The State after the day before, which never changes while today is being logged.
   [[nodiscard]] const State& before() const { return before_; }
   [[nodiscard]] const Day& today() const { return today_; }
@@ -44,7 +48,7 @@ class Coaching {
   /// The plan up to that day, as it turned out for that tendon. `entries` are the living ones in the order of their
   /// days, from `days_remembered` days before the plan on.
   [[nodiscard]] Past past(Date last, const Tendon& tendon, std::span<const Entry> entries,
-                          const journal::Journal& journal, const World& world) const;
+                          const journal::Journal& journal) const;
   /// How the day would be under another programme, taken up today.
   [[nodiscard]] Coaching under(const Protocol& other, const journal::Journal& journal) const;
 
@@ -55,12 +59,6 @@ class Coaching {
  private:
   /// Nothing on the first day, nor on the day of a change of programme.
   [[nodiscard]] std::optional<journal::Checkpoint> checkpoint() const;
-  /// Which programme is followed from which day on.
-  struct Course {
-    Date from;
-    Protocol protocol;
-  };
-
   /// Which entries count: the living ones, or those of an earlier time, or also those taken back since an instant.
   struct Reading {
     std::optional<std::int64_t> as_of = {};
@@ -77,21 +75,22 @@ class Coaching {
     Reason why;
   };
 
-  explicit Coaching(journal::Episode episode) : episode_(std::move(episode)) {}
+  Coaching(journal::Episode episode, std::vector<Course> courses)
+      : episode_(std::move(episode)), courses_(std::move(courses)) {}
   [[nodiscard]] Kit kit() const { return {.side = start().side, .equipment = start().equipment}; }
   /// Whether nothing was done of a session of this programme on that day.
   [[nodiscard]] bool left_open(Date day) const;
   /// The State before the first day that is remembered, with the signs that were reported until then and stand.
   [[nodiscard]] State begun(const journal::Journal& journal, const Reading& reading) const;
-  [[nodiscard]] std::vector<Course> courses(Date day, const journal::Journal& journal, const World& world) const;
-  void replay(Date day, std::vector<Course> courses, const journal::Journal& journal, const Reading& reading);
+  void replay(Date day, const journal::Journal& journal, const Reading& reading);
   /// Replays the day, once more with what was taken back since it began, and up to the last day that has entries.
-  void replay_every_way(Date day, const journal::Journal& journal, const World& world, const Reading& reading,
+  void replay_every_way(Date day, const journal::Journal& journal, const Reading& reading,
                         std::chrono::sys_seconds began);
+  /// Replays the day as it is now, in every way where it is the present one.
+  void look(Date day, const journal::Journal& journal, const World& world);
 
   journal::Episode episode_;
-  Protocol protocol_;
-  Date course_from_;
+  std::vector<Course> courses_;
   State before_;
   Day today_;
   std::optional<Date> moved_from_;  ///< the day whose session was put off until the day

@@ -143,4 +143,25 @@ Protocol programme_used(const std::string& id, const std::string& hash, const jo
   return Programmes{world}.programme(id).protocol;
 }
 
+std::vector<Course> courses_of(const journal::Episode& episode, const journal::Journal& journal, const World& world) {
+  const auto& start = std::get<Start>(episode.opening.body);
+  const Kit kit{.side = start.side, .equipment = start.equipment};
+  struct Named {
+    Date from;
+    std::string id, hash;
+  };
+  std::vector<Named> names{{episode.opening.day, start.protocol, start.protocol_hash}};
+  for (const auto& entry : episode.switches) {
+    const auto& to = std::get<Switch>(entry.body);
+    if (names.back().from == entry.day) names.pop_back();  // of two on one day the later holds
+    names.push_back({entry.day, to.protocol, to.protocol_hash});
+  }
+  std::vector<Course> courses;
+  courses.reserve(names.size());
+  for (const auto& [from, id, hash] : names) {
+    courses.push_back({from, tailored(programme_used(id, hash, journal, world), start.site, kit)});
+  }
+  return courses;
+}
+
 }  // namespace achilles::cli

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "achilles/course.hpp"
 #include "cli/world/world.hpp"
 #include "journal/journal.hpp"
 #include "protocol/load.hpp"
@@ -69,5 +70,9 @@ class Programmes {
 /// where none of these can be read.
 [[nodiscard]] Protocol programme_used(const std::string& id, const std::string& hash, const journal::Journal& journal,
                                       const World& world);
+
+/// The courses of an episode, those of days to come among them. Throws Error like `programme_used`.
+[[nodiscard]] std::vector<Course> courses_of(const journal::Episode& episode, const journal::Journal& journal,
+                                             const World& world);
 
 }  // namespace achilles::cli

@@ -21,11 +21,6 @@ Protocol protocol_for(const Protocol& protocol, const Start& start, const std::v
   return own;
 }
 
-std::vector<Day> days_before(const std::vector<Day>& days, std::size_t place) {
-  const std::size_t first = place > days_remembered ? place - days_remembered : 0;
-  return {days.begin() + static_cast<std::ptrdiff_t>(first), days.begin() + static_cast<std::ptrdiff_t>(place)};
-}
-
 void each_decision(const Protocol& protocol, const State& begun, const std::vector<Day>& days,
                    const std::function<void(const Decision&)>& visit) {
   State state = begun;

@@ -13,10 +13,6 @@ void learn_exercises(const std::vector<Day>& days, Protocol& protocol);
 /// The protocol as it stands for one runner who did what these days say.
 [[nodiscard]] Protocol protocol_for(const Protocol& protocol, const Start& start, const std::vector<Day>& days);
 
-/// Of days in a row, those before the one at that place which still count on it: for an episode, or a programme, that
-/// begins there.
-[[nodiscard]] std::vector<Day> days_before(const std::vector<Day>& days, std::size_t place);
-
 /// Calls `visit` with what the coach says of each day, from the State at the beginning of a plan. The days are in order
 /// and at least one; those between them are silent ones, and those before the plan are only remembered.
 void each_decision(const Protocol& protocol, const State& begun, const std::vector<Day>& days,

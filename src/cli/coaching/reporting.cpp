@@ -52,9 +52,9 @@ std::optional<Report> report_from(std::optional<Date> from, const World& world) 
   report.adherence = figures.adherence();
   report.medicine_days = masked_days(report.pain);
   report.state_hash = journal->state_hash().text();
-  report.programmes = std::move(figures.plan->programmes);
+  report.courses = std::move(figures.plan->courses);
   // Where the clock was set back the plan has no day yet.
-  if (report.programmes.empty()) report.programmes.push_back(coaching->protocol());
+  if (report.courses.empty()) report.courses.push_back(coaching->course());
   report.turns = std::move(figures.plan->turns);
   report.now = coaching->decision();
   report.signs = signs_in(figures, report.now->signs, *journal);

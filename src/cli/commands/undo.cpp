@@ -54,11 +54,10 @@ Error too_few(Way way, std::size_t there_are) {
           "See what was logged: achilles history"};
 }
 
-/// What the coach says now. Nothing where it cannot say anything: that may be what is to be taken back.
-std::optional<Decision> said_now(const journal::Journal& journal, const World& world) {
+/// The coach before. Nothing where it cannot say anything: that may be what is to be taken back.
+std::optional<Coaching> coaching_before(const journal::Journal& journal, const World& world) {
   try {
-    const auto coaching = Coaching::on(world.today(), journal, world);
-    return coaching ? std::optional{coaching->decision()} : std::nullopt;
+    return Coaching::on(world.today(), journal, world);
   } catch (const Error&) {
     return std::nullopt;
   }
@@ -81,14 +80,15 @@ void refuse_to_forget_signs(const journal::Reversal& step, const World& world) {
 /// Reverses so many commands in a change, and leaves it open.
 Reversed reversed(World& world, Way way, int count, journal::Journal& journal, journal::Journal::Change& change) {
   Reversed reversed;
-  reversed.was = said_now(journal, world);
+  auto before = coaching_before(journal, world);
+  if (before) reversed.was = before->decision();
   for (int i = 0; i < count; ++i) {
     auto step = way == Way::undo ? change.undo(world.now) : change.redo(world.now);
     if (!step) throw too_few(way, reversed.steps.size());
     if (way == Way::undo) refuse_to_forget_signs(*step, world);
     reversed.steps.push_back(std::move(*step));
   }
-  reversed.coaching = Coaching::on(world.today(), journal, world);
+  reversed.coaching = before ? std::move(*before).again(journal, world) : Coaching::on(world.today(), journal, world);
   if (reversed.coaching) reversed.coaching->keep_in(change);
   return reversed;
 }

@@ -10,11 +10,10 @@
 namespace achilles::cli {
 namespace {
 
-/// What the coach says today; nothing where its programme cannot be read, which must keep nobody from beginning anew.
-std::optional<Decision> said_before(const World& world, const journal::Journal& journal) {
+/// The coach today; nothing where its programme cannot be read, which must keep nobody from beginning anew.
+std::optional<Coaching> coaching_before(const World& world, const journal::Journal& journal) {
   try {
-    const auto coaching = Coaching::on(world.today(), journal, world);
-    return coaching ? std::optional{coaching->decision()} : std::nullopt;
+    return Coaching::on(world.today(), journal, world);
   } catch (const Error& error) {
     if (error.exit() != Exit::refused) throw;
     return std::nullopt;
@@ -26,10 +25,11 @@ template <class Store>
 Recorded changed(World& world, const std::string& command, journal::Journal& journal, journal::Journal::Change& change,
                  const Store& store) {
   Recorded recorded;
-  recorded.was = said_before(world, journal);
+  auto before = coaching_before(world, journal);
+  if (before) recorded.was = before->decision();
   recorded.command = command;
   recorded.entries = store(change);
-  recorded.coaching = Coaching::on(world.today(), journal, world);
+  recorded.coaching = before ? std::move(*before).again(journal, world) : Coaching::on(world.today(), journal, world);
   if (recorded.coaching) recorded.coaching->keep_in(change);
   const auto is_result = [](const Entry& entry) { return std::holds_alternative<TestResult>(entry.body); };
   if (std::ranges::any_of(recorded.entries, is_result)) {

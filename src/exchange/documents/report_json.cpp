@@ -14,7 +14,7 @@ ordered_json episode_json(const Report& report) {
 
 ordered_json programmes_json(const Report& report) {
   auto list = ordered_json::array();
-  for (const auto& programme : report.programmes) list.push_back(identity(programme));
+  for (const auto& course : report.courses) list.push_back(identity(course.protocol));
   return list;
 }
 

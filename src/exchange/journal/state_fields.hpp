@@ -14,7 +14,7 @@ inline constexpr std::string_view checkpoint_version = "4";
 /// A value that is written as the array of its parts, or as null when it says nothing.
 template <class Record>
 concept Parted = std::same_as<Record, Trial> || std::same_as<Record, Result> || std::same_as<Record, Trace> ||
-    std::same_as<Record, Course>;
+    std::same_as<Record, OutcomeResults>;
 
 // What a State consists of, listed once for writing and for reading: `It` is the value, const or not.
 
@@ -76,7 +76,7 @@ void each_part(It& record, Visit&& visit) {
   } else if constexpr (std::same_as<std::remove_const_t<It>, Result>) {
     visit(record.day);
     visit(record.value);
-  } else if constexpr (std::same_as<std::remove_const_t<It>, Course>) {
+  } else if constexpr (std::same_as<std::remove_const_t<It>, OutcomeResults>) {
     visit(record.first);
     visit(record.by_week_12);
     visit(record.last);

@@ -36,7 +36,7 @@ Document document_of(const Report& report, const Units& units, std::string_view 
   document.sections = {now_section(report, units), pain_section(report),     runs_section(report, units),
                        strength_section(report),   outcome_section(report),  turns_section(report, units),
                        adherence_section(report),  unknowns_section(report), signs_section(report)};
-  const auto& followed = report.programmes.back();
+  const auto& followed = report.courses.back().protocol;
   document.foot = {
       fmt::format("Made on {} by achilles {}; programme {} {}, {}; journal {}.", report.today.iso(), version,
                   followed.id, followed.version, followed.hash, report.state_hash),

@@ -67,10 +67,10 @@ std::string trend_words(const PainTrend& trend, int days) {
 
 Section now_section(const Report& report, const Units& units) {
   Section section{.heading = "Programme and phase"};
-  const auto& followed = report.programmes.back();
+  const auto& followed = report.courses.back().protocol;
   section.facts.push_back({"Programme", fmt::format("{} [{}]", followed.title, words(followed.source))});
-  if (report.programmes.size() > 1) {
-    section.facts.push_back({"Followed before", report.programmes[report.programmes.size() - 2].title});
+  if (report.courses.size() > 1) {
+    section.facts.push_back({"Followed before", report.courses[report.courses.size() - 2].protocol.title});
   }
   if (!report.pain.phases.empty()) section.facts.push_back({"Phases", phases_words(report.pain.phases)});
   if (report.now) {

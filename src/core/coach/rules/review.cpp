@@ -18,7 +18,7 @@ constexpr int much_better = 6;
 /// Per cent of the dose without which twelve weeks tell nothing [D].
 constexpr int dose_enough = 60;
 
-const Course& course(const State& before, Outcome outcome) {
+const OutcomeResults& results(const State& before, Outcome outcome) {
   return before.outcomes[static_cast<std::size_t>(outcome)];
 }
 
@@ -36,7 +36,7 @@ reason::Review logs_kept(const State& before) {
 reason::Review not_worse(const Inputs& in) {
   const Week first{in.before.first_week_sum, in.before.first_week_count};
   const Week now = week(in.before, in.today, 0);
-  const auto& sane = course(in.before, Outcome::sane);
+  const auto& sane = results(in.before, Outcome::sane);
   const auto better = rise(sane.first, sane.last);
   if (better && *better < 0) return {6, Finds::failing, std::nullopt};
   if (!first.known() || !now.known()) return {6, Finds::unknown, std::nullopt};
@@ -52,9 +52,9 @@ Finds gained(std::optional<int> visa_a, int visa_a_needed, std::optional<int> te
 }
 
 reason::Review at_week_12(const State& before) {
-  const auto& visa_a = course(before, Outcome::visa_a);
-  const auto& tendins_a = course(before, Outcome::tendins_a);
-  const auto& pgic = course(before, Outcome::pgic).last;
+  const auto& visa_a = results(before, Outcome::visa_a);
+  const auto& tendins_a = results(before, Outcome::tendins_a);
+  const auto& pgic = results(before, Outcome::pgic).last;
   const auto risen = rise(visa_a.first, visa_a.last);
   const bool of_this_plan = pgic.day && *pgic.day >= before.start;
   const auto finds = gained(risen, visa_a_by_12, rise(tendins_a.first, tendins_a.last),
@@ -66,7 +66,7 @@ reason::Review at_week_12(const State& before) {
 }
 
 reason::Review at_week_24(const State& before) {
-  const auto& visa_a = course(before, Outcome::visa_a);
+  const auto& visa_a = results(before, Outcome::visa_a);
   const auto risen = rise(visa_a.by_week_12, visa_a.last);
   return {24, gained(risen, visa_a_by_24, std::nullopt, std::nullopt), risen};
 }
