@@ -1,10 +1,9 @@
 #include "exchange/csv.hpp"
 
-#include <array>
-#include <charconv>
+#include <fmt/format.h>
+
 #include <functional>
 
-#include "exchange/instant.hpp"
 #include "exchange/record.hpp"
 
 namespace achilles::exchange {
@@ -13,7 +12,7 @@ namespace {
 /// Writes values as RFC 4180 asks: text quoted, inner quotes doubled, everything else bare, unknown empty.
 class Writer {
  public:
-  Writer(std::string& out, CsvText text) : out_(out), text_(text) {}
+  explicit Writer(CsvText text) : text_(text) {}
 
   template <class Value>
   void operator()(const char*, const Value& value) {
@@ -25,11 +24,12 @@ class Writer {
     put(value);
     commas_ = 1;
   }
-  /// Ends the line behind the last column.
-  void end() {
+  /// Ends the line behind the last column, and gives it.
+  [[nodiscard]] std::string_view line() {
     --commas_;
     separate();
-    out_ += "\r\n";
+    append("\r\n");
+    return {line_.data(), line_.size()};
   }
 
  private:
@@ -42,38 +42,42 @@ class Writer {
   static bool is_known(const Value&) {
     return true;
   }
-  void separate() { out_.append(commas_, ','); }
+  void append(std::string_view text) { line_.append(text.data(), text.data() + text.size()); }
+  void separate() {
+    for (; commas_ > 0; --commas_) line_.push_back(',');
+  }
 
   void put(std::int64_t number) {
-    std::array<char, 20> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    out_.append(digits.data(), end);
+    const fmt::format_int digits(number);
+    append({digits.data(), digits.size()});
   }
-  void put(bool value) { out_ += value ? "true" : "false"; }
-  void put(Date day) { append_day(out_, day); }
-  void put(std::chrono::sys_seconds instant) { append_utc(out_, instant); }
+  void put(bool value) { append(value ? "true" : "false"); }
+  void put(Date day) { append(day.iso()); }
+  void put(std::chrono::sys_seconds instant) { append(Moment{instant, {}}.iso()); }
   void put(const Label& label) {
-    out_ += '"';
-    out_ += label.letter;
+    line_.push_back('"');
+    line_.push_back(label.letter);
     put(label.number);
-    out_ += '"';
+    line_.push_back('"');
   }
   void put(std::string_view text) {
-    out_ += '"';
+    line_.push_back('"');
     if (text_ == CsvText::guarded && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos)
-      out_ += '\'';
+      line_.push_back('\'');
     for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
-      out_.append(text.substr(0, quote)).append("\"\"");
+      append(text.substr(0, quote));
+      append("\"\"");
       text.remove_prefix(quote + 1);
     }
-    out_.append(text) += '"';
+    append(text);
+    line_.push_back('"');
   }
   template <class Value>
   void put(const std::optional<Value>& value) {
     put(*value);
   }
 
-  std::string& out_;
+  fmt::memory_buffer line_;
   CsvText text_;
   std::size_t commas_ = 0;  ///< before the next value: one for each column since the last, most of which say nothing
 };
@@ -95,9 +99,9 @@ std::string_view csv_header() {
 }
 
 void append_csv(std::string& out, const Entry& entry, CsvText text) {
-  Writer writer(out, text);
+  Writer writer(text);
   each_column(record_of(entry), std::ref(writer));
-  writer.end();
+  out += writer.line();
 }
 
 }  // namespace achilles::exchange

@@ -1,6 +1,5 @@
 #include "exchange/documents/entry_json.hpp"
 
-#include "exchange/instant.hpp"
 #include "exchange/record.hpp"
 
 namespace achilles::exchange {
@@ -9,11 +8,7 @@ namespace {
 ordered_json value(std::int64_t number) { return number; }
 ordered_json value(bool truth) { return truth; }
 ordered_json value(Date day) { return day.iso(); }
-ordered_json value(std::chrono::sys_seconds instant) {
-  std::string text;
-  append_utc(text, instant);
-  return text;
-}
+ordered_json value(std::chrono::sys_seconds instant) { return Moment{instant, {}}.iso(); }
 ordered_json value(const Label& label) { return label.letter + std::to_string(label.number); }
 ordered_json value(std::string_view text) { return text.empty() ? ordered_json(nullptr) : ordered_json(text); }
 

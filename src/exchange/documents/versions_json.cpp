@@ -1,5 +1,4 @@
 #include "exchange/documents/entry_json.hpp"
-#include "exchange/instant.hpp"
 #include "exchange/json.hpp"
 
 namespace achilles::exchange {
@@ -7,9 +6,7 @@ namespace {
 
 ordered_json version_json(const Version& version) {
   auto json = form_json(version.entry);
-  std::string stored;
-  append_utc(stored, version.stored.at.utc);
-  json["stored_utc"] = stored;
+  json["stored_utc"] = Moment{version.stored.at.utc, {}}.iso();
   json["command"] = version.stored.command;
   json["taken_back"] = version.taken_back;
   json["counts"] = version.counts;
