@@ -1,7 +1,5 @@
 #include "journal/file/query.hpp"
 
-#include <SQLiteCpp/Column.h>
-
 #include <string>
 
 namespace achilles::journal {
@@ -35,15 +33,25 @@ void Query::run() {
   statement_->clearBindings();
 }
 
-// Most columns of an entry are NULL, and asking for one costs less than fetching it.
+bool Query::next() {
+  if (!statement_->executeStep()) return false;
+  if (columns_.empty()) {
+    const int count = statement_->getColumnCount();
+    columns_.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) columns_.push_back(statement_->getColumn(i));
+  }
+  return true;
+}
+
 std::optional<std::int64_t> Query::number(int column) const {
-  if (statement_->isColumnNull(column)) return std::nullopt;
-  return statement_->getColumn(column).getInt64();
+  const auto& value = columns_.at(static_cast<std::size_t>(column));
+  if (value.isNull()) return std::nullopt;
+  return value.getInt64();
 }
 
 std::optional<std::string_view> Query::text(int column) const {
-  if (statement_->isColumnNull(column)) return std::nullopt;
-  const auto value = statement_->getColumn(column);
+  const auto& value = columns_.at(static_cast<std::size_t>(column));
+  if (value.isNull()) return std::nullopt;
   const char* text = value.getText();  // before its length: the order SQLite asks for
   return std::string_view(text, static_cast<std::size_t>(value.getBytes()));
 }

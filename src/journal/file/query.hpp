@@ -1,9 +1,12 @@
 #pragma once
 
+#include <SQLiteCpp/Column.h>
+
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "journal/file/connection.hpp"
 
@@ -23,7 +26,7 @@ class Query {
   Query& bind(int parameter, std::string_view text);
 
   /// Whether there is another row.
-  [[nodiscard]] bool next() { return statement_->executeStep(); }
+  [[nodiscard]] bool next();
   /// Runs a statement that has no rows, and makes it ready for the next run with new parameters.
   void run();
 
@@ -35,6 +38,7 @@ class Query {
   Connection& connection_;
   const char* sql_;
   std::unique_ptr<SQLite::Statement> statement_;
+  std::vector<SQLite::Column> columns_;  ///< of every row, since the first one
 };
 
 }  // namespace achilles::journal
