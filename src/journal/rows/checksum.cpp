@@ -1,7 +1,8 @@
 #include "journal/rows/checksum.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
-#include <charconv>
 
 namespace achilles::journal {
 
@@ -13,11 +14,10 @@ void Checksum::add(int column, std::string_view text) {
 }
 
 void Checksum::mark(int column, char type, std::int64_t number) {
-  std::array<char, 24> text{};
-  text[0] = static_cast<char>(column);
-  text[1] = type;
-  const auto [end, error] = std::to_chars(text.data() + 2, text.data() + text.size(), number);
-  sum_ = fingerprint({text.data(), end}, sum_);
+  const std::array place{static_cast<char>(column), type};
+  const fmt::format_int digits(number);
+  sum_ = fingerprint({place.data(), place.size()}, sum_);
+  sum_ = fingerprint({digits.data(), digits.size()}, sum_);
 }
 
 }  // namespace achilles::journal
