@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "achilles/uuid.hpp"
 #include "exchange/journal/entry_fields.hpp"
 #include "exchange/journal/item_reader.hpp"
 #include "exchange/journal/journal_writer.hpp"
@@ -16,15 +17,6 @@ bool is_hexadecimal(std::string_view text) {
 }
 
 bool is_hash(std::string_view text) { return text.size() == 16 && is_hexadecimal(text); }
-
-bool is_uuid(std::string_view text) {
-  if (text.size() != 36) return false;
-  for (const std::size_t dash : {8U, 13U, 18U, 23U}) {
-    if (text[dash] != '-') return false;
-  }
-  std::string digits{text};
-  return std::erase(digits, '-') == 4 && is_hexadecimal(digits);
-}
 
 /// Gathers the parts of the document, each checked against those before it.
 class Gathering {

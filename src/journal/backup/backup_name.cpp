@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "achilles/date.hpp"
+#include "achilles/uuid.hpp"
 #include "journal/rows/uuid.hpp"
 
 namespace achilles::journal {
@@ -47,12 +48,6 @@ bool is_nth(std::string_view text) {
   int nth = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), nth);
   return error == std::errc{} && end == text.data() + text.size() && nth > 1 && nth <= most_in_a_second;
-}
-
-bool is_uuid(std::string_view text) {
-  constexpr std::string_view shape = "00000000-0000-4000-8000-000000000000";
-  return std::ranges::equal(
-      text, shape, [](char c, char place) { return place == '-' ? c == '-' : is_digit(c) || (c >= 'a' && c <= 'f'); });
 }
 
 }  // namespace
