@@ -12,10 +12,7 @@
 #include "protocol/text/suggest.hpp"
 
 namespace achilles::protocol {
-
 namespace {
-
-constexpr std::size_t longest_chain = 4;
 
 const Member* member_of(const Object& object, std::string_view key) {
   const auto found = std::ranges::find(object, key, &Member::key);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -20,6 +21,9 @@ struct Loaded {
 
 /// Where the text of another protocol is found by its id; nothing when there is none.
 using Lookup = std::function<std::optional<std::string>(std::string_view id)>;
+
+/// How many protocols there can be where each extends the next, the first one among them.
+inline constexpr std::size_t longest_chain = 4;
 
 /// Reads a protocol file (docs/protocol-format.md). Strict: unknown and duplicate keys, wrong types, numbers out
 /// of range, exercises or signs that do not exist, depth over 32 and texts over 1 MiB are issues, all reported at once.

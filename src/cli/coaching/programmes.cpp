@@ -16,8 +16,6 @@
 namespace achilles::cli {
 namespace {
 
-constexpr std::size_t longest_chain = 4;
-
 [[noreturn]] void refuse(std::string_view id, const std::vector<protocol::Issue>& issues) {
   const auto& first = issues.front();
   throw Error{
@@ -116,7 +114,7 @@ namespace {
 /// A kept programme with all it extends, by id.
 protocol::Loaded load_kept(const journal::KeptProgramme& programme, const journal::Journal& journal) {
   std::vector<journal::KeptProgramme> chain{programme};
-  while (chain.back().base && chain.size() < longest_chain) {
+  while (chain.back().base && chain.size() < protocol::longest_chain) {
     auto base = journal.programme(*chain.back().base);
     if (!base) break;
     chain.push_back(std::move(*base));
