@@ -37,9 +37,6 @@ struct Switch {
   friend bool operator==(const Switch&, const Switch&) = default;
 };
 
-/// The longest that an activity, or a hold, may be said to last.
-inline constexpr std::chrono::seconds longest_time = std::chrono::hours{48};
-
 /// A run or a walk.
 struct Activity {
   enum class Kind : std::uint8_t { run, walk };

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "achilles/limits.hpp"
+#include "achilles/loggable.hpp"
 
 namespace achilles::test {
 namespace {
@@ -42,7 +43,7 @@ std::int32_t any_value() {
   return *rc::gen::oneOf(rc::gen::arbitrary<std::int32_t>(), rc::gen::element(Limits::min(), 0, Limits::max()));
 }
 std::chrono::seconds any_seconds() {
-  const auto longest = static_cast<int>(longest_time.count());
+  const int longest = loggable::seconds.high;
   return std::chrono::seconds{*rc::gen::oneOf(rc::gen::inRange(0, longest), rc::gen::just(longest))};
 }
 bool any_bool() { return *rc::gen::arbitrary<bool>(); }

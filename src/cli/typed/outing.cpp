@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "achilles/error.hpp"
+#include "achilles/loggable.hpp"
 #include "cli/typed/quantity.hpp"
 #include "render/render.hpp"
 
@@ -23,13 +24,13 @@ std::string words_of_speed(std::int64_t metres_an_hour) {
 /// What was likely meant: minutes and seconds are written like hours and minutes.
 std::string next_step(Metres distance, seconds time) {
   const auto minutes = time.count() / 60, rest = time.count() % 60;
-  const bool could_be_hours = minutes > 0 && minutes < 24 && metres_an_hour(distance, time * 60) <= Speed::most;
+  const bool could_be_hours = minutes > 0 && minutes < 24 && metres_an_hour(distance, time * 60) <= loggable::metres_an_hour.high;
   if (!could_be_hours) return "Check the distance, the time and their units.";
   return fmt::format("{0}:{1:02} is {0} min {1} s; {0} h {1} min is {0}h{1:02}.", minutes, rest);
 }
 
 void refuse_fast(Metres distance, seconds time, std::int64_t average) {
-  if (average <= Speed::most) return;
+  if (average <= loggable::metres_an_hour.high) return;
   throw Error{Exit::usage,
               fmt::format("{} in {} is {} on the average, more than 45", render::distance_words(distance, {}),
                           render::duration_words(time), words_of_speed(average)),

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "achilles/entry.hpp"
 #include "achilles/error.hpp"
+#include "achilles/loggable.hpp"
 #include "cli/typed/number.hpp"
 
 namespace achilles::cli {
@@ -40,22 +40,21 @@ constexpr std::array units{
 
 [[noreturn]] void refuse(const std::string& what, std::string hint) { throw Error{Exit::usage, what, std::move(hint)}; }
 
-std::int32_t within(std::string_view word, std::int64_t value, std::int64_t low, std::int64_t high,
-                    std::string_view range) {
-  if (value >= low && value <= high) return static_cast<std::int32_t>(value);
+std::int32_t within(std::string_view word, std::int64_t value, Span span, std::string_view range) {
+  if (value >= span.low && value <= span.high) return static_cast<std::int32_t>(value);
   refuse(std::string{word} + " is outside " + std::string{range}, "Check the number and its unit.");
 }
 
 Distance distance(std::string_view word, std::int64_t metres) {
-  return {within(word, metres, 1, 500'000, "1 m to 500 km")};
+  return {within(word, metres, loggable::metres, "1 m to 500 km")};
 }
 Duration duration(std::string_view word, std::int64_t time) {
-  return {seconds{within(word, time, 1, longest_time.count(), "1 s to 48 h")}};
+  return {seconds{within(word, time, loggable::seconds, "1 s to 48 h")}};
 }
 Speed speed(std::string_view word, std::int64_t metres_an_hour) {
-  return {within(word, metres_an_hour, 1'000, Speed::most, "1 to 45 km/h")};
+  return {within(word, metres_an_hour, loggable::metres_an_hour, "1 to 45 km/h")};
 }
-Load load(std::string_view word, std::int64_t grams) { return {within(word, grams, 0, 300'000, "0 to 300 kg")}; }
+Load load(std::string_view word, std::int64_t grams) { return {within(word, grams, loggable::grams, "0 to 300 kg")}; }
 
 Quantity measured(std::string_view word, const Unit& unit, const Decimal& number) {
   const auto value = number.times(unit.numerator, unit.denominator);
@@ -73,7 +72,7 @@ Quantity measured(std::string_view word, const Unit& unit, const Decimal& number
 }
 
 seconds hold(std::string_view word, std::int64_t time) {
-  return seconds{within(word, time, 1, 600, "a hold of 1 s to 10 min")};
+  return seconds{within(word, time, loggable::hold_seconds, "a hold of 1 s to 10 min")};
 }
 
 /// `3x12` and `3x30s`.
@@ -86,11 +85,11 @@ std::optional<Sets> sets(std::string_view word) {
   const auto count = whole_from(word.substr(0, cross));
   const auto each = whole_from(second);
   if (!count || !each) refuse(std::string{word} + ": sets and repetitions are whole numbers", "Write 3x12 or 3x30s.");
-  Sets done{within(word, *count, 1, 50, "1 to 50 sets"), {}, {}};
+  Sets done{within(word, *count, loggable::sets, "1 to 50 sets"), {}, {}};
   if (held) {
     done.hold = hold(word, *each);
   } else {
-    done.reps = within(word, *each, 1, 1000, "1 to 1000 repetitions");
+    done.reps = within(word, *each, loggable::reps, "1 to 1000 repetitions");
   }
   return done;
 }

@@ -20,8 +20,7 @@ struct Duration {
   friend bool operator==(const Duration&, const Duration&) = default;
 };
 struct Speed {
-  static constexpr std::int32_t most = 45'000;  ///< the fastest sprint there was
-  std::int32_t metres_an_hour = 0;              ///< 1 km/h to the most
+  std::int32_t metres_an_hour = 0;  ///< 1 to 45 km/h
   friend bool operator==(const Speed&, const Speed&) = default;
 };
 struct Load {

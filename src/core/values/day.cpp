@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "achilles/loggable.hpp"
 #include "achilles/tests.hpp"
 
 namespace achilles {
@@ -12,9 +13,6 @@ void keep_worse(std::optional<Number>& kept, std::optional<Number> other) {
   if (other && (!kept || *kept < *other)) kept = other;
 }
 
-/// More than anybody runs at a time: what an import has beyond it is a slip, and no sum of a month may overflow by it.
-constexpr Metres most_metres = 500'000;
-
 /// Adds one body to a day.
 class Folding {
  public:
@@ -23,7 +21,8 @@ class Folding {
   void operator()(const Start&) const {}
   void operator()(const Activity& activity) const {
     day_.activities.push_back(activity);
-    if (auto& distance = day_.activities.back().distance) distance = std::min(*distance, most_metres);
+    // what an import has beyond it is a slip, and no sum of a month may overflow by it
+    if (auto& distance = day_.activities.back().distance) distance = std::min(*distance, loggable::metres.high);
     keep_worse(day_.during, activity.during);
     keep_worse(day_.after, activity.after);
   }

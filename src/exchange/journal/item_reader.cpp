@@ -3,6 +3,7 @@
 #include <charconv>
 #include <limits>
 
+#include "achilles/loggable.hpp"
 #include "exchange/utf8.hpp"
 
 namespace achilles::exchange {
@@ -75,7 +76,7 @@ void ItemReader::read(std::string_view key, Placed& item, std::int64_t& number) 
 }
 
 void ItemReader::read(std::string_view key, Placed& item, std::chrono::seconds& value) {
-  value = std::chrono::seconds{whole(key, item, 0, longest_time.count())};
+  value = std::chrono::seconds{whole(key, item, 0, loggable::seconds.high)};
 }
 
 void ItemReader::read(std::string_view key, Placed& item, std::vector<std::string>& ids) {

@@ -6,23 +6,14 @@
 #include <string>
 #include <utility>
 
+#include "achilles/loggable.hpp"
 #include "protocol/text/object_reader.hpp"
 #include "protocol/text/read_bounded.hpp"
 #include "protocol/text/suggest.hpp"
 #include "protocol/text/token.hpp"
 
 namespace achilles::protocol {
-
 namespace {
-
-// What can be logged (achilles help quantities), in the units it is kept in.
-constexpr Span distance_m{1, 500'000};
-constexpr Span duration_s{1, 172'800};
-constexpr Span speed_m_h{1'000, 45'000};
-constexpr Span sets{1, 50};
-constexpr Span reps{1, 1'000};
-constexpr Span hold_s{1, 600};
-constexpr Span load_g{0, 300'000};
 
 std::optional<std::chrono::seconds> seconds(const Field& field, Span span) {
   const auto number = field.whole_or_unknown(span);
@@ -33,9 +24,9 @@ Activity read_activity(const Field& field, Activity::Kind kind) {
   ObjectReader in{field};
   Activity activity;
   activity.kind = kind;
-  activity.distance = in["distance_m"].whole_or_unknown(distance_m);
-  activity.duration = seconds(in["duration_s"], duration_s);
-  activity.top_speed = in["top_speed_mh"].whole_or_unknown(speed_m_h);
+  activity.distance = in["distance_m"].whole_or_unknown(loggable::metres);
+  activity.duration = seconds(in["duration_s"], loggable::seconds);
+  activity.top_speed = in["top_speed_mh"].whole_or_unknown(loggable::metres_an_hour);
   activity.during = read_bounded<PainScore>(in["during"]);
   activity.after = read_bounded<PainScore>(in["after"]);
   in.finish();
@@ -55,10 +46,10 @@ Trained read_exercise_sets(const Field& field, const Vocabulary& known) {
   ObjectReader in{field};
   Trained done;
   done.exercise = read_exercise_done(in.need("exercise"), known);
-  done.sets = in["sets"].whole_or_unknown(sets);
-  done.reps = in["reps"].whole_or_unknown(reps);
-  done.hold = seconds(in["hold_s"], hold_s);
-  done.load = in["load_g"].whole_or_unknown(load_g);
+  done.sets = in["sets"].whole_or_unknown(loggable::sets);
+  done.reps = in["reps"].whole_or_unknown(loggable::reps);
+  done.hold = seconds(in["hold_s"], loggable::hold_seconds);
+  done.load = in["load_g"].whole_or_unknown(loggable::grams);
   done.during = read_bounded<PainScore>(in["during"]);
   const auto side = in["side"];
   if (!side.is_null()) done.side = side.choice(std::array{Side::left, Side::right, Side::both}, name);

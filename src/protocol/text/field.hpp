@@ -9,15 +9,10 @@
 #include <vector>
 
 #include "achilles/citation.hpp"
+#include "achilles/span.hpp"
 #include "protocol/text/located_json.hpp"
 
 namespace achilles::protocol {
-
-/// Which whole numbers a place takes, both ends included.
-struct Span {
-  int low;
-  int high;
-};
 
 /// The way from a document's root to a value, as links on the stack; it becomes text only for an issue.
 struct Path {
