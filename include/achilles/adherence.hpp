@@ -15,7 +15,8 @@ struct Adherence {
   friend bool operator==(const Adherence&, const Adherence&) = default;
 };
 
-/// The days up to `state.day`, today not among them. What was not logged stays unknown and is never counted as left out.
+/// The days up to `state.day`, today not among them. What was not logged stays unknown and is never counted as left
+/// out.
 [[nodiscard]] Adherence adherence(const State& state);
 
 }  // namespace achilles

@@ -138,8 +138,8 @@ struct Removal {
   friend bool operator==(const Removal&, const Removal&) = default;
 };
 
-using Body = std::variant<Start, Activity, ExerciseSets, Morning, Pain, Flag, Clearance, TestResult, Switch, Screen, Skip,
-                          Note, Medicine, Ease, Removal>;
+using Body = std::variant<Start, Activity, ExerciseSets, Morning, Pain, Flag, Clearance, TestResult, Switch, Screen,
+                          Skip, Note, Medicine, Ease, Removal>;
 
 /// What one entry of the journal says happened.
 struct Happening {
@@ -154,9 +154,9 @@ struct Happening {
 
 /// A happening as the journal keeps it. Entries are never overwritten.
 struct Entry : Happening {
-  std::int64_t number = 0;     ///< for people: #214
-  std::string uuid = {};       ///< for machines: the same on every device
-  std::int64_t operation = 0;  ///< the command that stored it
+  std::int64_t number = 0;                    ///< for people: #214
+  std::string uuid = {};                      ///< for machines: the same on every device
+  std::int64_t operation = 0;                 ///< the command that stored it
   std::optional<std::int64_t> replaces = {};  ///< the number of the entry it stands in for
 
   [[nodiscard]] const Happening& happening() const { return *this; }

@@ -10,8 +10,8 @@
 #include "achilles/evidence.hpp"
 #include "achilles/exercise_card.hpp"
 #include "achilles/plan.hpp"
-#include "achilles/version.hpp"
 #include "achilles/source.hpp"
+#include "achilles/version.hpp"
 
 namespace achilles::exchange {
 

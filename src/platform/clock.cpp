@@ -42,8 +42,8 @@ Moment at_local(std::chrono::local_seconds local, sys_seconds latest) {
   return {utc, offset_at(utc)};
 }
 
-// tzset(3): a path behind a colon or without one, below the system's directory unless it is absolute; else a rule, which
-// has an offset.
+// tzset(3): a path behind a colon or without one, below the system's directory unless it is absolute; else a rule,
+// which has an offset.
 bool is_zone(const std::string& name) {
   const std::filesystem::path file{name.starts_with(':') ? name.substr(1) : name};
   std::error_code unknown;

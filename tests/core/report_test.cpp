@@ -56,7 +56,8 @@ TEST_CASE("what is not known is counted, and what is still to come is not missin
   answered.next_morning = test::pain(1);
   report.runs.runs = {unmeasured, awaited, answered};
   report.strength.tests = {{.day = first, .left = 20, .right = {}, .symmetry = {}}};
-  report.outcome.courses = {{&outcome_measures()[0], {{first, 60}}}, {&outcome_measures()[1], {}}, {&outcome_measures()[4], {}}};
+  report.outcome.courses = {
+      {&outcome_measures()[0], {{first, 60}}}, {&outcome_measures()[1], {}}, {&outcome_measures()[4], {}}};
 
   const auto them = unknowns(report);
   CHECK(them.mornings == 1);

@@ -10,11 +10,10 @@ using test::day;
 using test::result;
 
 TEST_CASE("a result stands beside the last one of an earlier day, of the same leg") {
-  const std::vector<Entry> all{result("2026-03-01", "heel-raise", 14, Side::left),
-                               result("2026-02-01", "heel-raise", 10, Side::left),
-                               result("2026-03-05", "heel-raise", 30, Side::right),
-                               result("2026-03-10", "heel-raise", 20, Side::left),
-                               result("2026-04-01", "heel-raise", 25, Side::left)};
+  const std::vector<Entry> all{
+      result("2026-03-01", "heel-raise", 14, Side::left), result("2026-02-01", "heel-raise", 10, Side::left),
+      result("2026-03-05", "heel-raise", 30, Side::right), result("2026-03-10", "heel-raise", 20, Side::left),
+      result("2026-04-01", "heel-raise", 25, Side::left)};
   const auto meaning = test_meaning(all[3], Side::left, all);
   CHECK(meaning.before == TestMeaning::Result{day("2026-03-01"), 14});
   CHECK_FALSE(meaning.other_leg);

@@ -61,7 +61,8 @@ std::string broken_by_iso(std::string_view text) {
 }
 
 /// A world at that instant, with clocks an hour ahead of UTC or as they are in Berlin.
-World world_at(test::Stage& stage, const char* now, Moment (*at_local)(std::chrono::local_seconds, std::chrono::sys_seconds)) {
+World world_at(test::Stage& stage, const char* now,
+               Moment (*at_local)(std::chrono::local_seconds, std::chrono::sys_seconds)) {
   auto world = stage.world();
   world.now = Moment::from_iso(now).value();
   world.at_local = at_local;

@@ -77,10 +77,9 @@ std::filesystem::path Hooks::file_of(std::string_view name) const {
 void Hooks::before(const std::string& command, std::span<const Entry> coming) const {
   const auto file = file_of("pre-log");
   if (file.empty()) return;
-  const auto it =
-      ran(file, "pre-log",
-          exchange::hook_json({.hook = "pre-log", .command = command, .day = world_.today(), .coming = coming}),
-          world_);
+  const auto it = ran(
+      file, "pre-log",
+      exchange::hook_json({.hook = "pre-log", .command = command, .day = world_.today(), .coming = coming}), world_);
   const auto lines = lines_of(it.said, it.well() ? it.said.size() : most_lines);
   if (it.well()) {
     for (const auto& line : lines) world_.err << line << '\n';

@@ -24,7 +24,8 @@ std::string words_of_speed(std::int64_t metres_an_hour) {
 /// What was likely meant: minutes and seconds are written like hours and minutes.
 std::string next_step(Metres distance, seconds time) {
   const auto minutes = time.count() / 60, rest = time.count() % 60;
-  const bool could_be_hours = minutes > 0 && minutes < 24 && metres_an_hour(distance, time * 60) <= loggable::metres_an_hour.high;
+  const bool could_be_hours =
+      minutes > 0 && minutes < 24 && metres_an_hour(distance, time * 60) <= loggable::metres_an_hour.high;
   if (!could_be_hours) return "Check the distance, the time and their units.";
   return fmt::format("{0}:{1:02} is {0} min {1} s; {0} h {1} min is {0}h{1:02}.", minutes, rest);
 }

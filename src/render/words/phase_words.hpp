@@ -17,7 +17,8 @@ namespace achilles::render {
 
 /// One step: "Heel drop: +5 kg more"
 [[nodiscard]] std::string step_words(const Phase& phase, const Step& step, Sites whole, const Look& look);
-/// "; needs Small two-leg hops 1x10 at pain 2 or less in the last 14 days"; empty where the step needs nothing of its own.
+/// "; needs Small two-leg hops 1x10 at pain 2 or less in the last 14 days"; empty where the step needs nothing of its
+/// own.
 [[nodiscard]] std::string needs_words(const Step& step);
 /// "On days without loading of its own: Low load, Medium load, in turn."
 [[nodiscard]] std::string fill_words(const Phase& phase, const Protocol& protocol);
