@@ -24,6 +24,10 @@ namespace achilles {
 /// Whether that is what the intervals ask for: a run where any of it is run, else a walk.
 [[nodiscard]] bool is_asked(const Activity& activity, const Intervals& intervals);
 
+/// Whether the day's running was longer than the item's intervals by more than a tenth, in time or where they are
+/// measured so in distance: then it earns no step [D].
+[[nodiscard]] bool ran_beyond(const Item& item, const Day& day);
+
 /// Whether anything of a task is left to be guided through.
 [[nodiscard]] bool is_open(const Task& task);
 

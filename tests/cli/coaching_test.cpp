@@ -21,9 +21,9 @@ const Date first = *Date::from_iso("2026-09-01");
 /// A runner at the prompt, day after day.
 class Runner {
  public:
-  Runner() {
+  explicit Runner(const std::string& programme = "flow") {
     type(first, {"start", "--side", "left", "--site", "midportion", "--onset", "2026-08-01", "--diagnosed", "yes",
-                 "--signs", "none"});
+                 "--signs", "none", "--protocol", programme});
   }
 
   void type(Date day, const std::vector<std::string>& words) {
@@ -248,6 +248,35 @@ TEST_CASE("a session that was put off is announced where it was put last, and as
     runner.type(first + 2, {"protocol", "use", "silbernagel", "--yes"});
   }
   CHECK_FALSE(announced(first + 3));
+}
+
+/// Day after day without pain, and everything shown that return-to-run asks to be shown before its first run.
+void make_ready_to_run(Runner& runner, Date day) {
+  for (Date date = first + 1; date < day; date = date + 1) {
+    runner.type(date, {"log", "morning", "0"});
+    runner.type(date, {"log", "walk", "35min", "--pain", "0", "--after", "0"});
+    if ((date - first) % 2 == 1) runner.type(date, {"log", "session", "one-leg-raise", "3x15", "left", "--pain", "0"});
+  }
+  const Date list = first + 22;
+  runner.type(list, {"screen", "--none"});
+  runner.type(list, {"test", "heel-raise", "30", "left"});
+  runner.type(list, {"test", "step-ups-60", "yes"});
+  runner.type(list, {"test", "squats-60", "yes"});
+  runner.type(list + 1, {"test", "jumps-60", "yes"});
+  runner.type(list + 5, {"test", "hops-60", "yes"});
+  runner.type(day, {"log", "morning", "0"});
+}
+
+TEST_CASE("a run that is longer than its intervals is told to earn nothing") {
+  const Date day = first + 36;
+  Runner runner{"return-to-run"};
+  make_ready_to_run(runner, day);
+  const auto plan = runner.ask(day, {"plan"}).second;
+  REQUIRE(plan.find("run 5 min") != std::string::npos);
+  CHECK(runner.ask(day, {"log", "run", "5min", "--pain", "0"}).second.find("earns no step") == std::string::npos);
+  runner.type(day, {"undo"});
+  CHECK(runner.ask(day, {"log", "run", "15min", "--pain", "0"}).second.find("earns no step") != std::string::npos);
+  CHECK(runner.ask(day, {"log", "note", "a long one"}).second.find("earns no step") == std::string::npos);
 }
 
 TEST_CASE("a clock that is set back loosens nothing, and shortens no lock") {

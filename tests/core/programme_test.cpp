@@ -1,4 +1,5 @@
 #include "achilles/protocol.hpp"
+#include "achilles/remaining.hpp"
 
 #include "core/coach/routine.hpp"
 #include "support/builders.hpp"
@@ -214,7 +215,7 @@ TEST_CASE("who runs more than a tenth longer than was asked earns nothing by it"
     day.activities.emplace_back();
     day.activities.front().kind = kind;
     day.activities.front().duration = std::chrono::minutes{minutes};
-    return ran_beyond(std::vector{run}, day);
+    return achilles::ran_beyond(run, day);
   };
   CHECK_FALSE(beyond(10, Activity::Kind::run));
   CHECK_FALSE(beyond(11, Activity::Kind::run));

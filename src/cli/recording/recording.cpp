@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "achilles/remaining.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/recording/hooks.hpp"
 #include "render/pages/receipt.hpp"
@@ -38,6 +39,20 @@ Recorded changed(World& world, const std::string& command, journal::Journal& jou
   return recorded;
 }
 
+/// Whether one of the entries made today's running longer than the plan's intervals.
+bool ran_beyond(const Recorded& recorded) {
+  const auto& coaching = recorded.coaching;
+  if (!coaching) return false;
+  const auto& today = coaching->today();
+  const auto is_run_of_today = [&](const Entry& entry) { return entry.day == today.date && kind(entry.body) == "run"; };
+  if (std::ranges::none_of(recorded.entries, is_run_of_today)) return false;
+  const auto plan = coaching->plan();
+  return std::ranges::any_of(plan.blocks, [&](const Block& block) {
+    return std::ranges::any_of(block.items,
+                               [&](const PlanItem& planned) { return achilles::ran_beyond(planned.item, today); });
+  });
+}
+
 render::Receipt receipt_of(const Recorded& recorded, const World& world) {
   const auto& coaching = recorded.coaching;
   return {
@@ -51,6 +66,7 @@ render::Receipt receipt_of(const Recorded& recorded, const World& world) {
       .began = coaching ? std::optional{coaching->opening().day} : std::nullopt,
       .sore = coaching ? std::optional{coaching->start().side} : std::nullopt,
       .tests = recorded.tests,
+      .ran_beyond = ran_beyond(recorded),
       .bit_by_bit = recorded.bit_by_bit,
   };
 }

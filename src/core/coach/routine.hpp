@@ -36,9 +36,8 @@ struct AskedFor {
 [[nodiscard]] std::optional<Percent> share_done(std::span<const Item> routine, const Day& day, Side sore);
 [[nodiscard]] std::optional<Percent> share_done(const Protocol& protocol, const Verdict& verdict, const Day& day);
 
-/// Whether a run was longer than its intervals by more than a tenth, in time or where they are measured so in distance.
-/// It shows nothing of how the tendon takes what was asked. [D]
-[[nodiscard]] bool ran_beyond(std::span<const Item> routine, const Day& day);
+/// Whether the day's running was more than any of its routine asked for. It shows nothing of how the tendon takes what
+/// was asked. [D]
 [[nodiscard]] bool ran_beyond(const Protocol& protocol, const Verdict& verdict, const Day& day);
 
 }  // namespace achilles

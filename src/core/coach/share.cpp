@@ -96,16 +96,15 @@ std::optional<Percent> share_done(std::span<const Item> routine, const Day& day,
   return Percent::from(shares / counted);
 }
 
-bool ran_beyond(std::span<const Item> routine, const Day& day) {
+bool ran_beyond(const Item& item, const Day& day) {
   constexpr std::int64_t a_tenth_more_percent = a_tenth_more(Percent::high);
-  return std::ranges::any_of(routine, [&](const Item& item) {
-    const auto& intervals = item.dose.intervals;
-    return intervals && intervals->runs() && part_of_intervals(*intervals, day.activities) > a_tenth_more_percent;
-  });
+  const auto& intervals = item.dose.intervals;
+  return intervals && intervals->runs() && part_of_intervals(*intervals, day.activities) > a_tenth_more_percent;
 }
 
 bool ran_beyond(const Protocol& protocol, const Verdict& verdict, const Day& day) {
-  return !day.activities.empty() && ran_beyond(routine_of(protocol, verdict), day);
+  if (day.activities.empty()) return false;
+  return std::ranges::any_of(routine_of(protocol, verdict), [&](const Item& item) { return ran_beyond(item, day); });
 }
 
 std::optional<Percent> share_done(const Protocol& protocol, const Verdict& verdict, const Day& day) {

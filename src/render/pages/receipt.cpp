@@ -138,6 +138,10 @@ std::string meaning(const Receipt& receipt, const Look& look) {
     }
     if (const auto* flag = std::get_if<Flag>(&entry.body)) say(std::string(info(flag->sign).message));
   }
+  if (receipt.ran_beyond) {
+    say("Today's running is longer than its intervals by more than a tenth: it counts as load and earns no step "
+        "[our own choice].");
+  }
   if (ran_unasked(receipt)) say(run_words(*receipt.decision, look.units));
   say(consequence(receipt, look));
   if (receipt.decision) {

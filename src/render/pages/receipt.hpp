@@ -21,6 +21,7 @@ struct Receipt {
   std::optional<Date> began = {};     ///< the day the plan began; nothing without an episode
   std::optional<Side> sore = {};      ///< the side of the episode
   std::span<const Entry> tests = {};  ///< every result of a test, where one of the entries is a test's
+  bool ran_beyond = false;            ///< today's running was longer than its intervals
   bool bit_by_bit = false;            ///< stored as it happened, in operations of its own
 };
 
