@@ -279,6 +279,19 @@ TEST_CASE("a run that is longer than its intervals is told to earn nothing") {
   CHECK(runner.ask(day, {"log", "note", "a long one"}).second.find("earns no step") == std::string::npos);
 }
 
+TEST_CASE("a yes that only a programme's test asks for is told as a yes") {
+  Runner runner{"return-to-run"};
+  const auto yes = runner.ask(first + 1, {"test", "step-ups-60", "yes"}).second;
+  CHECK(yes.find("test step-ups-60: yes") != std::string::npos);
+  CHECK(runner.ask(first + 1, {"history"}).second.find("step-ups-60: yes") != std::string::npos);
+  CHECK(runner.ask(first + 1, {"show", "last"}).second.find("step-ups-60: yes") != std::string::npos);
+  CHECK(runner.ask(first + 1, {"undo"}).second.find("step-ups-60: yes") != std::string::npos);
+  const auto no = runner.ask(first + 1, {"test", "step-ups-60", "no"}).second;
+  CHECK(no.find("test step-ups-60: no") != std::string::npos);
+  runner.type(first + 2, {"protocol", "use", "alfredson", "--yes"});
+  CHECK(runner.ask(first + 2, {"history"}).second.find("step-ups-60: no") != std::string::npos);
+}
+
 TEST_CASE("a clock that is set back loosens nothing, and shortens no lock") {
   Runner runner;
   const Date day = first + 12;

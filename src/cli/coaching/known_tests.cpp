@@ -7,7 +7,7 @@
 #include <iterator>
 
 #include "achilles/error.hpp"
-#include "cli/coaching/coaching.hpp"
+#include "cli/coaching/programmes.hpp"
 #include "cli/typed/number.hpp"
 #include "cli/typed/suggest.hpp"
 
@@ -32,6 +32,30 @@ std::vector<TestInfo> known_tests(const std::optional<journal::Journal>& journal
     tests.insert(tests.end(), own.begin(), own.end());
   }
   return tests;
+}
+
+std::vector<TestInfo> tests_behind(std::span<const Entry> entries, const journal::Journal& journal,
+                                   const World& world) {
+  const auto is_of_a_programme = [](const Entry& entry) {
+    const auto* result = std::get_if<TestResult>(&entry.body);
+    return result != nullptr && standard_test(result->test) == nullptr;
+  };
+  const auto episode = std::ranges::any_of(entries, is_of_a_programme) ? journal.episode() : std::nullopt;
+  if (!episode) return {};
+  std::vector<TestInfo> tests;
+  try {
+    for (const auto& course : courses_of(*episode, journal, world)) {
+      tests.insert(tests.end(), course.protocol.tests.begin(), course.protocol.tests.end());
+    }
+  } catch (const Error& error) {
+    if (error.exit() != Exit::refused) throw;
+  }
+  return tests;
+}
+
+render::Look with_tests(render::Look look, const std::optional<Coaching>& coaching) {
+  if (coaching) look.units.tests = coaching->protocol().tests;
+  return look;
 }
 
 TestInfo test_named(const std::string& id, const std::vector<TestInfo>& tests) {

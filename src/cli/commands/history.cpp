@@ -5,6 +5,7 @@
 #include "cli/arguments/span.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/coaching/journal_access.hpp"
+#include "cli/coaching/known_tests.hpp"
 #include "cli/typed/suggest.hpp"
 #include "exchange/json.hpp"
 #include "protocol/builtin.hpp"
@@ -73,10 +74,13 @@ Exit run(const Options& options, World& world) {
     });
   }
   const bool elsewhere = entries.empty() && journal && journal->newest();
+  const auto tests = journal ? tests_behind(entries, *journal, world) : std::vector<TestInfo>{};
+  auto look = world.out_look;
+  look.units.tests = tests;
   world.out << (options.json  ? exchange::history_json(entries)
-                : world.plain ? render::history_records(entries, world.out_look)
-                : elsewhere   ? render::nothing_found_page(world.out_look)
-                              : render::history_page(entries, world.today(), world.out_look));
+                : world.plain ? render::history_records(entries, look)
+                : elsewhere   ? render::nothing_found_page(look)
+                              : render::history_page(entries, world.today(), look));
   return Exit::done;
 }
 

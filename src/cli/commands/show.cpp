@@ -2,6 +2,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/journal_access.hpp"
+#include "cli/coaching/known_tests.hpp"
 #include "cli/recording/existing.hpp"
 #include "exchange/json.hpp"
 #include "render/render.hpp"
@@ -27,8 +28,11 @@ Exit run(const Options& options, World& world) {
     throw Error{Exit::failed, "there is no entry #" + std::to_string(number),
                 "See them with their numbers: achilles history"};
   }
+  const auto tests = tests_behind({&versions.front().entry, 1}, *journal, world);
+  auto look = world.out_look;
+  look.units.tests = tests;
   world.out << (options.json ? exchange::versions_json(versions)
-                             : render::versions_page(versions, world.today(), world.out_look));
+                             : render::versions_page(versions, world.today(), look));
   return Exit::done;
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/journal_access.hpp"
+#include "cli/coaching/known_tests.hpp"
 #include "cli/guided/revising.hpp"
 #include "cli/recording/existing.hpp"
 #include "cli/recording/hooks.hpp"
@@ -115,7 +116,9 @@ std::string page_of(const Reversed& reversed, Way way, const World& world, Show 
 }
 
 std::string preview(const Reversed& foreseen, Way way, const World& world, const render::Look& look) {
-  return page_of(foreseen, way, world, [&](const auto& report) { return render::reversal_preview(report, look); });
+  return page_of(foreseen, way, world, [&](const auto& report) {
+    return render::reversal_preview(report, with_tests(look, foreseen.coaching));
+  });
 }
 
 /// Whether they are asked first: about several commands at once, and about one that changes today's plan.
@@ -156,7 +159,8 @@ Exit reverse(const Options& options, World& world, Way way) {
     }
   }
   const auto reversed = done(options, world, way, foreseen);
-  world.out << page_of(reversed, way, world, [&](const auto& report) { return reversal_page(report, world.out_look); })
+  const auto look = with_tests(world.out_look, reversed.coaching);
+  world.out << page_of(reversed, way, world, [&](const auto& report) { return reversal_page(report, look); })
             << std::flush;
   std::vector<Entry> entries;
   for (const auto& step : reversed.steps) entries.insert(entries.end(), step.entries.begin(), step.entries.end());

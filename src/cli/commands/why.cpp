@@ -115,7 +115,8 @@ class Question {
   }
 
   Exit answer(const Explanation& explanation, const Protocol& protocol) {
-    const auto& look = world_.out_look;
+    auto look = world_.out_look;
+    look.units.tests = protocol.tests;
     if (rule_ != nullptr) {
       return print(exchange::why_rule_json(*rule_),
                    [&] { return render::why_rule_page(*rule_, &explanation, &protocol, look); });

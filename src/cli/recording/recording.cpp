@@ -5,6 +5,7 @@
 
 #include "achilles/remaining.hpp"
 #include "cli/coaching/journal_access.hpp"
+#include "cli/coaching/known_tests.hpp"
 #include "cli/recording/hooks.hpp"
 #include "render/pages/receipt.hpp"
 
@@ -145,11 +146,11 @@ Happening happening(const World& world, const std::optional<When>& when, Body bo
 }
 
 std::string preview(const Recorded& foreseen, const World& world, const render::Look& look) {
-  return render::preview_page(receipt_of(foreseen, world), look);
+  return render::preview_page(receipt_of(foreseen, world), with_tests(look, foreseen.coaching));
 }
 
 void report(const Recorded& recorded, World& world) {
-  world.out << render::receipt_page(receipt_of(recorded, world), world.out_look);
+  world.out << render::receipt_page(receipt_of(recorded, world), with_tests(world.out_look, recorded.coaching));
   Hooks{world}.after(recorded);
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+
+#include "achilles/tests.hpp"
 
 namespace achilles::render {
 
@@ -13,6 +16,7 @@ enum class LoadUnit : std::uint8_t { kg, lb };
 struct Units {
   DistanceUnit distance = DistanceUnit::km;
   LoadUnit load = LoadUnit::kg;
+  std::span<const TestInfo> tests = {};  ///< those a programme brings, in whose units its results are told
 };
 
 }  // namespace achilles::render

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "achilles/tests.hpp"
 #include "render/layout/text.hpp"
 #include "render/words/words.hpp"
@@ -82,10 +84,18 @@ struct Describe {
   std::string operator()(const TestResult& result) const {
     auto text = "test " + result.test;
     if (side) text.append(" ").append(name(*side));
+    const auto* const test = known(result.test);
+    if (test != nullptr && test->scale == Scale::yes_no) return text + (result.value == 0 ? ": no" : ": yes");
     text += fmt::format(": {}", result.value);
-    const auto* const test = standard_test(result.test);  // what only a programme knows has no unit here
     if (test != nullptr && !test->unit.empty()) text += " " + test->unit;
     return text;
+  }
+
+  /// The test of that id; nothing for one of a programme that nobody told of.
+  [[nodiscard]] const TestInfo* known(std::string_view id) const {
+    if (const auto* const standard = standard_test(id)) return standard;
+    const auto own = std::ranges::find(units.tests, id, &TestInfo::id);
+    return own == units.tests.end() ? nullptr : &*own;
   }
 
   std::string operator()(const Switch& to) const { return fmt::format("programme {} from now on", to.protocol); }
