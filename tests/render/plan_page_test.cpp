@@ -50,6 +50,8 @@ TEST_CASE("the plan says what to do, how, why, and what is still to log") {
         "Pain\n"
         "  Pain up to 5 of 10 is allowed during and after, if it has settled by the next\n"
         "  morning. [S: public-secondary-notes]\n"
+        "  This phase is stricter: pain during activity 5 or more over 3 days: 1 level\n"
+        "  lower. [our own choice]\n"
         "\n"
         "Running\n"
         "  Running is allowed, up to 8.2 km, measured by your own last 30 days.\n"

@@ -11,8 +11,8 @@ TEST_CASE("today is one screen that ends in the next thing to type") {
         "Hold. The same again today.\n"
         "This morning has not been logged; without it nothing moves up.\n"
         "\n"
-        "Morning   Heel drop, straight knee · left leg · 3 × 15\n"
-        "Evening   Heel drop, straight knee · left leg · 3 × 15\n"
+        "Morning   Heel drop, straight knee · left leg · 3 × 15, +5 kg\n"
+        "Evening   Heel drop, straight knee · left leg · 3 × 15, +5 kg\n"
         "Any time  Ankle pumps · each leg · no dose stated (optional)\n"
         "Running is allowed, up to 8.2 km, measured by your own last 30 days.\n"
         "\n"
@@ -34,8 +34,8 @@ TEST_CASE("what is done is marked, and when all that is asked for is done, the s
   auto plan = example::plan_of(example::decision());
   plan.blocks[0].items[0].done = true;
   const auto partly = render::today_page(plan, example::protocol(), "achilles plan", {});
-  CHECK(partly.find("Morning   Heel drop, straight knee · left leg · 3 × 15 · done\n"
-                    "Evening   Heel drop, straight knee · left leg · 3 × 15\n") != std::string::npos);
+  CHECK(partly.find("Morning   Heel drop, straight knee · left leg · 3 × 15, +5 kg · done\n"
+                    "Evening   Heel drop, straight knee · left leg · 3 × 15, +5 kg\n") != std::string::npos);
   CHECK(partly.find("All of it is done.") == std::string::npos);
   plan.blocks[1].items[0].done = true;
   const auto done = render::today_page(plan, example::protocol(), {}, {});

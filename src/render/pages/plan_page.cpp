@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "achilles/limits.hpp"
 #include "render/pages/pages.hpp"
 #include "render/pages/sections.hpp"
 #include "render/words/phase_words.hpp"
@@ -8,12 +9,24 @@
 namespace achilles::render {
 namespace {
 
+/// Whether pain that the model allows during activity or after it makes the phase ask for less.
+bool is_stricter(const Response& response) {
+  const auto& criterion = response.when.criterion;
+  if (response.when.join != Condition::Join::one || response.act == Response::Act::repeat) return false;
+  if (criterion.measure != Measure::during && criterion.measure != Measure::after) return false;
+  return holds(model_pain_limit, criterion.comparison, criterion.value);
+}
+
 /// The pain-monitoring model's first two rules [S: public-secondary-notes, for silbernagel-2007].
-void write_limits(Sheet& sheet) {
+void write_limits(Sheet& sheet, const Phase& phase) {
   const Citation source{{{Mark::secondary, "public-secondary-notes"}}};
   sheet.heading("Pain");
   sheet.paragraph(2, {{"Pain up to 5 of 10 is allowed during and after, if it has settled by the next morning."},
                       source_span(source)});
+  for (const auto& response : phase.responses) {
+    if (!is_stricter(response)) continue;
+    sheet.paragraph(2, {{fmt::format("This phase is stricter: {}.", words(response))}, source_span(response.source)});
+  }
 }
 
 void write_checks(Sheet& sheet, const Plan& plan, Date today) {
@@ -60,7 +73,7 @@ void write_routine(Sheet& sheet, const Plan& plan, const Protocol& protocol) {
   } else {
     write_blocks(sheet, plan.blocks);
     write_choices(sheet, plan);
-    write_limits(sheet);
+    write_limits(sheet, protocol.phases[plan.decision.to.phase]);
   }
   write_running(sheet, plan.decision, protocol);
 }

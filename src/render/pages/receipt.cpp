@@ -28,10 +28,11 @@ std::string distance_note(std::optional<Metres> distance, const Receipt& receipt
   if (!distance) return measure > 0 ? "How far it was is not known: no limit is held against it. " : "";
   if (measure == 0) {
     if (*distance <= longest_first_run) return {};
-    return fmt::format("No run in the 30 days before: over the {} of a first one [our own choice]. ",
+    return fmt::format("No run of the plan in 30 days: over the {} of a first one [our own choice]. ",
                        distance_words(longest_first_run, units));
   }
   const bool over = over_a_tenth_more(*distance, measure);
+  if (!over && receipt.was && !receipt.was->run.allowed) return {};  // inside the limit, and yet not allowed
   const bool is_longest = receipt.before->longest_run(receipt.today) == measure;
   return fmt::format(
       "{} {}: {}, {}. ",

@@ -163,6 +163,7 @@ std::string short_dose_words(const Dose& dose, const Look& look) {
   brief.reps = dose.reps;
   brief.reps_by_set = dose.reps_by_set;
   brief.hold = dose.hold;
+  brief.load = dose.load;
   brief.intervals = dose.intervals;
   return dose_words(brief, look);
 }

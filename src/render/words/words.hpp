@@ -58,7 +58,7 @@ namespace achilles::render {
 [[nodiscard]] std::string_view words(Legs legs);                                 ///< "left leg"
 [[nodiscard]] std::string_view words(Whose whose);                               ///< "injured leg"
 [[nodiscard]] std::string dose_words(const Dose& dose, const Look& look);        ///< "3 × 15, 3 s up, 3 s down, +5 kg"
-[[nodiscard]] std::string short_dose_words(const Dose& dose, const Look& look);  ///< "3 × 15": how much, not how
+[[nodiscard]] std::string short_dose_words(const Dose& dose, const Look& look);  ///< "3 × 15, +5 kg": how much, not how
 [[nodiscard]] std::string rhythm_words(const Rhythm& rhythm);                    ///< "every other day"; empty for daily
 [[nodiscard]] std::string load_words(const Load& load, const Units& units);      ///< "+2.5 kg", or "15RM"
 [[nodiscard]] std::string short_time_words(std::chrono::seconds time);           ///< "45 s", "2 min"
