@@ -66,13 +66,17 @@ struct Verdict {
   std::optional<Date> last_high = {}, last_heavy = {};     ///< before today
   Signs signs = {};                                        ///< standing today
   Signs barring = {};                                      ///< standing signs that keep exercises out of the day
-  Response::Parameter reduce = Response::Parameter::sets;  ///< what is reduced where the action is to reduce
+  Response::Parameter reduce = Response::Parameter::sets;  ///< what is reduced where less is asked for
   int rest_days = 1;                                       ///< how long a rest lasts
   bool only_time = false;                                  ///< nothing asks to wait but time, or a whole workout
   bool may_run = false;                                    ///< running is allowed at all today
   std::array<std::uint16_t, most_phases> left_at{};        ///< the level at which each phase below was left
   std::array<std::uint64_t, days_remembered> done{};       ///< places of what was done so many days ago, less one
 
+  /// Whether the day's doses are reduced: by what is asked, or because a step back finds nothing lower.
+  [[nodiscard]] bool asks_for_less() const {
+    return action == Action::reduce || (action == Action::regress && from == Position{} && to == from);
+  }
   [[nodiscard]] int days_in_phase() const { return day - phase_since; }
   [[nodiscard]] bool impact_locked() const { return impact_locked_through && *impact_locked_through >= day; }
 };

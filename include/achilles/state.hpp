@@ -41,7 +41,8 @@ struct Trace {
   bool prescribed = false;      ///< the coach asked for loading
   bool medicine = false;
   Metres longest_run = 0;  ///< 0: no run of known distance
-  Metres run_measure = 0;  ///< of its runs what later ones are measured by: too long a run counts as what was allowed
+  Metres run_measure = 0;  ///< of its runs what later ones are measured by: too long a run counts as what was allowed,
+                           ///< and one from before the plan not at all
   Metres distance = 0;     ///< of all runs together, as far as known
   std::int32_t fastest_run = 0;  ///< metres an hour; 0: unknown
   Signs reported;
@@ -123,8 +124,8 @@ struct State {
   std::array<Trace, days_remembered> traces{};                  ///< the last day folded in first
   std::array<std::uint64_t, days_remembered> done{};            ///< the places of what was done on each of these days
   PastDays ran = 0;                                             ///< with a run whose distance or speed is known
-  PastDays progressed = 0, held = 0, set_back = 0, rested = 0;  ///< by action: `held` only with a full record of the
-                                                                ///< day, `set_back` from a step back on
+  PastDays progressed = 0, held = 0, set_back = 0, rested = 0;  ///< by action: `held` only with all of the day done
+                                                                ///< and recorded, `set_back` from a step back on
   std::uint16_t first_week_sum = 0, first_week_count = 0;       ///< pain readings of the plan's first seven days
   std::uint16_t logged_days = 0;                                ///< of the first fourteen
   std::uint32_t prescribed_days = 0;                            ///< since the start: days that asked for loading …

@@ -38,6 +38,18 @@ TEST_CASE("no phase opens while the pain of the last workout is unknown") {
   CHECK(phase(true, false) == 0);
 }
 
+TEST_CASE("what pain medicine hides opens no gate") {
+  for (const auto measure : {Measure::morning, Measure::during, Measure::after}) {
+    const auto phase_after = [measure](int days) {
+      Patient patient(gated_by(criterion(measure, Comparison::at_most, 2, 3)));
+      patient.calm(4, 1).workout(1).medicine().next();
+      return patient.calm(days, 1).morning(1).decision().to.phase;
+    };
+    CHECK(phase_after(2) == 0);  // of the three days it looks at, one lies behind the medicine
+    CHECK(phase_after(5) == 1);
+  }
+}
+
 TEST_CASE("any of several conditions opens a gate, all of several only together") {
   const Condition days{criterion(Measure::days_in_phase, Comparison::at_least, 7)};
   const Condition never{criterion(Measure::level, Comparison::at_least, 400)};
@@ -262,6 +274,25 @@ TEST_CASE("who waits for nothing but days has reached no plateau") {
   };
   CHECK_FALSE(told(asks_for(Measure::days_in_phase, Comparison::at_least, 21)));
   CHECK(told(asks_for(Measure::test, Comparison::at_least, 20)));
+}
+
+TEST_CASE("a plateau takes fourteen days on which something could have been shown") {
+  auto protocol = small_protocol();
+  protocol.phases[0].steps.clear();
+  protocol.phases[0].advance = {criterion(Measure::days_in_phase, Comparison::at_least, 10),
+                                asks_for(Measure::test, Comparison::at_least, 20)};
+  Patient patient(protocol);
+  CHECK_FALSE(patient.calm(23, 1).morning(1).says("plateau"));
+  CHECK(patient.workout(1).next().morning(1).says("plateau"));
+}
+
+TEST_CASE("who leaves workouts out has reached no plateau") {
+  auto protocol = small_protocol();
+  protocol.phases[0].steps.clear();
+  protocol.phases[0].advance = {asks_for(Measure::test, Comparison::at_least, 20)};
+  Patient patient(protocol);
+  for (int i = 0; i < 16; ++i) patient.workout(1).done(50).next();
+  CHECK_FALSE(patient.morning(1).says("plateau"));
 }
 
 TEST_CASE("a placement test puts somebody higher within the first week, once, and with a morning logged") {

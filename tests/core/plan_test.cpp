@@ -40,6 +40,21 @@ TEST_CASE("a smaller dose is one set less of what counts") {
   CHECK_FALSE(items[1].reduced);
 }
 
+TEST_CASE("a step back that finds nothing below is a smaller dose") {
+  Patient lowest(with_items({item("raise", 3, 10)}));
+  lowest.calm(4, 1).workout(1, 2, 6);
+  REQUIRE(lowest.action() == Action::regress);
+  CHECK(lowest.plan().blocks[0].items[0].item.dose.sets == 2);
+  CHECK(lowest.plan().blocks[0].items[0].reduced);
+
+  Patient higher(small_protocol());
+  higher.calm(8, 1);
+  REQUIRE(higher.workout(1).decision().to.level == 1);
+  REQUIRE(higher.after(6).action() == Action::regress);
+  CHECK(higher.decision().to.level == 0);
+  CHECK(higher.plan().blocks[0].items[0].item.dose.sets == 3);
+}
+
 TEST_CASE("on a day of rest nothing loads the tendon") {
   Patient patient(
       with_items({item("raise", 3, 10), item("pump", 1, 10, Purpose::settle), item("lean", 3, 1, Purpose::stretch)}));

@@ -234,6 +234,10 @@ TEST_CASE("as many as tolerated is done by any") {
   once.reps = 4;
   day.sets = {once};
   CHECK(share_done(std::vector{some}, day, Side::left) == Percent::from(100));
+  day.sets.front().reps.reset();  // nobody counted them
+  CHECK(share_done(std::vector{some}, day, Side::left) == Percent::from(100));
+  some.dose.reps = 15;
+  CHECK(share_done(std::vector{some}, day, Side::left) == Percent::from(0));
 }
 
 TEST_CASE("the lower end of a range is the whole of it, and a list counts set by set") {

@@ -13,14 +13,14 @@ Protocol with_running() {
   return protocol;
 }
 
-/// Who used to run `metres` and does so every fourth day of a month of quiet workouts.
+/// Who has come from the longest first run to `metres`, by a tenth every fourth day of quiet workouts.
 Patient runner(Metres metres) {
   Patient patient(with_running());
-  patient.ran_before(metres);
-  for (int i = 0; i < 28; ++i) {
-    patient.workout(1);
-    if (i >= 20 && i % 4 == 0) patient.run(metres, 40);
-    patient.next();
+  patient.calm(21, 1);
+  Metres far = 0;
+  while (far < metres) {
+    far = std::min(metres, far == 0 ? longest_first_run : a_tenth_more(far));
+    patient.workout(1).run(far, 40).next().calm(3, 1);
   }
   return patient;
 }
@@ -31,6 +31,14 @@ TEST_CASE("a run may be a tenth longer than the longest of thirty days, and no m
   auto patient = runner(7500);
   CHECK(patient.morning(1).decision().run.allowed);
   CHECK(patient.decision().run.most == 8250);
+}
+
+TEST_CASE("a run from before the plan measures none of the plan") {
+  Patient patient(with_running());
+  patient.ran_before(21'000);
+  patient.calm(22, 1).morning(1);
+  CHECK(patient.decision().run.walk_run);
+  CHECK(patient.decision().run.most == longest_first_run);
 }
 
 TEST_CASE("a phase that does not allow running does not") {

@@ -93,7 +93,7 @@ std::vector<Item> asked_for(const History& history, Date today, const Answer& an
     if (is_impact(item.exercise) && !impact_free) continue;
     const bool room = std::all_of(phase.limits.begin(), phase.limits.end(),
                                   [&](const Limit& limit) { return within(limit, history, today, item); });
-    if (room) asked.push_back(answer.action == Action::reduce ? with_a_set_less(item) : item);
+    if (room) asked.push_back(gives_less(history.position(), answer) ? with_a_set_less(item) : item);
   }
   return asked;
 }

@@ -28,7 +28,7 @@ Lanes lanes(const History& history, const Day& today) {
   Lanes so_far;
   for (const auto& past : history.days) {
     if (went_up(past) || past.answer.action >= Action::regress) so_far = {};
-    if (eased(history, past.day) || past.answer.action == Action::reduce) {
+    if (eased(history, past.day) || gives_less(past.from, past.answer)) {
       so_far = {};
       continue;
     }

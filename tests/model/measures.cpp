@@ -25,13 +25,15 @@ bool may_have_hurt(const Past& past) {
 }
 
 /// The worst of the days before today. A day on which something was done and whose pain nobody noted leaves it unknown.
+/// Pain medicine of a day, or of the day before it, hides what the day shows: a gate does not see it.
 template <class PainOf>
 Known worst_before(const Criterion& asked, const History& history, const Day& today, Wants wants, PainOf pain_of) {
   Known worst;
   for (int back = 1; back <= asked.over_days; ++back) {
     const auto* past = history.on(today.date - back);
     if (past == nullptr) continue;
-    const Known pain = pain_of(*past);
+    const bool hidden = wants == Wants::everything && masked(history, past->day);
+    const Known pain = hidden ? std::nullopt : pain_of(*past);
     if (!pain && wants == Wants::everything && may_have_hurt(*past)) return std::nullopt;
     keep_worse(worst, pain);
   }
@@ -44,7 +46,8 @@ Known worst_morning(const Criterion& asked, const History& history, const Day& t
   Known worst;
   for (int back = 0; back < asked.over_days; ++back) {
     const auto* day = day_at(history, today, today.date - back);
-    const Known value = day == nullptr ? std::nullopt : value_of(*day);
+    const bool hidden = day == nullptr || (wants == Wants::everything && masked(history, *day));
+    const Known value = hidden ? std::nullopt : value_of(*day);
     if (!value && wants == Wants::everything) return std::nullopt;
     keep_worse(worst, value);
   }

@@ -31,10 +31,21 @@ void rest(Opinions& all) {
   all.back().locks = full_days;
 }
 
-/// stop-sign, impact-sign, rest-twice: their lock is never about to end.
+/// Whether pain at the heel bone stands and was reported on one of the fourteen days that end today.
+bool heel_bone_hurts(Signs standing, const History& history, const Day& today) {
+  if (!standing.contains(Sign::distal_pain)) return false;
+  for (int back = 0; back < 14; ++back) {
+    const auto* day = day_at(history, today, today.date - back);
+    if (day != nullptr && day->reported.contains(Sign::distal_pain)) return true;
+  }
+  return false;
+}
+
+/// stop-sign, impact-sign, rest-twice: their lock is never about to end. Pain at the heel bone only holds.
 void hear_signs(Opinions& all, const History& history, const Day& today) {
   const auto signs = standing_signs(history, today);
   if (stops_everything(signs)) say_and_lock(all, Action::stop, 1);
+  if (heel_bone_hurts(signs, history, today)) say(all, Action::hold);
   if (locks_impact(signs) || rested_twice(history, today.date)) say_and_lock(all, Action::hold, 1);
 }
 

@@ -10,6 +10,11 @@ const Past* History::on(Date date) const {
   return &days[static_cast<std::size_t>(place)];
 }
 
+bool gives_less(Position from, const Answer& answer) {
+  const bool lowest = from == Position{} && answer.to == from;
+  return answer.action == Action::reduce || (answer.action == Action::regress && lowest);
+}
+
 /// A placement is a step up like any other.
 bool went_up(const Past& past) { return past.answer.to > past.from || past.answer.action == Action::progress; }
 

@@ -30,6 +30,9 @@ struct Past {
 /// Whether the day took the runner up: a step, or a later phase.
 [[nodiscard]] bool went_up(const Past& past);
 
+/// Whether an answer makes the day's doses smaller: a step back does too, where nothing is below.
+[[nodiscard]] bool gives_less(Position from, const Answer& answer);
+
 /// An episode from its first day to yesterday. Nothing is carried from day to day but what happened: every question is
 /// answered by going through the days again.
 struct History {

@@ -86,11 +86,11 @@ TEST_CASE("a first run has nothing to be measured by") {
   decision.run.most = {};
   decision.run.walk_run = true;
   CHECK(render::run_words(decision, {}) ==
-        "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times, 4.0 km at most. There is no run in "
+        "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times, 4.0 km at most. There is no run of the plan in "
         "the last 30 days to measure by.");
   decision.run.walk_run = false;
   decision.run.as_asked = true;
   CHECK(render::run_words(decision, {}) ==
-        "The programme's own run is allowed, no longer than it is asked for, 4.0 km at most. There is no run in the "
+        "The programme's own run is allowed, no longer than it is asked for, 4.0 km at most. There is no run of the plan in the "
         "last 30 days to measure by.");
 }

@@ -97,7 +97,7 @@ TEST_CASE("impact and running say until when and against what") {
   CHECK(said(r::RunTooLong{9000, 7500, today - 1, measure}) ==
         "The run yesterday was 9.0 km, more than a tenth over the measure of the 30 days before, 7.5 km.");
   CHECK(said(r::RunTooLong{18000, 4000, today, first_run}) ==
-        "The run today was 18.0 km, over the 4.0 km of a first one: there was none in the 30 days before.");
+        "The run today was 18.0 km, over the 4.0 km of a first one: the plan had none in the 30 days before.");
   CHECK(said(r::RunTooLong{5000, 4000, today, short_runs}) ==
         "The run today was 5.0 km, over 4.0 km: two stay under that after one that was too long.");
   CHECK(said(r::RunFaster{16000, 12000, today}) ==

@@ -47,13 +47,15 @@ void lose_streaks(State& state, const Trace& trace) {
   if (worst->value() > rules::pain_limit) state.slow_streak = 0;
 }
 
-bool wholly_recorded(const Day& day, const Trace& trace) {
-  return day.morning && (!trace.prescribed || (trace.during && trace.after && trace.done));
+/// Whether the morning is known, and of a workout that was asked for that it was done, all of it, and how it hurt.
+bool wholly_done(const Day& day, const Trace& trace) {
+  const bool whole = trace.done == Percent::of<Percent::high>();
+  return day.morning && (!trace.prescribed || (trace.during && trace.after && whole));
 }
 
 void remember_action(State& state, const Day& day, const Trace& trace, Action action) {
   push(state.progressed, action == Action::progress);
-  push(state.held, action == Action::hold && wholly_recorded(day, trace));
+  push(state.held, action == Action::hold && wholly_done(day, trace));
   push(state.set_back, action >= Action::regress);
   push(state.rested, action == Action::rest);
 }
@@ -92,7 +94,7 @@ void fold_next(const Protocol& protocol, State& state, const Day& day) {
     lose_streaks(state, trace);
   }
   const bool chose_less = state.eased_through && *state.eased_through >= day.date;
-  const bool another_dose = chose_less || verdict.action == Action::reduce || ran_beyond(protocol, verdict, day);
+  const bool another_dose = chose_less || verdict.asks_for_less() || ran_beyond(protocol, verdict, day);
   if (another_dose) {  // it says nothing about the one that a step follows
     begin_again(state);
     state.awaiting_morning = false;

@@ -142,7 +142,7 @@ void find_lock(const Phase& phase, const State& before, const Day& today, const 
     lock(*verdict.last_high + full_days_before_impact, true, of_locks);
   }
   if (!long_enough_in_plan(verdict)) {
-    lock(before.start + days_before_impact - 1, true, {{{Mark::primary, "silbernagel-2020"}}});
+    lock(before.start + days_before_impact - 1, true, {{{Mark::primary, "silbernagel-2020"}, {Mark::design, {}}}});
   }
   if (const auto noisy = noisy_through(before); noisy && phase.run.allowed && !runs_already(before, today)) {
     lock(*noisy, false, {{{Mark::design, {}}}});

@@ -20,13 +20,22 @@ struct Window {
   Date today;
   int days = 1;
 
-  /// The worst value of a member over the days before today.
+  /// Whether pain medicine of that day, or of the day before it, hides what the day shows.
+  [[nodiscard]] bool masked(int back) const {
+    const auto took_medicine = [this](Date day) {
+      const auto* trace = before.trace(day);
+      return trace != nullptr && trace->medicine;
+    };
+    return took_medicine(today - back) || took_medicine(today - back - 1);
+  }
+
+  /// The worst value of a member over the days before today. A masked day shows a gate nothing.
   [[nodiscard]] std::optional<int> worst(std::optional<PainScore> Trace::*member, Asked asked) const {
     std::optional<int> worst;
     for (int back = 1; back <= days; ++back) {
       const auto* trace = before.trace(today - back);
       if (trace == nullptr) continue;
-      const auto& value = trace->*member;
+      const auto value = asked == Asked::gate && masked(back) ? std::nullopt : trace->*member;
       if (value) worst = std::max(worst.value_or(0), value->value());
       if (!value && asked == Asked::gate && should_have_pain(*trace)) return std::nullopt;
     }
@@ -61,15 +70,15 @@ struct Window {
 
   /// The worst of the first steps, or of the minutes of stiffness, of the mornings in the window, today's included.
   template <class Score>
-  [[nodiscard]] std::optional<int> worst_morning(const std::optional<Score>& now, std::optional<Score> Trace::*member,
-                                                 Asked asked) const {
+  [[nodiscard]] std::optional<int> worst_morning(const Day& now, std::optional<Score> Day::*of_today,
+                                                 std::optional<Score> Trace::*member, Asked asked) const {
     std::optional<int> worst;
-    if (now) worst = now->value();
-    if (!worst && asked == Asked::gate) return std::nullopt;
+    if (const auto& value = now.*of_today) worst = value->value();
+    if (asked == Asked::gate && (!worst || masked_that_day(before, now))) return std::nullopt;
     for (int back = 1; back < days; ++back) {
       const auto* trace = before.trace(today - back);
       const bool known = trace != nullptr && (trace->*member).has_value();
-      if (!known && asked == Asked::gate) return std::nullopt;
+      if (asked == Asked::gate && (!known || masked(back))) return std::nullopt;
       if (known) worst = std::max(worst.value_or(0), (trace->*member)->value());
     }
     return worst;
@@ -188,10 +197,10 @@ std::optional<int> measured(const Criterion& criterion, const State& before, con
     case Measure::after:
       return window.worst(&Trace::after, asked);
     case Measure::morning:
-      return window.worst_morning(today.morning, &Trace::morning, asked);
+      return window.worst_morning(today, &Day::morning, &Trace::morning, asked);
     case Measure::within_24h: {
       const auto after = window.worst(&Trace::after, asked);
-      const auto morning = window.worst_morning(today.morning, &Trace::morning, asked);
+      const auto morning = window.worst_morning(today, &Day::morning, &Trace::morning, asked);
       if (asked == Asked::gate && (!after || !morning)) return std::nullopt;
       return std::max(after, morning);
     }
@@ -202,7 +211,7 @@ std::optional<int> measured(const Criterion& criterion, const State& before, con
     case Measure::week_rise:
       return rules::week_rise_in_tenths(before, today);
     case Measure::stiffness:
-      return window.worst_morning(today.stiffness, &Trace::stiffness, asked);
+      return window.worst_morning(today, &Day::stiffness, &Trace::stiffness, asked);
     case Measure::dose:
       return window.dose();
     case Measure::workouts:

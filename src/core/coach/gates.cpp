@@ -44,10 +44,13 @@ std::vector<Standing> gate(const Protocol& protocol, Position position, const St
   return all;
 }
 
-bool waits_for_time(const Standing& standing) {
-  if (standing.met || standing.criterion == nullptr) return false;
-  const auto measure = standing.criterion->measure;
-  return measure == Measure::days_in_phase || measure == Measure::days_in_plan || measure == Measure::days_since;
+bool waits_for_time(const Standing& standing, int days_ago) {
+  if (standing.criterion == nullptr) return false;
+  const auto& criterion = *standing.criterion;
+  const bool of_time = criterion.measure == Measure::days_in_phase || criterion.measure == Measure::days_in_plan ||
+                       criterion.measure == Measure::days_since;
+  if (!of_time || !standing.met) return of_time;
+  return criterion.comparison == Comparison::at_least && standing.value && *standing.value - days_ago < criterion.value;
 }
 
 std::vector<Standing> step_conditions(const Protocol& protocol, Position position, const State& before,

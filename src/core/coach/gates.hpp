@@ -24,8 +24,8 @@ struct Move {
 [[nodiscard]] std::vector<Standing> gate(const Protocol& protocol, Position position, const State& before,
                                          const Day& today);
 
-/// Whether nothing but days can meet it.
-[[nodiscard]] bool waits_for_time(const Standing& standing);
+/// Whether nothing but days can meet it, or could so many days ago.
+[[nodiscard]] bool waits_for_time(const Standing& standing, int days_ago = 0);
 
 /// The conditions of the next step inside the phase, beyond the workouts. None at the top.
 [[nodiscard]] std::vector<Standing> step_conditions(const Protocol& protocol, Position position, const State& before,

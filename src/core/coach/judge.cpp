@@ -9,20 +9,11 @@
 namespace achilles {
 namespace {
 
-/// How long pain at the heel bone keeps the heel on the floor after it was last reported [D].
-constexpr int days_of_distal_pain = 14;
-
 /// Signs stand until they are cleared. Pain at the heel bone is a symptom that comes and goes: it bars as long as it is
 /// reported.
 Signs barring(const rules::Inputs& in) {
   Signs signs = in.signs;
-  if (!signs.contains(Sign::distal_pain)) return signs;
-  bool lately = in.today.reported.contains(Sign::distal_pain);
-  for (int back = 1; back < days_of_distal_pain && !lately; ++back) {
-    const auto* trace = in.before.trace(in.day() - back);
-    lately = trace != nullptr && trace->reported.contains(Sign::distal_pain);
-  }
-  if (!lately) signs.remove(Sign::distal_pain);
+  if (!rules::distal_pain_lately(in)) signs.remove(Sign::distal_pain);
   return signs;
 }
 

@@ -44,7 +44,7 @@ void put(std::vector<Block>& blocks, Block::When when, const PlanItem& item) {
 std::vector<Block> blocks_of(const Protocol& protocol, const Decision& decision, const Kit& kit) {
   std::vector<Block> blocks;
   for (const auto& item : routine_of(protocol, decision)) {
-    PlanItem planned{item, legs_of(item.whose, kit.side), decision.action == Action::reduce && item.counts(),
+    PlanItem planned{item, legs_of(item.whose, kit.side), decision.asks_for_less() && item.counts(),
                      lacking(item.exercise, kit)};
     if (item.optional && !planned.lacks.empty()) continue;
     for (const auto when : parts_of_day(item.times_a_day)) put(blocks, when, planned);
@@ -115,7 +115,7 @@ std::vector<Standing> checks_of(const Protocol& protocol, const Decision& decisi
   };
   const auto impact = [&](const Standing& standing) { return is_impact(*standing.criterion, protocol); };
   const auto add_trials = [&](const std::vector<Standing>& standings) {
-    if (std::ranges::any_of(standings, waits_for_time)) return;
+    if (std::ranges::any_of(standings, [](const Standing& one) { return waits_for_time(one); })) return;
     for (const auto& standing : standings) {
       if (standing.met) continue;
       each_single(standing, [&](const Standing& one) {

@@ -190,7 +190,7 @@ void remember(State& state, const Protocol& protocol, const Day& day, Trace trac
   remember_shown(state, protocol, day);
   remember_done(state, protocol, day, done);
   remember_morning(state, day);
-  trace.run_measure = day.date < state.start ? trace.longest_run : remember_runs(state, day);
+  if (day.date >= state.start) trace.run_measure = remember_runs(state, day);  // three weeks without lie between [D]
   remember_outcomes(state, day);
   if (day.eased) state.eased_through = day.date + rules::days_of_less - 1;
   if (day.screened) state.last_screened = day.date;

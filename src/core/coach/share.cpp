@@ -27,6 +27,12 @@ long amount_asked(const Dose& dose) {
   return amount(least(dose.sets), least(dose.reps), hold);
 }
 
+/// What a set counts for of which nobody said how much it was: where any number will do, for one.
+template <class Number>
+Number unsaid(const std::optional<Amount<Number>>& asked) {
+  return asked && asked->as_tolerated() ? asked->least() : Number{};
+}
+
 /// How much of what that leg did counts for the item. A set with less load than asked is not the set that was asked.
 long amount_by(Side leg, const Item& item, const std::vector<Trained>& logged) {
   long done = 0;
@@ -34,9 +40,9 @@ long amount_by(Side leg, const Item& item, const std::vector<Trained>& logged) {
     if (sets.exercise != item.exercise.id || !sets.with(leg)) continue;
     if (sets.load.value_or(0) < item.dose.grams().value_or(0)) continue;
     if (item.dose.reps || !item.dose.reps_by_set.empty())
-      done += amount(sets.sets, sets.reps.value_or(0), {});
+      done += amount(sets.sets, sets.reps.value_or(unsaid(item.dose.reps)), {});
     else if (item.dose.hold)
-      done += amount(sets.sets, {}, sets.hold.value_or(std::chrono::seconds{0}));
+      done += amount(sets.sets, {}, sets.hold.value_or(unsaid(item.dose.hold)));
     else
       done += sets.sets.value_or(1);
   }

@@ -48,8 +48,10 @@ std::string action_sentence(const Decision& decision) {
     case Action::reduce:
       return std::string{less(decision.reduce)};
     case Action::regress:
+      if (decision.asks_for_less()) return "There is no level below. " + std::string{less(decision.reduce)};
       return "Back to the level before.";
     case Action::rest:
+      if (decision.from == Position{}) return "No loading of the tendon today; it starts again with the lowest level.";
       return "No loading of the tendon today; it starts again one level lower.";
     case Action::stop:
       return "No exercise until a clinician has cleared it.";

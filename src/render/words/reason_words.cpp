@@ -145,7 +145,8 @@ class Sentence {
   }
   std::string operator()(const reason::Silence& it) const {
     if (it.days >= 28) {
-      return fmt::format("Nothing was logged for {} days; the plan starts again lower, from new mornings.", it.days);
+      return fmt::format("Nothing was logged for {} days; the plan starts again {}, from new mornings.", it.days,
+                         decision_.from == Position{} ? "with its lowest level" : "lower");
     }
     return fmt::format("Nothing was logged for {} days; what the tendon did then is unknown.", it.days);
   }
@@ -175,7 +176,7 @@ class Sentence {
     using enum reason::RunTooLong::By;
     const auto limit = distance_words(it.limit, units_);
     const auto against =
-        it.by == first_run    ? fmt::format("over the {} of a first one: there was none in the 30 days before", limit)
+        it.by == first_run    ? fmt::format("over the {} of a first one: the plan had none in the 30 days before", limit)
         : it.by == short_runs ? fmt::format("over {}: two stay under that after one that was too long", limit)
                               : fmt::format("more than a tenth over the measure of the 30 days before, {}", limit);
     return fmt::format("The run {} was {}, {}.", on(it.day), distance_words(it.run, units_), against);

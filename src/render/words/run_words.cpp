@@ -53,7 +53,7 @@ std::string run_words(const Decision& decision, const Units& units) {
   if (decision.action == Action::stop) return "No running until a clinician has cleared it.";
   if (!run.allowed) return refusal(decision);
   if (run.walk_run || run.as_asked) {
-    return fmt::format("{}, {} at most. There is no run in the last 30 days to measure by.",
+    return fmt::format("{}, {} at most. There is no run of the plan in the last 30 days to measure by.",
                        run.walk_run ? "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times"
                                     : "The programme's own run is allowed, no longer than it is asked for",
                        distance_words(run.most.value_or(longest_first_run), units, Rounded::down));

@@ -70,8 +70,8 @@ std::optional<Finding> plateau(const Inputs& in, const Verdict& verdict) {
   if (verdict.action != Action::hold || (in.before.held & window) != window) return std::nullopt;
   const auto here = in.before.position;
   const auto next = gate(in.protocol, here, in.before, in.today);
-  const bool next_phase =
-      here.phase + std::size_t{1} < in.protocol.phases.size() && std::ranges::none_of(next, waits_for_time);
+  const bool next_phase = here.phase + std::size_t{1} < in.protocol.phases.size() &&
+                          std::ranges::none_of(next, [](const Standing& one) { return waits_for_time(one, days); });
   if (here.level >= in.phase.steps.size() && !next_phase) return std::nullopt;
   return Finding{Action::progress, reason::Plateau{days}};
 }

@@ -57,6 +57,9 @@ inline constexpr int days_to_week_12 = 84;
 /// stop-sign, impact-sign, advice-sign: one finding for each sign that stands.
 void signs(const Inputs&, Hearing&);
 
+/// Whether pain at the heel bone was reported lately enough to keep the heel on the floor, and the coach from a step.
+[[nodiscard]] bool distal_pain_lately(const Inputs& in);
+
 /// How far the protocol's own responses go.
 struct Extent {
   Response::Parameter reduce = Response::Parameter::sets;

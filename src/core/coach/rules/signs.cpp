@@ -6,9 +6,13 @@ namespace {
 /// How long the message of an advisory sign is shown [D].
 constexpr int days_of_advice = 7;
 
-bool reported_lately(const Inputs& in, Sign sign) {
+/// How long pain at the heel bone keeps the heel on the floor, and the coach from a step, after it was last
+/// reported [D].
+constexpr int days_of_distal_pain = 14;
+
+bool reported_in(int days, const Inputs& in, Sign sign) {
   if (in.today.reported.contains(sign)) return true;
-  for (int back = 1; back < days_of_advice; ++back) {
+  for (int back = 1; back < days; ++back) {
     const auto* trace = in.before.trace(in.day() - back);
     if (trace != nullptr && trace->reported.contains(sign)) return true;
   }
@@ -16,6 +20,10 @@ bool reported_lately(const Inputs& in, Sign sign) {
 }
 
 }  // namespace
+
+bool distal_pain_lately(const Inputs& in) {
+  return in.signs.contains(Sign::distal_pain) && reported_in(days_of_distal_pain, in, Sign::distal_pain);
+}
 
 void signs(const Inputs& in, Hearing& hearing) {
   if (in.signs.empty()) return;
@@ -29,7 +37,11 @@ void signs(const Inputs& in, Hearing& hearing) {
         hearing.hear({Action::hold, reason::ImpactSign{sign.sign}});
         break;
       case SignClass::advise:
-        if (reported_lately(in, sign.sign)) hearing.hear({Action::progress, reason::AdviceSign{sign.sign}});
+        if (sign.sign == Sign::distal_pain && distal_pain_lately(in)) {
+          hearing.hear({Action::hold, reason::AdviceSign{sign.sign}});
+        } else if (reported_in(days_of_advice, in, sign.sign)) {
+          hearing.hear({Action::progress, reason::AdviceSign{sign.sign}});
+        }
         break;
     }
   }
