@@ -83,6 +83,12 @@ struct Verdict {
 
 /// What the coach says about one day, and everything it rests on.
 struct Decision : Verdict {
+  /// The last day on which nothing is hopped or jumped: for a lock, or in the first weeks of a plan.
+  [[nodiscard]] std::optional<Date> no_impact_through() const {
+    const auto locked = impact_locked() ? impact_locked_through : std::nullopt;
+    return run.only_running ? locked : std::max(locked, run.locked_through);
+  }
+
   std::vector<Finding> findings;  ///< most severe first
   std::optional<HalfPoints> baseline;
   RunLimit run;

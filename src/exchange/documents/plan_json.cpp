@@ -51,7 +51,7 @@ std::string plan_json(const Plan& plan, const Protocol& protocol, bool preview, 
                   {"reasons", reasons_json(decision, protocol, words)},
                   {"pending", pending_json(decision)},
                   {"checks", stopped ? ordered_json::array() : checks_json(plan.checks, words)},
-                  {"impact_locked_through", json_of(decision.impact_locked_through)},
+                  {"impact_locked_through", json_of(decision.no_impact_through())},
                   {"baseline", points(decision.baseline)}});
 }
 

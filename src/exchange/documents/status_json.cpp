@@ -23,7 +23,7 @@ std::string status_json(const Decision& decision, const Protocol& protocol, cons
                     {"rested", done.rested}}},
                   {"step", standings_json(decision.step, words)},
                   {"gate", standings_json(decision.gate, words)},
-                  {"impact_locked_through", json_of(decision.impact_locked_through)},
+                  {"impact_locked_through", json_of(decision.no_impact_through())},
                   {"run", run_json(decision, words)},
                   {"pending", pending_json(decision)},
                   {"reasons", reasons_json(decision, protocol, words)}});

@@ -78,7 +78,7 @@ std::string status_page(const Decision& decision, const Protocol& protocol, cons
   row(sheet, "Sore since", date_words(start.onset));
   if (!start.diagnosed) row(sheet, "Diagnosis", "none yet; worth having before the load grows");
   row(sheet, "Usual morning", usual_morning(decision.baseline));
-  if (decision.impact_locked()) {
+  if (decision.no_impact_through()) {
     row(sheet, "Impact", "locked " + impact_lock_words(decision));
   }
   row(sheet, "Running", run_words(decision, look.units));

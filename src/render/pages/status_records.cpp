@@ -6,7 +6,7 @@
 namespace achilles::render {
 
 std::string status_records(const Decision& decision, const Protocol& protocol, const Start& start, const Look& look) {
-  const auto& locked = decision.impact_locked_through;
+  const auto locked = decision.no_impact_through();
   auto lines = record(look, {"day", decision.day.iso()}) + record(look, {"action", name(decision.action)}) +
                record(look, {"programme", protocol.id, protocol.version}) +
                record(look, {"phase", protocol.phases[decision.to.phase].id}) +

@@ -45,7 +45,7 @@ std::string refusal(const Decision& decision) {
 
 std::string impact_lock_words(const Decision& decision) {
   if (impact_waits_for_clinician(decision)) return "until a clinician has cleared it";
-  return fmt::format("through {}", day_words(decision.impact_locked_through.value_or(decision.day), decision.day));
+  return fmt::format("through {}", day_words(decision.no_impact_through().value_or(decision.day), decision.day));
 }
 
 std::string run_words(const Decision& decision, const Units& units) {
