@@ -1,3 +1,7 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "cli/arguments/command.hpp"
 #include "cli/arguments/correction.hpp"
 #include "cli/coaching/holds.hpp"
@@ -30,11 +34,23 @@ void check_repetitions(const Entry& entry, const Happening& now, const World& wo
   if (coaching) refuse_repeated_hold(*done, coaching->protocol());
 }
 
+/// Throws where the result of a test on each leg would be of neither.
+void check_leg(const Happening& now, const std::vector<TestInfo>& tests) {
+  const auto* const result = std::get_if<TestResult>(&now.body);
+  if (result == nullptr || now.side) return;
+  const auto test = std::ranges::find(tests, result->test, &TestInfo::id);
+  if (test == tests.end() || test->sided != Sided::yes) return;
+  throw Error{Exit::usage, fmt::format("{} is done on each leg: a result of neither counts nowhere", test->id),
+              "Say which it was, --side left or right, or take it out: achilles rm ID"};
+}
+
 Exit run(const Options& options, World& world) {
   const auto entry = existing_entry(options.id, world);
   refuse_to_revise(entry, world);
-  const auto tests = options.correction.value ? known_tests(open_to_read(world), world) : std::vector<TestInfo>{};
+  const bool is_result = std::holds_alternative<TestResult>(entry.body);
+  const auto tests = is_result ? known_tests(open_to_read(world), world) : std::vector<TestInfo>{};
   const auto now = corrected(entry, options.correction, tests);
+  check_leg(now, tests);
   check_repetitions(entry, now, world);
   return revise_with_consent(world, "edit", {{entry.number, now, entry.uuid}}, options.consent);
 }

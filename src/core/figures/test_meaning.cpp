@@ -32,7 +32,8 @@ TestMeaning test_meaning(const Entry& result, std::optional<Side> sore, std::spa
     if (one == nullptr || one->test != test) continue;
     const bool later = meaning.before && entry.day < meaning.before->day;
     if (entry.side == result.side && entry.day < result.day && !later) meaning.before = {entry.day, one->value};
-    if (result.side && entry.side == other(result.side) && entry.day == result.day) {
+    const auto of_other_leg = entry.side == Side::both || entry.side == other(result.side);
+    if (other(result.side) && of_other_leg && entry.day == result.day) {
       meaning.other_leg = {entry.day, one->value};
     }
   }
