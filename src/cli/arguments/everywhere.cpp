@@ -1,5 +1,6 @@
 #include "cli/arguments/everywhere.hpp"
 
+#include "achilles/error.hpp"
 #include "cli/arguments/offers.hpp"
 
 namespace achilles::cli {
@@ -15,6 +16,9 @@ Declared setting_option(const char* name, const char* value, const char* help, S
           help,
           Times::at_most_once,
           [&world, name, value, setting](std::string_view text) {
+            if (*value != '\0' && text.empty()) {  // an unset variable of a script: it must not mean the usual file
+              throw Error{Exit::usage, std::string{name} + " needs a value", "It is empty: is a variable unset?"};
+            }
             world.settings.give(setting, *value == '\0' ? "true" : text, name);
             world.settle();
           },

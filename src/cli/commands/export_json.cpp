@@ -49,6 +49,9 @@ class Document {
 };
 
 Exit run(const Options& options, World& world) {
+  if (options.hash && options.output) {
+    throw Error{Exit::usage, "--hash prints one line and writes no document", "Leave out -o, or --hash."};
+  }
   const auto journal = journal_asked(world);
   if (options.hash) {
     world.out << (journal ? journal->state_hash() : journal::StateHash{}).text() << '\n';

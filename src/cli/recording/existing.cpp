@@ -39,7 +39,7 @@ void refuse_to_revise(const Entry& entry, const World& world) {
   const auto number = "#" + std::to_string(entry.number);
   if (std::holds_alternative<Start>(entry.body)) {
     throw Error{Exit::refused, number + " opened the episode; it is not changed",
-                "Take it back with achilles undo, or begin anew: achilles start"};
+                "Begin anew; what you logged stays: achilles start --again"};
   }
   if (std::holds_alternative<Switch>(entry.body)) {
     throw Error{Exit::refused, number + " is a change of programme; it is not changed",

@@ -163,8 +163,9 @@ std::string receipt_page(const Receipt& receipt, const Look& look) {
                                                     diff_lines(receipt.replaced, receipt.entries, receipt.today, look);
   page += meaning(receipt, look);
   if (look.quiet) return page;
-  return page +
-         (receipt.bit_by_bit ? "  Take back the last bit of it: achilles undo\n" : "  Take it back: achilles undo\n");
+  return page + "  " +
+         wrap(receipt.bit_by_bit ? "Take back the last bit of it: achilles undo" : "Take it back: achilles undo", look,
+              2, 2);
 }
 
 std::string preview_page(const Receipt& receipt, const Look& look) {
