@@ -43,8 +43,9 @@ void each_single(const Standing& standing, const Visit& visit) {
 /// What may be run today.
 struct RunLimit {
   bool allowed = false;
-  std::optional<Metres> most;          ///< unknown when there is no run in 30 days to measure by
+  std::optional<Metres> most;          ///< unknown where running is not allowed
   std::optional<int> most_minutes;     ///< where the protocol sets one
+  bool first = false;                  ///< allowed, with no run of the plan in 30 days to measure by
   bool walk_run = false;               ///< allowed, but as a walk-run start
   bool as_asked = false;               ///< allowed, but as the phase's own intervals say
   std::optional<Date> locked_through;  ///< the last day of what keeps running out longest

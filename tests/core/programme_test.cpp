@@ -169,8 +169,12 @@ TEST_CASE("intervals are done by the run that was logged, and never asked for wh
   CHECK(runner.exercises() == Ids{"run"});
   CHECK(runner.decision().run.as_asked);
   CHECK_FALSE(runner.decision().run.walk_run);
-  runner.workout(1).run(3000, 15).next().calm(4, 1).morning(1);
-  CHECK_FALSE(runner.decision().run.as_asked);
+  runner.workout(1).run(3000, 15).next();
+  for (int i = 0; i < 4; ++i) runner.morning(1).next();
+  runner.morning(1);
+  REQUIRE(runner.decision().run.allowed);
+  CHECK(runner.decision().run.as_asked);
+  CHECK_FALSE(runner.decision().run.first);
   const auto streak = [&protocol](int minutes) {
     Patient other(protocol);
     other.calm(21, 1).morning(1).workout(1).run(2000, minutes).next().morning(1).next();

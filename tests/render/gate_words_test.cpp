@@ -84,13 +84,19 @@ TEST_CASE("running that is not allowed says why not") {
 TEST_CASE("a first run has nothing to be measured by") {
   auto decision = example::decision();
   decision.run.most = {};
-  decision.run.walk_run = true;
+  decision.run.first = decision.run.walk_run = true;
   CHECK(render::run_words(decision, {}) ==
         "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times, 4.0 km at most. There is no run of the plan in "
         "the last 30 days to measure by.");
   decision.run.walk_run = false;
   decision.run.as_asked = true;
   CHECK(render::run_words(decision, {}) ==
-        "The programme's own run is allowed, no longer than it is asked for, 4.0 km at most. There is no run of the plan in the "
+        "The programme's own run is allowed, no longer than it is asked for, 4.0 km at most. There is no run of the "
+        "plan in the "
         "last 30 days to measure by.");
+  decision.run.first = false;
+  decision.run.most = 4400;
+  CHECK(render::run_words(decision, {}) ==
+        "The programme's own run is allowed, no longer than it is asked for, up to 4.4 km, measured by your own last "
+        "30 days.");
 }

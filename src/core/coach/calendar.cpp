@@ -191,13 +191,17 @@ RunLimit run_limit(const Phase& phase, const State& before, const Day& today, co
   limit.wants_calm = phase.run.allowed && !runs_already(before, today) && !decision.only_time;
   if (!limit.allowed) return limit;
   const Metres measure = before.run_measure(today.date);
-  const bool first = measure == 0;
-  limit.as_asked = first && has_runs_of_its_own(phase, decision.to.level);
-  limit.walk_run = first && !limit.as_asked;
-  if (limit.walk_run) limit.source = {{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}};
-  if (limit.as_asked) limit.source = {{{Mark::design, {}}}};
-  if (!first) limit.source = {{{Mark::primary, "frandsen-2025"}}};
-  limit.most = first ? longest_first_run : may_grow(before, today, decision) ? a_tenth_more(measure) : measure;
+  limit.first = measure == 0;
+  limit.as_asked = has_runs_of_its_own(phase, decision.to.level);
+  limit.walk_run = limit.first && !limit.as_asked;
+  if (limit.walk_run) {
+    limit.source = {{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}};
+  } else if (limit.first) {
+    limit.source = {{{Mark::design, {}}}};
+  } else {
+    limit.source = {{{Mark::primary, "frandsen-2025"}}};
+  }
+  limit.most = limit.first ? longest_first_run : may_grow(before, today, decision) ? a_tenth_more(measure) : measure;
   if (before.short_runs_due > 0) limit.most = std::min(*limit.most, before.run_ceiling);
   lower_to_ceilings(phase, limit);
   return limit;

@@ -47,8 +47,8 @@ std::optional<Number> lower(const std::optional<Number>& one, const std::optiona
 
 /// What both limits leave. What a limit says is taken apart here, so that nothing can be added to it unheard.
 RunLimit stricter(RunLimit now, const RunLimit& earlier) {
-  const auto& [allowed, most, most_minutes, walk_run, as_asked, locked_through, only_running, in_phase, wants_calm,
-               source, waiting_for] = earlier;
+  const auto& [allowed, most, most_minutes, first, walk_run, as_asked, locked_through, only_running, in_phase,
+               wants_calm, source, waiting_for] = earlier;
   if (now.allowed && !allowed) return earlier;
   if (!now.allowed) {  // whether it belongs to the phase at all, and what it waits for, is said of today's
     if (now.locked_through < locked_through) {
@@ -62,6 +62,7 @@ RunLimit stricter(RunLimit now, const RunLimit& earlier) {
   if (shorter || (walk_run && !now.walk_run) || (as_asked && !now.as_asked)) now.source = source;
   now.most = lower(now.most, most);
   now.most_minutes = lower(now.most_minutes, most_minutes);
+  now.first = now.first || first;
   now.walk_run = now.walk_run || walk_run;
   now.as_asked = now.as_asked || as_asked;
   return now;

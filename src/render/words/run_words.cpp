@@ -52,17 +52,18 @@ std::string run_words(const Decision& decision, const Units& units) {
   const auto& run = decision.run;
   if (decision.action == Action::stop) return "No running until a clinician has cleared it.";
   if (!run.allowed) return refusal(decision);
-  if (run.walk_run || run.as_asked) {
+  constexpr auto own = "The programme's own run is allowed, no longer than it is asked for";
+  if (run.first) {
     return fmt::format("{}, {} at most. There is no run of the plan in the last 30 days to measure by.",
-                       run.walk_run ? "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times"
-                                    : "The programme's own run is allowed, no longer than it is asked for",
+                       run.walk_run ? "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times" : own,
                        distance_words(run.most.value_or(longest_first_run), units, Rounded::down));
   }
   std::vector<std::string> limits;
   if (run.most) limits.push_back(distance_words(*run.most, units, Rounded::down));
   if (run.most_minutes) limits.push_back(fmt::format("{} min", *run.most_minutes));
   if (limits.empty()) return "Running is allowed.";
-  return fmt::format("Running is allowed, up to {}, measured by your own last 30 days.", fmt::join(limits, " and "));
+  return fmt::format("{}, up to {}, measured by your own last 30 days.",
+                     run.as_asked ? std::string_view{own} : "Running is allowed", fmt::join(limits, " and "));
 }
 
 }  // namespace achilles::render
