@@ -24,10 +24,14 @@ TEST_CASE("a distance is stored in metres") {
   CHECK(quantity_from("800m") == Quantity{Distance{800}});
   CHECK(quantity_from("0.5m") == Quantity{Distance{1}});
   CHECK(quantity_from("500KM") == Quantity{Distance{500'000}});
+  CHECK(quantity_from("5k") == Quantity{Distance{5000}});
+  CHECK(quantity_from("10K") == Quantity{Distance{10'000}});
+  CHECK(quantity_from("3miles") == Quantity{Distance{4828}});
 }
 
 TEST_CASE("a duration is stored in seconds") {
   CHECK(quantity_from("44min") == Quantity{Duration{seconds{2640}}});
+  CHECK(quantity_from("44mins") == Quantity{Duration{seconds{2640}}});
   CHECK(quantity_from("42:10") == Quantity{Duration{seconds{2530}}});
   CHECK(quantity_from("75:00") == Quantity{Duration{seconds{4500}}});
   CHECK(quantity_from("1h05") == Quantity{Duration{seconds{3900}}});

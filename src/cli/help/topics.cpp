@@ -44,7 +44,7 @@ constexpr std::array all{
         "day more than a year back needs --force. 03/04/2026 is refused, because it is two days."},
     HelpTopic{
         "quantities", "how distances, times, speeds and loads are written",
-        "8km 5mi 800m\tdistance, 1 m to 500 km\n"
+        "8km 5k 5mi 800m\tdistance, 1 m to 500 km\n"
         "44min 42:10 1h05 90s 1:02:03\ttime, 1 s to 48 h\n"
         "16kph 10mph 5:30/km 8:51/mi\tspeed or pace, 1 to 45 km/h\n"
         "+5kg 10lb\tadded load, 0 to 300 kg\n"

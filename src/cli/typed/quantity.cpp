@@ -30,12 +30,14 @@ struct Unit {
 };
 
 constexpr std::array units{
-    Unit{"km", Kind::distance, 1000, 1},      Unit{"mi", Kind::distance, 1609344, 1000},
-    Unit{"m", Kind::distance, 1, 1},          Unit{"h", Kind::duration, 3600, 1},
-    Unit{"min", Kind::duration, 60, 1},       Unit{"s", Kind::duration, 1, 1},
-    Unit{"kph", Kind::speed, 1000, 1},        Unit{"km/h", Kind::speed, 1000, 1},
-    Unit{"mph", Kind::speed, 1609344, 1000},  Unit{"kg", Kind::load, 1000, 1},
-    Unit{"lb", Kind::load, 45359237, 100000}, Unit{"lbs", Kind::load, 45359237, 100000},
+    Unit{"km", Kind::distance, 1000, 1},       Unit{"k", Kind::distance, 1000, 1},
+    Unit{"mi", Kind::distance, 1609344, 1000}, Unit{"miles", Kind::distance, 1609344, 1000},
+    Unit{"m", Kind::distance, 1, 1},           Unit{"h", Kind::duration, 3600, 1},
+    Unit{"min", Kind::duration, 60, 1},        Unit{"mins", Kind::duration, 60, 1},
+    Unit{"s", Kind::duration, 1, 1},           Unit{"kph", Kind::speed, 1000, 1},
+    Unit{"km/h", Kind::speed, 1000, 1},        Unit{"mph", Kind::speed, 1609344, 1000},
+    Unit{"kg", Kind::load, 1000, 1},           Unit{"lb", Kind::load, 45359237, 100000},
+    Unit{"lbs", Kind::load, 45359237, 100000},
 };
 
 [[noreturn]] void refuse(const std::string& what, std::string hint) { throw Error{Exit::usage, what, std::move(hint)}; }
