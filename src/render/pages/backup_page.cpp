@@ -44,6 +44,12 @@ std::string contents_words(const BackupContents& contents) {
   return text;
 }
 
+/// What one is, in the list. Of a file that does not say so itself, its name tells the moment, and not the zone.
+std::string line_words(const ReadBackup& backup) {
+  const bool silent = backup.contents.health != BackupContents::Health::sound && !backup.backup.occasion;
+  return silent ? backup_time(backup.backup) + " UTC, by its name" : backup_words(backup.backup);
+}
+
 int sum(const EntriesByDay& days) {
   int all = 0;
   for (const auto& [day, count] : days) all += count;
@@ -52,7 +58,7 @@ int sum(const EntriesByDay& days) {
 
 std::string counted(std::int64_t count) { return count_words(count, "entry", "entries"); }
 
-/// "Would be no more: 3 entries" and on which days, up to a few.
+/// "Would be gone: 3 entries" and on which days, up to a few.
 std::string difference(std::string_view title, const EntriesByDay& days, const Look& look) {
   if (days.empty()) return {};
   auto page = wrap(fmt::format("{} {}", title, counted(sum(days))), look);
@@ -88,10 +94,10 @@ std::string backups_page(std::span<const ReadBackup> backups, std::string_view f
   if (backups.empty()) return wrap("No backups yet. Make one: achilles backup", look);
   auto page = fmt::format("Backups in {}\n\n", visible(folder));
   int number = 0;
-  for (const auto& [backup, contents] : backups) {
+  for (const auto& backup : backups) {
     const auto head = fmt::format("{:>3}  ", ++number);
-    page += head + wrap(backup_words(backup), look, 5, 5);
-    page += "     " + wrap(contents_words(contents), look, 5, 5);
+    page += head + wrap(line_words(backup), look, 5, 5);
+    page += "     " + wrap(contents_words(backup.contents), look, 5, 5);
   }
   if (look.quiet) return seen(page, look);
   page += "\n" + wrap("What one would change: achilles restore 1 --dry-run", look);
@@ -126,7 +132,7 @@ std::string restore_preview(const RestorePreview& preview, const Look& look) {
   } else if (preview.come.empty() && preview.gone.empty()) {
     page += wrap("The same entries count in the journal that is there.", look);
   }
-  page += difference("Would come:", preview.come, look) + difference("Would be no more:", preview.gone, look);
+  page += difference("Would be added:", preview.come, look) + difference("Would be gone:", preview.gone, look);
   if (!preview.files.empty()) {
     page += wrap(fmt::format("Would be put in place: {}.", visible(fmt::format("{}", fmt::join(preview.files, ", ")))),
                  look);
