@@ -1,5 +1,7 @@
 #include "cli/arguments/correction.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "achilles/error.hpp"
@@ -185,6 +187,15 @@ void forget(const std::string& name, Happening& happening) {
   if (!found->forget(happening)) refuse("--forget " + name, happening.body);
 }
 
+/// A field cannot be made unknown and be said in one line.
+void refuse_to_know(const std::string& name, const Happening& now) {
+  auto unknown = now;
+  forget(name, unknown);
+  if (unknown == now) return;
+  throw Error{Exit::usage, fmt::format("--forget {0} makes the {0} unknown, and the same line gives it", name),
+              "Nothing was changed. Leave one of the two out."};
+}
+
 }  // namespace
 
 void declare_correction(Arguments& arguments, Correction& correction) {
@@ -209,6 +220,7 @@ void declare_correction(Arguments& arguments, Correction& correction) {
 
 Happening corrected(const Entry& entry, const Correction& correction, const std::vector<TestInfo>& tests) {
   Happening now = entry.happening();
+  for (const auto& name : correction.forget) forget(name, now);
   Words words{now};
   for (const auto& word : correction.words) words.put(word);
   set_pain(correction.pain, now.body);
@@ -226,7 +238,7 @@ Happening corrected(const Entry& entry, const Correction& correction, const std:
     now.side = correction.side;
   }
   if (correction.note) now.note = *correction.note;
-  for (const auto& name : correction.forget) forget(name, now);
+  for (const auto& name : correction.forget) refuse_to_know(name, now);
   if (correction.when) {
     now.at = correction.when->at;
     now.day_only = correction.when->day_only;
