@@ -64,6 +64,7 @@ enum class Ailment : std::uint8_t {
   file_of_another,
   directory_open,
   directory_closed,
+  directory_of_another,
   directory_unwritable,
   directory_shared,
   write_ahead,

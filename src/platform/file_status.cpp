@@ -1,5 +1,6 @@
 #include "platform/file_status.hpp"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,6 +23,10 @@ FileStatus status_of(const std::filesystem::path& path) {
     return {.kind = errno == EACCES ? FileStatus::Kind::hidden : FileStatus::Kind::missing};
   }
   return {.kind = kind_of(found.st_mode), .mode = found.st_mode & 07777U, .ours = found.st_uid == ::geteuid()};
+}
+
+bool may_put_into(const std::filesystem::path& directory) {
+  return ::faccessat(AT_FDCWD, directory.c_str(), W_OK | X_OK, AT_EACCESS) == 0;
 }
 
 }  // namespace achilles::platform

@@ -27,4 +27,7 @@ struct FileStatus {
 };
 [[nodiscard]] FileStatus status_of(const std::filesystem::path& path);
 
+/// Whether the user who asks may put files into a directory.
+[[nodiscard]] bool may_put_into(const std::filesystem::path& directory);
+
 }  // namespace achilles::platform

@@ -8,6 +8,7 @@
 #include "cli/run.hpp"
 #include "journal/journal.hpp"
 #include "support/catch.hpp"
+#include "support/ordinary_user.hpp"
 #include "support/runners_home.hpp"
 
 namespace achilles::cli {
@@ -92,6 +93,22 @@ TEST_CASE("who else may get at the journal is found") {
   SECTION("the owner may put nothing into the directory") { fs::permissions(home.data(), fs::perms{0500}); }
   SECTION("the owner himself may not") { fs::permissions(home.file(), fs::perms{0400}); }
   expect(home, {"permissions wrong"});
+}
+
+TEST_CASE("a home in which no journal can be begun is no sound place") {
+  test::RunnersHome home;
+  fs::permissions(home.path(), fs::perms{0500});
+  CHECK(home.type({"doctor"}) == Exit::failed);
+  CHECK(home.said().find("nothing can be put into " + home.path().string()) != std::string::npos);
+  fs::permissions(home.path(), fs::perms{0700});
+}
+
+TEST_CASE("a home of somebody else's is no sound place") {
+  test::RunnersHome home;
+  const test::OrdinaryUser user(home.path());
+  home.environment()["HOME"] = "/usr";
+  CHECK(home.type({"doctor"}) == Exit::failed);
+  CHECK(home.said().find("/usr belongs to somebody else") != std::string::npos);
 }
 
 TEST_CASE("a folder that cannot be listed is told of, and what it should have shown is not called sound") {

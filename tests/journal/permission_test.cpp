@@ -1,8 +1,8 @@
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "notebook.hpp"
 #include "support/catch.hpp"
+#include "support/ordinary_user.hpp"
 #include "support/refusal.hpp"
 
 using namespace achilles;
@@ -22,27 +22,6 @@ class Umask {
 
  private:
   mode_t before_;
-};
-
-/// The rights of an ordinary user, for whom permissions hold, even where the tests are run by root.
-class OrdinaryUser {
- public:
-  explicit OrdinaryUser(const fs::path& home) : before_(::geteuid()) {
-    if (before_ != 0) return;
-    for (const auto& entry : fs::recursive_directory_iterator(home)) give(entry.path());
-    give(home);
-    REQUIRE(::seteuid(nobody) == 0);
-  }
-  ~OrdinaryUser() {
-    if (before_ == 0) CHECK(::seteuid(0) == 0);
-  }
-  OrdinaryUser(const OrdinaryUser&) = delete;
-  OrdinaryUser& operator=(const OrdinaryUser&) = delete;
-
- private:
-  static constexpr uid_t nobody = 65534;
-  static void give(const fs::path& path) { REQUIRE(::chown(path.c_str(), nobody, static_cast<gid_t>(-1)) == 0); }
-  uid_t before_;
 };
 
 }  // namespace
@@ -116,5 +95,6 @@ TEST_CASE("a home that cannot be written to is named") {
   fs::permissions(home, fs::perms{0700});
   REQUIRE(refused);
   CHECK(refused->exit() == Exit::storage);
-  CHECK(refused->what() == "not saved: no permission to use " + file.string());
+  CHECK(refused->what() == "not saved: nothing can be put into " + home.string());
+  CHECK(refused->hint().find("chmod u+rwx " + home.string()) != std::string::npos);
 }

@@ -9,18 +9,10 @@
 namespace achilles::cli::checkup {
 namespace {
 
-/// What stands where a directory has to be; empty where nothing does.
-std::filesystem::path obstacle(std::filesystem::path directory) {
-  std::error_code unknown;
-  while (!std::filesystem::exists(directory, unknown) && directory.has_relative_path()) {
-    directory = directory.parent_path();
-  }
-  return std::filesystem::is_directory(directory, unknown) ? std::filesystem::path{} : directory;
-}
-
 void look_at_nothing(Patient& patient) {
-  const auto directory = obstacle(patient.directory());
-  if (directory.empty()) {
+  std::error_code unknown;
+  const auto directory = nearest_there(patient.directory());
+  if (std::filesystem::is_directory(directory, unknown)) {
     const bool had_one = !journal::backups_of(patient.file()).empty();
     return patient.has(
         {.ailment = had_one ? Ailment::journal_gone : Ailment::no_journal, .at = patient.file().string()});

@@ -30,15 +30,26 @@ void look_at_file(const std::filesystem::path& file, Patient& patient) {
   }
 }
 
+/// Nothing can be put into a closed directory. To root none is closed; of those of its own it is told what the mode
+/// says.
+bool finds_closed(const std::filesystem::path& directory, Patient& patient) {
+  const auto status = platform::status_of(directory);
+  if (status.kind != FileStatus::Kind::directory) return false;
+  const bool open =
+      status.ours ? (status.mode & write_and_enter) == write_and_enter : platform::may_put_into(directory);
+  if (open) return false;
+  const auto ailment = status.ours ? Ailment::directory_unwritable : Ailment::directory_of_another;
+  patient.has({.ailment = ailment, .at = directory.string()});
+  return true;
+}
+
 enum class Whose : std::uint8_t { own, shared };
 
 /// A directory of achilles' own is its owner's alone; in any other nobody may put a file in place of the journal.
 void look_at_directory(const std::filesystem::path& directory, Whose whose, Patient& patient) {
   const auto status = platform::status_of(directory);
-  if (status.kind != FileStatus::Kind::directory) return;
-  if (status.ours && (status.mode & write_and_enter) != write_and_enter) {
-    patient.has({.ailment = Ailment::directory_unwritable, .at = directory.string()});
-  } else if (whose == Whose::own && status.open_to_others()) {
+  if (status.kind != FileStatus::Kind::directory || finds_closed(directory, patient)) return;
+  if (whose == Whose::own && status.open_to_others()) {
     patient.has({.ailment = Ailment::directory_open, .at = directory.string()});
   } else if (status.writable_by_others() && (status.mode & sticky) == 0) {
     patient.has({.ailment = Ailment::directory_shared, .at = directory.string()});
@@ -49,6 +60,7 @@ void look_at_directory(const std::filesystem::path& directory, Whose whose, Pati
 
 void check_permissions(Patient& patient) {
   const auto directory = patient.directory();
+  if (!platform::status_of(directory).there()) finds_closed(nearest_there(directory), patient);
   look_at_directory(directory, directory.filename() == "achilles" ? Whose::own : Whose::shared, patient);
   look_at_file(patient.file(), patient);
   for (const auto& file : patient.files_in(directory)) {

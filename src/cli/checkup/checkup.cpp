@@ -11,7 +11,7 @@ namespace {
 enum class Needs : std::uint8_t {
   nothing,
   place,    ///< something says what file the journal is in
-  file,     ///< it is a journal, as far as can be told
+  own,      ///< and what is there is a journal, as far as can be told, or nothing yet
   reading,  ///< its pages can be read
   rows,     ///< they are those of this program's format
   sound,    ///< all of them can be relied on
@@ -28,7 +28,7 @@ constexpr std::array table{
     Row{Check::pages, Needs::reading, check_pages},
     Row{Check::references, Needs::reading, check_references},
     Row{Check::rows, Needs::rows, check_rows},
-    Row{Check::permissions, Needs::file, check_permissions},
+    Row{Check::permissions, Needs::own, check_permissions},
     Row{Check::strays, Needs::place, check_strays},
     Row{Check::place, Needs::place, check_place},
     Row{Check::copies, Needs::place, check_copies},
@@ -44,18 +44,18 @@ constexpr std::array table{
 
 bool has(const Patient& patient, Needs needs) {
   using Found = journal::Examination::Found;
+  const auto found = patient.journal.found;
   switch (needs) {
     case Needs::nothing:
       return true;
     case Needs::place:
       return patient.file().has_filename();
-    case Needs::file:
-      return patient.journal.read() || patient.journal.found == Found::newer ||
-             patient.journal.found == Found::interrupted || patient.journal.found == Found::refused;
+    case Needs::own:
+      return has(patient, Needs::place) && found != Found::no_file && found != Found::link && found != Found::foreign;
     case Needs::reading:
       return patient.journal.read();
     case Needs::rows:
-      return patient.journal.found == Found::journal;
+      return found == Found::journal;
     case Needs::sound:
       return patient.journal.sound();
   }

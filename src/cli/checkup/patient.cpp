@@ -21,4 +21,12 @@ std::optional<std::vector<std::filesystem::path>> Patient::listed(const std::fil
   }
 }
 
+std::filesystem::path nearest_there(std::filesystem::path directory) {
+  std::error_code unknown;
+  while (!std::filesystem::exists(directory, unknown) && directory.has_relative_path()) {
+    directory = directory.parent_path();
+  }
+  return directory;
+}
+
 }  // namespace achilles::cli::checkup

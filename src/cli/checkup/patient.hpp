@@ -30,4 +30,7 @@ struct Patient {
   }
 };
 
+/// The directory itself, or what is nearest above it where it is not there: a directory, or what stands in its way.
+[[nodiscard]] std::filesystem::path nearest_there(std::filesystem::path directory);
+
 }  // namespace achilles::cli::checkup

@@ -36,6 +36,7 @@ constexpr std::array<AilmentInfo, ailment_count> ailments{{
     {Ailment::file_of_another, "file-of-another", Check::permissions, wrong},
     {Ailment::directory_open, "directory-open", Check::permissions, wrong},
     {Ailment::directory_closed, "directory-closed", Check::permissions, unseen},
+    {Ailment::directory_of_another, "directory-of-another", Check::permissions, wrong},
     {Ailment::directory_unwritable, "directory-unwritable", Check::permissions, wrong},
     {Ailment::directory_shared, "directory-shared", Check::permissions, wrong},
     {Ailment::write_ahead, "write-ahead", Check::strays, notable},

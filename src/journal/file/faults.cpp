@@ -4,7 +4,10 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <optional>
 #include <string>
+
+#include "achilles/shell_word.hpp"
 
 namespace achilles::journal {
 namespace {
@@ -33,7 +36,23 @@ Words read_only(const std::filesystem::path& file, Doing doing) {
           fmt::format("Make it and its directory writable, or {}", another(doing))};
 }
 
+/// The directory that keeps out what is not there yet; nothing where the file is there, and refuses itself.
+std::optional<std::filesystem::path> keeper_out(const std::filesystem::path& file) {
+  std::error_code unknown;
+  if (std::filesystem::exists(std::filesystem::symlink_status(file, unknown))) return std::nullopt;
+  auto directory = std::filesystem::absolute(file, unknown);
+  while (!std::filesystem::is_directory(directory, unknown) && directory.has_relative_path()) {
+    directory = directory.parent_path();
+  }
+  return directory;
+}
+
 Words forbidden(const std::filesystem::path& file, Doing doing) {
+  if (const auto directory = keeper_out(file)) {
+    const auto elsewhere = doing == Doing::backing_up ? "." : fmt::format(", or {}", another(doing));
+    return {fmt::format("nothing can be put into {}", directory->string()),
+            fmt::format("Make it writable: chmod u+rwx {}{}", shell_word(directory->string()), elsewhere)};
+  }
   return {fmt::format("no permission to use {}", file.string()),
           fmt::format("Change its permissions, or {}", another(doing))};
 }

@@ -51,6 +51,8 @@ constexpr std::array<SymptomWords, ailment_count> all{{
      "Run achilles as its owner, or use a copy of your own."},
     {Ailment::directory_open, "others may look into {at}", "chmod 700 {typed}"},
     {Ailment::directory_closed, "{at} cannot be listed", "chmod u+rx {typed}"},
+    {Ailment::directory_of_another, "{at} belongs to somebody else, and nothing can be put into it",
+     "Run achilles as its owner, or choose another file with --db."},
     {Ailment::directory_unwritable, "nothing can be put into {at}", "chmod u+rwx {typed}"},
     {Ailment::directory_shared, "others may put files in place of yours in {at}", "chmod go-w {typed}"},
     {Ailment::write_ahead, "{at} is another program's: it has opened the journal in a way of its own",
