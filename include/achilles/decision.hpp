@@ -46,7 +46,7 @@ struct RunLimit {
   std::optional<Metres> most;          ///< unknown where running is not allowed
   std::optional<int> most_minutes;     ///< where the protocol sets one
   bool first = false;                  ///< allowed, with no run of the plan in 30 days to measure by
-  bool walk_run = false;               ///< allowed, but as a walk-run start
+  std::optional<int> walk_run;         ///< allowed, but as a walk-run: the minutes of every five that are run, 1 to 4
   bool as_asked = false;               ///< allowed, but as the phase's own intervals say
   std::optional<Date> locked_through;  ///< the last day of what keeps running out longest
   bool only_running = false;           ///< whether that leaves hopping and jumping alone

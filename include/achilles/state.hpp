@@ -42,7 +42,7 @@ struct Trace {
   bool medicine = false;
   Metres longest_run = 0;  ///< 0: no run of known distance
   Metres run_measure = 0;  ///< of its runs what later ones are measured by: too long a run counts as what was allowed,
-                           ///< and one from before the plan not at all
+                           ///< one of the phase's own as a first run at least, and one from before the plan not at all
   Metres distance = 0;     ///< of all runs together, as far as known
   std::int32_t fastest_run = 0;  ///< metres an hour; 0: unknown
   Signs reported;
@@ -113,7 +113,8 @@ struct State {
   std::optional<Percent> last_workout_done;  ///< the share of it; unknown where nothing was logged
   std::uint8_t short_runs_due = 0;           ///< runs that must stay under `run_ceiling` after one that was too long
   Metres run_ceiling = 0;
-  Signs signs;  ///< reported and not cleared
+  std::uint8_t walk_runs = 0;  ///< days with a run that was borne, since the last month without any: 0 to 8
+  Signs signs;                 ///< reported and not cleared
   std::optional<PainScore> intake_morning;
   std::array<std::optional<PainScore>, mornings_remembered> mornings{};  ///< a ring of the last logged mornings
   std::uint8_t mornings_count = 0;                                       ///< 0–7
@@ -144,6 +145,8 @@ struct State {
   /// What a run of `today` is measured by: the longest of the same days, of which one that was too long counts as what
   /// was allowed [D]; 0 when there was none.
   [[nodiscard]] Metres run_measure(Date today) const;
+  /// Days with a run that was borne, up to the eight of the way back; none after a month without a run.
+  [[nodiscard]] int days_of_walk_runs_done() const;
   /// The fastest run of the same days, metres an hour; 0 when there was none.
   [[nodiscard]] std::int32_t fastest_run(Date today) const;
 

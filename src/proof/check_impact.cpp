@@ -8,7 +8,6 @@ namespace {
 constexpr int full_days_after_hurt = 3;
 constexpr int full_days_after_high = 3;
 constexpr int days_before_impact = 21;
-constexpr Metres most_of_a_first_run = 4000;
 
 bool is_run(const Item& item) {
   const auto& intervals = item.dose.intervals;

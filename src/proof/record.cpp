@@ -26,6 +26,12 @@ Metres longest_of(const Day& day) {
   return longest;
 }
 
+/// What later runs are measured by.
+Metres measure_of(const Day& day, const Done& done) {
+  const Metres longest = longest_of(day);
+  return longest > 0 && done.own_runs ? std::max(longest, most_of_a_first_run) : longest;
+}
+
 /// Days without a word, up to and with today.
 int silence(const Record& record, Date today) { return record.last_logged ? today - *record.last_logged : 0; }
 
@@ -94,7 +100,7 @@ void remember(Record& record, const Day& day, const Verdict& verdict, const Done
   if (verdict.signs.contains(Sign::programme_stop)) record.standing.add(Sign::programme_stop);
   remember_morning(record, day);
   push(record.told, Told{day.morning, day.during, std::max(day.after, day.now), day.stiffness});
-  push(record.runs, longest_of(day));
+  push(record.runs, measure_of(day, done));
   if (day.logged) record.last_logged = day.date;
   if (done.high) record.last_high = day.date;
   if (done.medium) record.last_heavy = day.date;

@@ -15,13 +15,15 @@ struct Told {
   std::optional<StiffnessMinutes> stiffness;
 };
 
+inline constexpr Metres most_of_a_first_run = 4000;
+
 /// What the proof itself remembers of the days it made up. It is kept apart from the coach's State and computed in
 /// another way, so that what the coach forgets, or gets wrong, is seen.
 struct Record {
   static constexpr std::size_t weeks = 2;
 
   std::array<Told, weeks * 7> told{};      ///< yesterday first
-  std::array<Metres, 30> runs{};           ///< the longest of each day, yesterday's first
+  std::array<Metres, 30> runs{};           ///< of each day the longest; 4 km at least where the phase asks for runs
   std::array<std::uint8_t, 7> mornings{};  ///< the last logged ones, the latest first
   std::uint8_t mornings_known = 0;
   std::optional<PainScore> intake;  ///< the usual morning as told at the start
@@ -58,6 +60,7 @@ struct Record {
 struct Done {
   bool asked = false;
   bool medium = false, high = false;
+  bool own_runs = false;  ///< whether the phase asks for runs itself
 };
 
 /// The record after a day, and what the coach said of it.

@@ -1,5 +1,7 @@
 #include "proof/walk.hpp"
 
+#include <algorithm>
+
 #include "core/coach/judge.hpp"
 #include "core/coach/routine.hpp"
 #include "proof/bare.hpp"
@@ -44,6 +46,8 @@ Done Walk::done_on(const Day& day) const {
     if (const auto* exercise = bare_.find_exercise(sets.exercise)) add(done, exercise->tier);
   }
   for (const auto& activity : day.activities) done.high = done.high || activity.kind == Activity::Kind::run;
+  const auto& phase = bare_.phases[verdict_.to.phase];
+  done.own_runs = !day.activities.empty() && std::ranges::any_of(phase.at_level(verdict_.to.level), &Item::runs);
   if (done.medium && day.during && day.during->value() >= sore_strength) done.high = true;
   return done;
 }

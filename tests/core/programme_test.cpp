@@ -1,3 +1,4 @@
+#include "achilles/load.hpp"
 #include "achilles/protocol.hpp"
 #include "achilles/remaining.hpp"
 
@@ -11,6 +12,17 @@ using namespace achilles::test;
 namespace {
 
 using Ids = std::vector<std::string>;
+
+/// A programme whose one exercise is to run 5 min, three times.
+Protocol with_intervals() {
+  auto intervals = item("run", 1, 1, Purpose::impact, Tier::high);
+  intervals.dose = {};
+  intervals.dose.intervals = Intervals{Count{3}, {}, {}};
+  Bout bout;
+  bout.time = std::chrono::minutes{5};
+  intervals.dose.intervals->bouts = {bout};
+  return with_items({intervals});
+}
 
 }  // namespace
 
@@ -146,13 +158,7 @@ TEST_CASE("equipment decides between variants; what is unknown is taken to be th
 }
 
 TEST_CASE("intervals are done by the run that was logged, and never asked for while running is not allowed") {
-  auto intervals = item("run", 1, 1, Purpose::impact, Tier::high);
-  intervals.dose = {};
-  intervals.dose.intervals = Intervals{Count{3}, {}, {}};
-  Bout bout;
-  bout.time = std::chrono::minutes{5};
-  intervals.dose.intervals->bouts = {bout};
-  auto protocol = with_items({intervals});
+  auto protocol = with_intervals();
   const auto& routine = protocol.phases[0].items;
   Day day;
   CHECK_FALSE(share_done(routine, day, Side::left));
@@ -317,4 +323,19 @@ TEST_CASE("a hop that was only tried, or done unasked, is impact like any other"
   CHECK(patient.exercises() == Ids{"hop"});
   patient.morning(1).sets("jump", 1, 5, 1).next();
   CHECK(patient.exercises().empty());
+}
+
+TEST_CASE("the runs of a phase's own are measured as a first run at least") {
+  auto protocol = with_intervals();
+  protocol.phases[0].run.allowed = true;
+  Patient runner(protocol);
+  const auto run = [&runner](Metres metres) {
+    runner.morning(1).workout(1).run(metres, 15).next();
+    for (int i = 0; i < 4; ++i) runner.morning(1).next();
+    return *runner.morning(1).decision().run.most;
+  };
+  runner.calm(21, 1);
+  CHECK(run(2000) == a_tenth_more(longest_first_run));
+  CHECK(run(3000) == a_tenth_more(longest_first_run));
+  CHECK(run(4400) == a_tenth_more(4400));
 }

@@ -188,8 +188,13 @@ TEST_CASE("what was allowed to run earlier today bounds what is allowed now, in 
   const auto left = [&] { return more_careful(now, earlier, reason::KeptUntilTomorrow{now.action}).run; };
   earlier.run.most_minutes = 10;
   CHECK(left().most_minutes == 10);
-  earlier.run.walk_run = true;
-  CHECK(left().walk_run);
+  now.run.walk_run = 3;
+  earlier.run.walk_run = 2;
+  CHECK(left().walk_run == 2);
+  now.run.walk_run.reset();
+  CHECK(left().walk_run == 2);
+  earlier.run.walk_run.reset();
+  CHECK_FALSE(left().walk_run);
   now.run.most_minutes.reset();
   CHECK(left().most_minutes == 10);
   earlier.run.most_minutes.reset();

@@ -37,7 +37,7 @@ TEST_CASE("a run from before the plan measures none of the plan") {
   Patient patient(with_running());
   patient.ran_before(21'000);
   patient.calm(22, 1).morning(1);
-  CHECK(patient.decision().run.walk_run);
+  CHECK(patient.decision().run.walk_run == 1);
   CHECK(patient.decision().run.most == longest_first_run);
 }
 
@@ -51,8 +51,49 @@ TEST_CASE("without a run in thirty days the way back is a walk-run") {
   Patient patient(with_running());
   patient.calm(30, 1).morning(1);
   CHECK(patient.decision().run.allowed);
-  CHECK(patient.decision().run.walk_run);
+  CHECK(patient.decision().run.walk_run == 1);
   CHECK(patient.decision().run.most == longest_first_run);
+}
+
+TEST_CASE("the way back to running takes eight days that were borne") {
+  Patient patient(with_running());
+  patient.calm(30, 1).morning(1);
+  std::vector<std::optional<int>> minutes;
+  for (int day = 0; day < 9; ++day) {
+    minutes.push_back(patient.decision().run.walk_run);
+    patient.workout(1).run(2000, 20).next().calm(3, 1).morning(1);
+  }
+  CHECK(minutes == std::vector<std::optional<int>>{1, 1, 2, 2, 3, 3, 4, 4, std::nullopt});
+
+  SECTION("and a month without a run begins it anew") {
+    patient.calm(29, 1).morning(1);
+    CHECK(patient.decision().run.walk_run == 1);
+  }
+  SECTION("and a run in every month keeps it") {
+    patient.calm(26, 1).morning(1);
+    CHECK(patient.decision().run.allowed);
+    CHECK_FALSE(patient.decision().run.walk_run);
+  }
+}
+
+TEST_CASE("a run that hurt, was too long, or of which nobody said how it felt takes nobody on") {
+  Patient patient(with_running());
+  patient.calm(30, 1).morning(1);
+  for (int day = 0; day < 2; ++day) patient.workout(1).run(2000, 20).next().calm(3, 1).morning(1);
+  CHECK(patient.decision().run.walk_run == 2);
+  SECTION("too long") { patient.workout(1).run(6000, 60); }
+  SECTION("it hurt") { patient.workout(1, 6).run(2000, 20); }
+  SECTION("it hurt later") { patient.workout(1, 1, 6).run(2000, 20); }
+  SECTION("not told") { patient.run(2000, 20); }
+  CHECK(patient.next().state().days_of_walk_runs_done() == 2);
+}
+
+TEST_CASE("a run of unknown distance takes the way back on as well") {
+  Patient patient(with_running());
+  patient.calm(30, 1).morning(1);
+  for (int day = 0; day < 2; ++day) patient.workout(1).run(std::nullopt, 20).next().calm(3, 1).morning(1);
+  CHECK(patient.decision().run.first);
+  CHECK(patient.decision().run.walk_run == 2);
 }
 
 TEST_CASE("a first run of more than 4 km locks impact, and measures no later one") {

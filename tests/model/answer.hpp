@@ -14,8 +14,8 @@ struct Answer {
   std::optional<Date> locked_through;  ///< the last day without impact; unknown when nothing is locked today
   bool may_run = false;
   std::optional<Metres> most;  ///< of a run today; unknown where there is nothing to measure by
-  bool walk_run = false;
-  bool prescribed = false;  ///< whether loading that counts is asked for
+  int walk_run = 0;            ///< minutes run of every five; 0 where none is walked
+  bool prescribed = false;     ///< whether loading that counts is asked for
   friend bool operator==(const Answer&, const Answer&) = default;
 };
 

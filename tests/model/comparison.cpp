@@ -35,7 +35,7 @@ Answer answer_of(const Decision& decision, bool prescribed) {
   answer.may_run = decision.run.allowed;
   if (answer.may_run) {
     answer.most = decision.run.most;
-    answer.walk_run = decision.run.walk_run;
+    answer.walk_run = decision.run.walk_run.value_or(0);
   }
   answer.prescribed = prescribed;
   return answer;

@@ -75,6 +75,39 @@ void report(Chance& chance, Day& day) {
   day.cleared_on = day.date;
 }
 
+/// Fills in what is logged of each day: now and then with a gap of days or weeks.
+void tell_of_a_life(Chance& chance, Episode& episode) {
+  const auto who = temper(chance);
+  int gap = 0;
+  for (auto& day : episode.days) {
+    if (gap == 0 && chance.in_a_hundred(2)) gap = chance.one_of({2, 5, 6, 7, 13, 14, 27, 28, 29});
+    if (gap > 0) {
+      --gap;
+      continue;
+    }
+    hurt(chance, who, day);
+    work(chance, who, *episode.protocol, day);
+    for (int outings = 0; outings < 2 && chance.in_a_hundred(who.runs); ++outings) go_out(chance, who, day);
+    report(chance, day);
+    day.logged = true;
+  }
+}
+
+/// Who bears all that is asked, and from the fourth week on runs every fourth day, no further than a first run.
+void tell_of_a_steady_life(Episode& episode) {
+  for (auto& day : episode.days) {
+    day.morning = day.during = day.after = score(1);
+    day.done = Percent::from(100);
+    day.screened = true;
+    day.logged = true;
+    const int days = day.date - episode.first;
+    if (days < 21 || days % 4 != 1) continue;
+    Activity run;
+    run.distance = 4000;
+    day.activities.push_back(run);
+  }
+}
+
 }  // namespace
 
 Episode random_episode(std::uint64_t seed, int days) {
@@ -86,24 +119,13 @@ Episode random_episode(std::uint64_t seed, int days) {
   episode.first = *Date::from(2026, 3, 2) + chance.between(0, 6);
   if (chance.in_a_hundred(40)) episode.start.morning = score(chance.between(0, 4));
   if (chance.in_a_hundred(5)) episode.start.surgery = episode.first - chance.one_of({100, 364, 365, 500});
-  const auto who = temper(chance);
-  int gap = 0;
-  for (int i = 0; i < days; ++i) {
-    Day day;
-    day.date = episode.first + i;
-    if (gap == 0 && chance.in_a_hundred(2)) gap = chance.one_of({2, 5, 6, 7, 13, 14, 27, 28, 29});
-    if (gap > 0) {
-      --gap;
-    } else {
-      hurt(chance, who, day);
-      work(chance, who, *episode.protocol, day);
-      for (int outings = 0; outings < 2 && chance.in_a_hundred(who.runs); ++outings) go_out(chance, who, day);
-      report(chance, day);
-      day.logged = true;
-    }
-    if (i == 0) day.logged = true;  // the beginning of the plan is a happening itself
-    episode.days.push_back(std::move(day));
+  for (int i = 0; i < days; ++i) episode.days.emplace_back().date = episode.first + i;
+  if (chance.in_a_hundred(5)) {
+    tell_of_a_steady_life(episode);
+  } else {
+    tell_of_a_life(chance, episode);
   }
+  episode.days.front().logged = true;  // the beginning of the plan is a happening itself
   return episode;
 }
 

@@ -65,7 +65,10 @@ Protocol heavy() {
 
 Protocol alternate() {
   auto protocol = named("alternate");
-  for (auto& phase : protocol.phases) phase.items[0].rhythm.every_days = 2;
+  for (auto& phase : protocol.phases) {
+    phase.items[0].rhythm.every_days = 2;
+    phase.run.allowed = true;
+  }
   protocol.phases[0].steps.resize(1);
   protocol.phases[1].progress = {criterion(Measure::dose, Comparison::at_least, 60, 14)};
   return protocol;

@@ -50,7 +50,7 @@ TEST_CASE("the histories reach every action, later phases, locks, and runs of bo
       if (answer.to.phase > 0) reached.insert("later phase");
       if (answer.to.level > 0) reached.insert("step");
       if (answer.locked_through) reached.insert("lock");
-      if (answer.may_run) reached.insert(answer.walk_run ? "walk-run" : "run");
+      if (answer.may_run) reached.insert(answer.walk_run > 0 ? "walk-run" : "run");
       if (!answer.prescribed && answer.action < Action::rest) reached.insert("day off");
     }
   }

@@ -30,6 +30,32 @@ bool forbidden(const History& history, const Day& today, bool calm, const Answer
   return none || !all_hold(phase.run.needs, history, today);
 }
 
+bool was_run(const Day& day) {
+  return std::any_of(day.activities.begin(), day.activities.end(),
+                     [](const Activity& activity) { return activity.kind == Activity::Kind::run; });
+}
+
+bool was_borne(const History& history, const Past& past) {
+  const auto& day = past.day;
+  const auto after = worst_after(day);
+  return past.answer.may_run && day.during && day.during->value() <= 5 && (!after || after->value() <= 5) &&
+         !ran_too_long(history, day);
+}
+
+/// Days on the way back to running, since the last month without a run.
+int days_on_the_way(const History& history, Date today) {
+  int days = 0;
+  std::optional<Date> last;
+  for (const auto& past : history.days) {
+    if (past.day.date >= today) break;
+    if (!was_run(past.day)) continue;
+    if (last && past.day.date - *last > 30) days = 0;
+    last = past.day.date;
+    if (was_borne(history, past)) ++days;
+  }
+  return last && today - *last <= 30 ? days : 0;
+}
+
 }  // namespace
 
 void limit_run(const History& history, const Day& today, bool calm, Answer& answer) {
@@ -38,7 +64,8 @@ void limit_run(const History& history, const Day& today, bool calm, Answer& answ
   const auto longest = longest_before(history, today.date);
   const int per_cent = may_grow(history, today) ? 110 : 100;
   answer.may_run = true;
-  answer.walk_run = longest == 0;
+  const int days = days_on_the_way(history, today.date);
+  answer.walk_run = days < 2 ? 1 : days < 4 ? 2 : days < 6 ? 3 : days < 8 ? 4 : 0;
   answer.most = longest == 0 ? 4000 : static_cast<Metres>(std::int64_t{longest} * per_cent / 100);
   const auto at_most = [&](Metres metres) { answer.most = std::min(answer.most.value_or(metres), metres); };
   const auto shorter = short_runs(history, today.date);

@@ -1,3 +1,4 @@
+#include "achilles/load.hpp"
 #include "render/words/words.hpp"
 #include "support/catch.hpp"
 #include "support/heel_programme.hpp"
@@ -83,20 +84,32 @@ TEST_CASE("running that is not allowed says why not") {
 
 TEST_CASE("a first run has nothing to be measured by") {
   auto decision = example::decision();
-  decision.run.most = {};
-  decision.run.first = decision.run.walk_run = true;
+  decision.run.most = longest_first_run;
+  decision.run.first = true;
+  decision.run.walk_run = 1;
   CHECK(render::run_words(decision, {}) ==
-        "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times, 4.0 km at most. There is no run of the plan in "
-        "the last 30 days to measure by.");
-  decision.run.walk_run = false;
+        "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times, 4.0 km at most. No run of the plan in the last 30 "
+        "days has a distance to measure by. Two such days, then a minute more is run.");
+  decision.run.walk_run.reset();
   decision.run.as_asked = true;
   CHECK(render::run_words(decision, {}) ==
-        "The programme's own run is allowed, no longer than it is asked for, 4.0 km at most. There is no run of the "
-        "plan in the "
-        "last 30 days to measure by.");
+        "The programme's own run is allowed, no longer than it is asked for, 4.0 km at most. No run of the plan in the "
+        "last 30 days has a distance to measure by.");
   decision.run.first = false;
   decision.run.most = 4400;
   CHECK(render::run_words(decision, {}) ==
-        "The programme's own run is allowed, no longer than it is asked for, up to 4.4 km, measured by your own last "
-        "30 days.");
+        "The programme's own run is allowed, no longer than it is asked for, up to 4.4 km.");
+}
+
+TEST_CASE("the way back to running says how much is walked") {
+  auto decision = example::decision();
+  decision.run.most = 4400;
+  decision.run.walk_run = 3;
+  CHECK(render::run_words(decision, {}) ==
+        "A walk-run is allowed: walk 2 min, run 3 min, 3 to 6 times, up to 4.4 km, measured by your own last 30 days. "
+        "Two such days, then a minute more is run.");
+  decision.run.walk_run = 4;
+  CHECK(render::run_words(decision, {}) ==
+        "A walk-run is allowed: walk 1 min, run 4 min, 3 to 6 times, up to 4.4 km, measured by your own last 30 days. "
+        "Two such days, then no more walks.");
 }

@@ -172,7 +172,7 @@ class Patient {
     fold(today_, result);
     return logged();
   }
-  Patient& run(Metres metres, int minutes) {
+  Patient& run(std::optional<Metres> metres, int minutes) {
     Activity activity;
     activity.distance = metres;
     activity.duration = std::chrono::minutes{minutes};

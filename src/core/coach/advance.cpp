@@ -82,6 +82,7 @@ void fold_next(const Protocol& protocol, State& state, const Day& day) {
   take(state, verdict);
   remember_action(state, day, trace, verdict.action);
   remember_for_reviews(state, day, trace);
+  remember_way_back(state, day, trace, verdict.may_run);
   remember(state, protocol, day, trace, stated ? asked : AskedFor{});
   const bool worked = trace.done && trace.done->value() > 0;
   if (worked || trace.prescribed) {

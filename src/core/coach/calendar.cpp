@@ -23,12 +23,6 @@ bool locks_impact(Signs signs) {
   return !(signs & locking).empty();
 }
 
-bool ran_too_long(const State& before, const Day& today) {
-  return std::ranges::any_of(today.activities, [&](const Activity& activity) {
-    return activity.kind == Activity::Kind::run && exceeded(before, today.date, activity.distance.value_or(0));
-  });
-}
-
 bool silent_for_a_week(const State& before, const Day& today) {
   return before.last_logged && today.date - *before.last_logged >= days_of_silence_before_impact;
 }
@@ -51,6 +45,12 @@ std::optional<Metres> exceeded(const State& before, Date day, Metres distance) {
   const auto measure = before.run_measure(day);
   if (measure == 0) return distance > longest_first_run ? std::optional{longest_first_run} : std::nullopt;
   return over_a_tenth_more(distance, measure) ? std::optional{measure} : std::nullopt;
+}
+
+bool ran_too_long(const State& before, const Day& today) {
+  return std::ranges::any_of(today.activities, [&](const Activity& activity) {
+    return activity.kind == Activity::Kind::run && exceeded(before, today.date, activity.distance.value_or(0));
+  });
 }
 
 std::optional<TwoRests> rested_twice(const State& before) {
@@ -170,14 +170,23 @@ void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
   }
 }
 
-/// Whether the phase says itself how long is run.
+/// Where the limit of what is allowed today comes from.
+Citation source_of(const RunLimit& limit) {
+  if (!limit.first && limit.walk_run) {
+    return {{{Mark::primary, "frandsen-2025"}, {Mark::secondary, "osu-2019"}, {Mark::design, {}}}};
+  }
+  if (!limit.first) return {{{Mark::primary, "frandsen-2025"}}};
+  if (limit.walk_run) return {{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}};
+  return {{{Mark::design, {}}}};
+}
+
+}  // namespace
+
 bool has_runs_of_its_own(const Phase& phase, int level) {
   bool any = false;
   phase.each_item(level, [&](const Item& item, std::size_t begun) { any = any || phase.runs_in(item, begun, level); });
   return any;
 }
-
-}  // namespace
 
 RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision) {
   RunLimit limit;
@@ -193,14 +202,8 @@ RunLimit run_limit(const Phase& phase, const State& before, const Day& today, co
   const Metres measure = before.run_measure(today.date);
   limit.first = measure == 0;
   limit.as_asked = has_runs_of_its_own(phase, decision.to.level);
-  limit.walk_run = limit.first && !limit.as_asked;
-  if (limit.walk_run) {
-    limit.source = {{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}};
-  } else if (limit.first) {
-    limit.source = {{{Mark::design, {}}}};
-  } else {
-    limit.source = {{{Mark::primary, "frandsen-2025"}}};
-  }
+  if (!limit.as_asked) limit.walk_run = minutes_run(before.days_of_walk_runs_done());
+  limit.source = source_of(limit);
   limit.most = limit.first ? longest_first_run : may_grow(before, today, decision) ? a_tenth_more(measure) : measure;
   if (before.short_runs_due > 0) limit.most = std::min(*limit.most, before.run_ceiling);
   lower_to_ceilings(phase, limit);

@@ -43,6 +43,12 @@ struct TwoRests {
 /// longest first run [D].
 [[nodiscard]] std::optional<Metres> exceeded(const State& before, Date day, Metres distance);
 
+/// Whether a run of the day should have been shorter.
+[[nodiscard]] bool ran_too_long(const State& before, const Day& today);
+
+/// Whether the phase says itself how long is run.
+[[nodiscard]] bool has_runs_of_its_own(const Phase& phase, int level);
+
 /// Whether an exercise is a run.
 enum class Gaits : std::uint8_t { walks, runs };
 
@@ -58,7 +64,8 @@ enum class Gaits : std::uint8_t { walks, runs };
 [[nodiscard]] bool may_run(const Phase& phase, const State& before, const Day& today, const Verdict& verdict);
 
 /// What may be run under a decision that has all its findings: at most 1.10 of the longest run of the last 30 days
-/// [P: frandsen-2025]; without such a run, a walk-run start [S: osu-2019; that it is one: D].
+/// [P: frandsen-2025], and walked and run in turns until eight days of that were borne [S: osu-2019; that it is asked
+/// of everybody: D]. A phase that asks for runs of its own goes before the turns.
 [[nodiscard]] RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision);
 
 }  // namespace achilles

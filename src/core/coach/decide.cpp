@@ -59,11 +59,12 @@ RunLimit stricter(RunLimit now, const RunLimit& earlier) {
     return now;
   }
   const bool shorter = most && (!now.most || *most < *now.most);
-  if (shorter || (walk_run && !now.walk_run) || (as_asked && !now.as_asked)) now.source = source;
+  const auto walked = lower(now.walk_run, walk_run);
+  if (shorter || walked != now.walk_run || (as_asked && !now.as_asked)) now.source = source;
   now.most = lower(now.most, most);
   now.most_minutes = lower(now.most_minutes, most_minutes);
   now.first = now.first || first;
-  now.walk_run = now.walk_run || walk_run;
+  now.walk_run = walked;
   now.as_asked = now.as_asked || as_asked;
   return now;
 }

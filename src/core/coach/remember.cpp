@@ -50,9 +50,15 @@ void remember_morning(State& state, const Day& day) {
   state.usual = state.counted_usual();
 }
 
+/// Whether the day's runs were borne, for all that was told, and none was too long. Silence about pain is no such word.
+bool was_borne(const State& before, const Day& day, const Trace& trace) {
+  const auto within = [](const PainScore& pain) { return pain.value() <= rules::pain_limit; };
+  return trace.during && within(*trace.during) && (!trace.after || within(*trace.after)) && !ran_too_long(before, day);
+}
+
 /// After a run that was too long, the next two of known distance stay under what it was measured by [D, from
 /// frandsen-2025], and it is itself no longer a measure than that [D].
-Metres remember_runs(State& state, const Day& day) {
+Metres measure_of_runs(State& state, const Day& day) {
   Metres measure = 0;
   for (const auto& activity : day.activities) {
     if (activity.kind != Activity::Kind::run) continue;
@@ -67,6 +73,14 @@ Metres remember_runs(State& state, const Day& day) {
     if (distance > 0 && state.short_runs_due > 0) --state.short_runs_due;
   }
   return measure;
+}
+
+/// How far the first runs of a phase's own go is its own to say: they count as a first run at least [D].
+Metres remember_runs(State& state, const Protocol& protocol, const Day& day) {
+  const Metres measure = measure_of_runs(state, day);
+  if (measure == 0) return 0;
+  const auto& phase = protocol.phases[state.position.phase];
+  return has_runs_of_its_own(phase, state.position.level) ? std::max(measure, longest_first_run) : measure;
 }
 
 void remember_trials(State& state, const Protocol& protocol, const Day& day) {
@@ -170,6 +184,12 @@ void remember_done(State& state, const Protocol& protocol, const Day& day, Asked
   if (done.tiers.medium) state.last_heavy = day.date;
 }
 
+void remember_way_back(State& state, const Day& day, const Trace& trace, bool was_allowed) {
+  if (!ran(day)) return;
+  const int more = was_allowed && was_borne(state, day, trace) ? 1 : 0;
+  state.walk_runs = static_cast<std::uint8_t>(std::min(state.days_of_walk_runs_done() + more, days_of_walk_runs));
+}
+
 void remember_for_reviews(State& state, const Day& day, const Trace& trace) {
   const int days = day.date - state.start;
   if (days < 7) {
@@ -190,7 +210,8 @@ void remember(State& state, const Protocol& protocol, const Day& day, Trace trac
   remember_shown(state, protocol, day);
   remember_done(state, protocol, day, done);
   remember_morning(state, day);
-  if (day.date >= state.start) trace.run_measure = remember_runs(state, day);  // three weeks without lie between [D]
+  if (day.date >= state.start)
+    trace.run_measure = remember_runs(state, protocol, day);  // three weeks without lie between [D]
   remember_outcomes(state, day);
   if (day.eased) state.eased_through = day.date + rules::days_of_less - 1;
   if (day.screened) state.last_screened = day.date;

@@ -76,6 +76,12 @@ Metres State::longest_run(Date today) const { return most_before(*this, today, &
 
 Metres State::run_measure(Date today) const { return most_before(*this, today, &Trace::run_measure); }
 
+int State::days_of_walk_runs_done() const {
+  const bool ran_this_month =
+      std::ranges::any_of(done, [](std::uint64_t places) { return (places >> runs_place & 1U) != 0; });
+  return ran_this_month ? walk_runs : 0;
+}
+
 std::int32_t State::fastest_run(Date today) const { return most_before(*this, today, &Trace::fastest_run); }
 
 }  // namespace achilles

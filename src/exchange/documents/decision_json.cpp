@@ -40,7 +40,7 @@ ordered_json standings_json(const std::vector<Standing>& standings, const Words&
 ordered_json run_json(const Decision& decision, const Words& words) {
   const auto& run = decision.run;
   return {{"allowed", run.allowed && decision.action != Action::stop},
-          {"walk_run", run.walk_run},
+          {"walk_run", run.walk_run.has_value()},
           {"max_distance_m", json_of(run.most)},
           {"max_minutes", json_of(run.most_minutes)},
           {"locked_through", json_of(run.locked_through)},

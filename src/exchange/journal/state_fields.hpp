@@ -9,7 +9,7 @@
 namespace achilles::exchange {
 
 /// The version of a checkpoint's text. Raised with every change of the fields below.
-inline constexpr std::string_view checkpoint_version = "4";
+inline constexpr std::string_view checkpoint_version = "5";
 
 /// A value that is written as the array of its parts, or as null when it says nothing.
 template <class Record>
@@ -45,6 +45,7 @@ void each_field(It& state, Visit&& visit) {
   visit("last_workout_done", state.last_workout_done);
   visit("short_runs_due", state.short_runs_due);
   visit("run_ceiling", state.run_ceiling);
+  visit("walk_runs", state.walk_runs);
   visit("signs", state.signs);
   visit("intake_morning", state.intake_morning);
   visit("mornings", state.mornings);

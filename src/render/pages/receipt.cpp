@@ -33,12 +33,14 @@ std::string distance_note(std::optional<Metres> distance, const Receipt& receipt
   }
   const bool over = over_a_tenth_more(*distance, measure);
   if (!over && receipt.was && !receipt.was->run.allowed) return {};  // inside the limit, and yet not allowed
-  const bool is_longest = receipt.before->longest_run(receipt.today) == measure;
-  return fmt::format(
-      "{} {}: {}, {}. ",
-      is_longest ? "Longest run in 30 days was" : "Without what was too long, the 30 days before measure",
-      distance_words(measure, units), rise_words(*distance, measure),
-      over ? "over the limit of +10 % [P: frandsen-2025]" : "inside the limit");
+  const auto longest = receipt.before->longest_run(receipt.today);
+  if (!over && longest < measure) return {};  // the programme says itself how far
+  return fmt::format("{} {}: {}, {}. ",
+                     longest == measure  ? "Longest run in 30 days was"
+                     : longest < measure ? "The programme's own runs are measured by"
+                                         : "Without what was too long, the 30 days before measure",
+                     distance_words(measure, units), rise_words(*distance, measure),
+                     over ? "over the limit of +10 % [P: frandsen-2025]" : "inside the limit");
 }
 
 /// A run against the runner's own last thirty days. Descriptive: nothing is foretold.

@@ -41,6 +41,17 @@ std::string refusal(const Decision& decision) {
   return fmt::format("No running yet. It waits for {}.", fmt::join(waiting, "; "));
 }
 
+std::string walk_run_words(int minutes) {
+  return fmt::format("A walk-run is allowed: walk {} min, run {} min, 3 to 6 times", minutes_of_a_turn - minutes,
+                     minutes);
+}
+
+std::string_view after_walk_run_words(int minutes) {
+  static_assert(days_of_a_stage == 2);
+  return minutes + 1 < minutes_of_a_turn ? " Two such days, then a minute more is run."
+                                         : " Two such days, then no more walks.";
+}
+
 }  // namespace
 
 std::string impact_lock_words(const Decision& decision) {
@@ -52,18 +63,20 @@ std::string run_words(const Decision& decision, const Units& units) {
   const auto& run = decision.run;
   if (decision.action == Action::stop) return "No running until a clinician has cleared it.";
   if (!run.allowed) return refusal(decision);
-  constexpr auto own = "The programme's own run is allowed, no longer than it is asked for";
-  if (run.first) {
-    return fmt::format("{}, {} at most. There is no run of the plan in the last 30 days to measure by.",
-                       run.walk_run ? "A walk-run is allowed: walk 4 min, run 1 min, 3 to 6 times" : own,
-                       distance_words(run.most.value_or(longest_first_run), units, Rounded::down));
-  }
   std::vector<std::string> limits;
   if (run.most) limits.push_back(distance_words(*run.most, units, Rounded::down));
   if (run.most_minutes) limits.push_back(fmt::format("{} min", *run.most_minutes));
   if (limits.empty()) return "Running is allowed.";
-  return fmt::format("{}, up to {}, measured by your own last 30 days.",
-                     run.as_asked ? std::string_view{own} : "Running is allowed", fmt::join(limits, " and "));
+  const auto most = fmt::format("{}", fmt::join(limits, " and "));
+  const auto what = run.walk_run   ? walk_run_words(*run.walk_run)
+                    : run.as_asked ? std::string{"The programme's own run is allowed, no longer than it is asked for"}
+                                   : std::string{"Running is allowed"};
+  const auto next = run.walk_run ? after_walk_run_words(*run.walk_run) : std::string_view{};
+  if (run.first) {
+    return fmt::format("{}, {} at most. No run of the plan in the last 30 days has a distance to measure by.{}", what,
+                       most, next);
+  }
+  return fmt::format("{}, up to {}{}.{}", what, most, run.as_asked ? "" : ", measured by your own last 30 days", next);
 }
 
 }  // namespace achilles::render
