@@ -190,9 +190,12 @@ TEST_CASE("what was allowed to run earlier today bounds what is allowed now, in 
   CHECK(left().most_minutes == 10);
   now.run.walk_run = 3;
   earlier.run.walk_run = 2;
+  earlier.run.source = {{{Mark::secondary, "osu-2019"}}};
   CHECK(left().walk_run == 2);
+  CHECK(left().source == earlier.run.source);
   now.run.walk_run.reset();
   CHECK(left().walk_run == 2);
+  CHECK(left().source == earlier.run.source);
   earlier.run.walk_run.reset();
   CHECK_FALSE(left().walk_run);
   now.run.most_minutes.reset();

@@ -23,6 +23,12 @@ bool locks_impact(Signs signs) {
   return !(signs & locking).empty();
 }
 
+bool ran_too_long(const State& before, const Day& today) {
+  return std::ranges::any_of(today.activities, [&](const Activity& activity) {
+    return activity.kind == Activity::Kind::run && exceeded(before, today.date, activity.distance.value_or(0));
+  });
+}
+
 bool silent_for_a_week(const State& before, const Day& today) {
   return before.last_logged && today.date - *before.last_logged >= days_of_silence_before_impact;
 }
@@ -45,12 +51,6 @@ std::optional<Metres> exceeded(const State& before, Date day, Metres distance) {
   const auto measure = before.run_measure(day);
   if (measure == 0) return distance > longest_first_run ? std::optional{longest_first_run} : std::nullopt;
   return over_a_tenth_more(distance, measure) ? std::optional{measure} : std::nullopt;
-}
-
-bool ran_too_long(const State& before, const Day& today) {
-  return std::ranges::any_of(today.activities, [&](const Activity& activity) {
-    return activity.kind == Activity::Kind::run && exceeded(before, today.date, activity.distance.value_or(0));
-  });
 }
 
 std::optional<TwoRests> rested_twice(const State& before) {

@@ -43,9 +43,6 @@ struct TwoRests {
 /// longest first run [D].
 [[nodiscard]] std::optional<Metres> exceeded(const State& before, Date day, Metres distance);
 
-/// Whether a run of the day should have been shorter.
-[[nodiscard]] bool ran_too_long(const State& before, const Day& today);
-
 /// Whether the phase says itself how long is run.
 [[nodiscard]] bool has_runs_of_its_own(const Phase& phase, int level);
 

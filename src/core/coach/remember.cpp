@@ -50,12 +50,6 @@ void remember_morning(State& state, const Day& day) {
   state.usual = state.counted_usual();
 }
 
-/// Whether the day's runs were borne, for all that was told, and none was too long. Silence about pain is no such word.
-bool was_borne(const State& before, const Day& day, const Trace& trace) {
-  const auto within = [](const PainScore& pain) { return pain.value() <= rules::pain_limit; };
-  return trace.during && within(*trace.during) && (!trace.after || within(*trace.after)) && !ran_too_long(before, day);
-}
-
 /// After a run that was too long, the next two of known distance stay under what it was measured by [D, from
 /// frandsen-2025], and it is itself no longer a measure than that [D].
 Metres measure_of_runs(State& state, const Day& day) {
@@ -186,7 +180,7 @@ void remember_done(State& state, const Protocol& protocol, const Day& day, Asked
 
 void remember_way_back(State& state, const Day& day, const Trace& trace, bool was_allowed) {
   if (!ran(day)) return;
-  const int more = was_allowed && was_borne(state, day, trace) ? 1 : 0;
+  const int more = was_allowed && trace.during ? 1 : 0;
   state.walk_runs = static_cast<std::uint8_t>(std::min(state.days_of_walk_runs_done() + more, days_of_walk_runs));
 }
 

@@ -23,8 +23,9 @@ void remember_done(State& state, const Protocol& protocol, const Day& day, Asked
 /// What the reviews of the plan look at.
 void remember_for_reviews(State& state, const Day& day, const Trace& trace);
 
-/// A day with a run that was allowed and borne takes the way back to running on; a month without any run begins it
-/// anew.
+/// A day with a run takes the way back to running on, where it was allowed (of all that is known of the day: a run that
+/// was too long, or pain over the limit, takes that back) and pain during it was told. A month without any run begins
+/// it anew.
 void remember_way_back(State& state, const Day& day, const Trace& trace, bool was_allowed);
 
 /// All of the record, last of all that happens to a day: from here on it is the past.
