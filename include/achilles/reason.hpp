@@ -126,8 +126,17 @@ struct StepLimit {
 struct Placed {
   int phase;
 };
+/// No run, hop or rebound. What else locks them (a rest, a sign, silence) is told by a finding of its own.
 struct ImpactLocked {
+  enum class By : std::uint8_t {
+    other,
+    pain,      ///< over the limit, on `day`
+    long_run,  ///< the run of `day` was too long
+    morning,   ///< it would be over, and no settled morning has been seen yet
+  };
   Date through;
+  By by = By::other;
+  std::optional<Date> day;
 };
 struct RunTooLong {
   enum class By : std::uint8_t { measure, first_run, short_runs };

@@ -25,6 +25,22 @@ Patient runner(Metres metres) {
   return patient;
 }
 
+using LockedBy = reason::ImpactLocked::By;
+
+struct Cause {
+  LockedBy by;
+  std::optional<Date> day;
+  friend bool operator==(const Cause&, const Cause&) = default;
+};
+
+/// Why impact is locked today; nothing where it is not.
+std::optional<Cause> cause(const Patient& patient) {
+  for (const auto& finding : patient.decision().findings) {
+    if (const auto* it = std::get_if<reason::ImpactLocked>(&finding.reason)) return Cause{it->by, it->day};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 TEST_CASE("a run may be a tenth longer than the longest of thirty days, and no metre more") {
@@ -273,4 +289,36 @@ TEST_CASE("a test that hops is a day of impact, and its pain is pain during acti
   patient.tested("hop-pain", 6, Side::left);
   CHECK(patient.says("during-limit"));
   CHECK(patient.action() == Action::rest);
+}
+
+TEST_CASE("a lock of impact says what set it, and that it waits for a settled morning") {
+  auto patient = runner(5000);
+  const Date day = patient.today().date;
+  SECTION("pain, of any time of day") {
+    SECTION("morning") { patient.morning(6); }
+    SECTION("during") { patient.during(6); }
+    SECTION("after") { patient.after(6); }
+    SECTION("now") { patient.now(6); }
+    CHECK(cause(patient) == Cause{LockedBy::pain, day});
+    for (int back = 1; back <= 3; ++back) CHECK(cause(patient.next().morning(1)) == Cause{LockedBy::pain, day});
+    CHECK_FALSE(cause(patient.next()));
+  }
+  SECTION("a run that was too long, told after pain and before it") {
+    patient.run(6000, 40);
+    CHECK(cause(patient) == Cause{LockedBy::long_run, day});
+    CHECK(cause(patient.next().morning(1)) == Cause{LockedBy::long_run, day});
+    CHECK(cause(patient.after(6)) == Cause{LockedBy::pain, day + 1});
+  }
+  SECTION("a morning that is not back") {
+    patient.during(6).next().morning(1).next().morning(1).next().morning(2);
+    CHECK(cause(patient) == Cause{LockedBy::pain, day});
+    CHECK(cause(patient.next().morning(2)) == Cause{LockedBy::morning, {}});
+    CHECK(cause(patient.next().morning(1)) == Cause{LockedBy::other, {}});
+    CHECK_FALSE(cause(patient.next().morning(1)));
+  }
+  SECTION("what another finding tells of") {
+    patient.silent(6);
+    CHECK(cause(patient) == Cause{LockedBy::other, {}});
+    CHECK(cause(patient.next()) == Cause{LockedBy::morning, {}});
+  }
 }

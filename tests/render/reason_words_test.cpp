@@ -86,11 +86,27 @@ TEST_CASE("the way up says how far it is") {
 TEST_CASE("impact and running say until when and against what") {
   auto locked = example::decision();
   locked.impact_locked_through = today + 2;
-  CHECK(render::words(r::ImpactLocked{today + 2}, example::protocol(), locked, {}) ==
-        "No running, hopping or jumping through Sun 22 Nov.");
+  using By = r::ImpactLocked::By;
+  const auto impact = [&](By by, std::optional<Date> on = {}) {
+    return render::words(r::ImpactLocked{today + 2, by, on}, example::protocol(), locked, {});
+  };
+  CHECK(impact(By::other) == "No running, hopping or jumping through Sun 22 Nov.");
+  CHECK(impact(By::pain, today - 1) ==
+        "No running, hopping or jumping through Sun 22 Nov, after pain over 5 yesterday.");
+  CHECK(impact(By::long_run, today - 1) ==
+        "No running, hopping or jumping through Sun 22 Nov, after a run yesterday that was too long.");
+  CHECK(impact(By::morning) ==
+        "No running, hopping or jumping through Sun 22 Nov, and until a morning at your usual or under it, without "
+        "pain medicine.");
+  locked.run.locked_through = today + 9;
+  CHECK(impact(By::pain, today) ==
+        "No running, hopping or jumping through Sun 29 Nov; after pain over 5 today through Sun 22 Nov at least.");
+  locked.run.locked_through.reset();
   locked.signs.add(Sign::numbness);
-  CHECK(render::words(r::ImpactLocked{today + 2}, example::protocol(), locked, {}) ==
-        "No running, hopping or jumping until a clinician has cleared it.");
+  CHECK(impact(By::other) == "No running, hopping or jumping until a clinician has cleared it.");
+  CHECK(impact(By::pain, today) ==
+        "No running, hopping or jumping until a clinician has cleared it; after pain over 5 today through Sun 22 Nov "
+        "at least.");
   CHECK(said(r::RestTwice{today - 9, today - 2}) ==
         "Two days of rest within 14 days, on Wed 11 Nov and on Wed: the tendon is irritable. Ask a clinician.");
   using enum r::RunTooLong::By;

@@ -10,7 +10,7 @@ namespace {
 Decision three_rules() {
   auto decision = example::decision();
   decision.findings.push_back({Action::hold, reason::TooSoon{decision.day, decision.day}});
-  decision.findings.push_back({Action::progress, reason::ImpactLocked{decision.day}});
+  decision.findings.push_back({Action::progress, reason::ImpactLocked{decision.day, {}, {}}});
   return decision;
 }
 

@@ -41,6 +41,11 @@ class RestsOn {
   std::vector<Observation> operator()(const reason::SlowLane&) const { return workouts(); }
   std::vector<Observation> operator()(const reason::NotEarned&) const { return workouts(); }
   std::vector<Observation> operator()(const reason::StepWaits&) const { return workouts(); }
+  std::vector<Observation> operator()(const reason::ImpactLocked& it) const {
+    if (it.by == reason::ImpactLocked::By::long_run) return {{What::run, *it.day}};
+    if (it.by != reason::ImpactLocked::By::pain) return {};
+    return {{What::morning, *it.day}, {What::during, *it.day}, {What::after, *it.day}};
+  }
   std::vector<Observation> operator()(const reason::RunTooLong& it) const { return {{What::run, it.day}}; }
   std::vector<Observation> operator()(const reason::RunFaster& it) const { return {{What::run, it.day}}; }
   std::vector<Observation> operator()(const reason::WeekLonger&) const { return days(What::run, 3 * week); }

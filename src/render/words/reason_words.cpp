@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "achilles/limits.hpp"
 #include "render/layout/text.hpp"
 #include "render/words/protocol_criterion.hpp"
 #include "render/words/review_words.hpp"
@@ -169,14 +170,14 @@ class Sentence {
   std::string operator()(const reason::Placed& it) const {
     return fmt::format("You have shown what it takes to begin in a later phase: {}.", title_of(it.phase));
   }
-  std::string operator()(const reason::ImpactLocked&) const {
-    return fmt::format("No running, hopping or jumping {}.", impact_lock_words(decision_));
+  std::string operator()(const reason::ImpactLocked& it) const {
+    return fmt::format("No running, hopping or jumping {}{}", impact_lock_words(decision_), because(it));
   }
   std::string operator()(const reason::RunTooLong& it) const {
     using enum reason::RunTooLong::By;
     const auto limit = distance_words(it.limit, units_);
     const auto against =
-        it.by == first_run    ? fmt::format("over the {} of a first one: the plan had none in the 30 days before", limit)
+        it.by == first_run ? fmt::format("over the {} of a first one: the plan had none in the 30 days before", limit)
         : it.by == short_runs ? fmt::format("over {}: two stay under that after one that was too long", limit)
                               : fmt::format("more than a tenth over the measure of the 30 days before, {}", limit);
     return fmt::format("The run {} was {}, {}.", on(it.day), distance_words(it.run, units_), against);
@@ -214,6 +215,17 @@ class Sentence {
     const auto place = static_cast<std::size_t>(phase);
     const bool known = phase >= 0 && place < protocol_.phases.size();
     return known ? protocol_.phases[place].title : fmt::format("phase {}", phase + 1);
+  }
+  /// The end of a sentence about what is locked. Something else may lock it for longer than its reason does.
+  [[nodiscard]] std::string because(const reason::ImpactLocked& it) const {
+    using enum reason::ImpactLocked::By;
+    if (it.by == morning) return ", and until a morning at your usual or under it, without pain medicine.";
+    if (!it.day) return ".";
+    const auto cause = it.by == pain ? fmt::format("pain over {} {}", model_pain_limit, on(*it.day))
+                                     : fmt::format("a run {} that was too long", on(*it.day));
+    const bool alone = it.through == decision_.no_impact_through() && !impact_waits_for_clinician(decision_);
+    if (alone) return fmt::format(", after {}.", cause);
+    return fmt::format("; after {} through {} at least.", cause, day_words(it.through, decision_.day));
   }
   [[nodiscard]] std::string on(Date day) const { return on_day(day, decision_.day); }
   static std::string above(PainScore pain, HalfPoints baseline) {

@@ -14,10 +14,6 @@ std::string_view afterwards(const RunLimit& run) {
   return run.waiting_for.empty() ? "" : "; then it waits for more (achilles why run)";
 }
 
-bool impact_waits_for_clinician(const Decision& decision) {
-  return !(decision.signs & signs_that(SignClass::lock_impact)).empty();
-}
-
 std::string refusal(const Decision& decision) {
   if (impact_waits_for_clinician(decision)) {
     return fmt::format("No running, hopping or jumping {}.", impact_lock_words(decision));
@@ -53,6 +49,10 @@ std::string_view after_walk_run_words(int minutes) {
 }
 
 }  // namespace
+
+bool impact_waits_for_clinician(const Decision& decision) {
+  return !(decision.signs & signs_that(SignClass::lock_impact)).empty();
+}
 
 std::string impact_lock_words(const Decision& decision) {
   if (impact_waits_for_clinician(decision)) return "until a clinician has cleared it";

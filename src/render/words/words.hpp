@@ -35,6 +35,8 @@ namespace achilles::render {
 [[nodiscard]] std::string_view words(Action action);
 /// What the action means today, as one sentence.
 [[nodiscard]] std::string action_sentence(const Decision& decision);
+/// Whether a sign locks impact, until a clinician's word.
+[[nodiscard]] bool impact_waits_for_clinician(const Decision& decision);
 /// How long impact is locked where it is: "through Sun 22 Nov", "until a clinician has cleared it".
 [[nodiscard]] std::string impact_lock_words(const Decision& decision);
 /// What may be run today, and why.

@@ -34,6 +34,9 @@ struct Inputs {
 using Rule = std::optional<Finding> (*)(const Inputs&);
 
 inline constexpr int pain_limit = model_pain_limit;
+[[nodiscard]] inline bool over_limit(const std::optional<PainScore>& pain) {
+  return pain && pain->value() > pain_limit;
+}
 /// Pain of a low, "safe" day [S: bim-physio, ahp-suffolk].
 inline constexpr int low_pain = 3;
 /// Heavy strength at this much pain counts as a high-tier day [S: public-secondary-notes, for silbernagel-2015].
