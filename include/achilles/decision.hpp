@@ -40,20 +40,32 @@ void each_single(const Standing& standing, const Visit& visit) {
 /// Whether a trial or a test that may be tried has its result of the day already; the next morning judges it.
 [[nodiscard]] bool was_tried(const Criterion& criterion, const Day& day);
 
+/// What keeps running out until a day that is known.
+struct RunLock {
+  enum class By : std::uint8_t {
+    impact_lock,  ///< pain over the limit, a run that was too long, a sign, a rest, silence
+    hard_day,     ///< the last day of the high tier
+    first_weeks,  ///< of the plan
+    setback,      ///< a rest or a step back; hops and jumps it leaves alone
+  };
+  Date through;
+  By by = By::impact_lock;
+  std::optional<Date> day;  ///< the hard one
+};
+
 /// What may be run today.
 struct RunLimit {
   bool allowed = false;
-  std::optional<Metres> most;          ///< unknown where running is not allowed
-  std::optional<int> most_minutes;     ///< where the protocol sets one
-  bool first = false;                  ///< allowed, with no run of the plan in 30 days to measure by
-  std::optional<int> walk_run;         ///< allowed, but as a walk-run: the minutes of every five that are run, 1 to 4
-  bool as_asked = false;               ///< allowed, but as the phase's own intervals say
-  std::optional<Date> locked_through;  ///< the last day of what keeps running out longest
-  bool only_running = false;           ///< whether that leaves hopping and jumping alone
-  bool in_phase = false;               ///< whether running is part of the phase at all
-  bool wants_calm = false;             ///< a first run waits for a day on which nothing but time asks to wait
-  Citation source;                     ///< of the limit, or of what stands against running
-  std::vector<Standing> waiting_for;   ///< what the phase asks to be shown first, as far as it is not
+  std::optional<Metres> most;         ///< unknown where running is not allowed
+  std::optional<int> most_minutes;    ///< where the protocol sets one
+  bool first = false;                 ///< allowed, with no run of the plan in 30 days to measure by
+  std::optional<int> walk_run;        ///< allowed, but as a walk-run: the minutes of every five that are run, 1 to 4
+  bool as_asked = false;              ///< allowed, but as the phase's own intervals say
+  std::optional<RunLock> lock;        ///< what keeps running out longest
+  bool in_phase = false;              ///< whether running is part of the phase at all
+  bool wants_calm = false;            ///< a first run waits for a day on which nothing but time asks to wait
+  Citation source;                    ///< of the limit, or of what stands against running
+  std::vector<Standing> waiting_for;  ///< what the phase asks to be shown first, as far as it is not
 };
 
 /// What the rules come to on one day: all that the routine of the day and the State after it follow from.
@@ -87,7 +99,8 @@ struct Decision : Verdict {
   /// The last day on which nothing is hopped or jumped: for a lock, or in the first weeks of a plan.
   [[nodiscard]] std::optional<Date> no_impact_through() const {
     const auto locked = impact_locked() ? impact_locked_through : std::nullopt;
-    return run.only_running ? locked : std::max(locked, run.locked_through);
+    if (!run.lock || run.lock->by == RunLock::By::setback) return locked;
+    return std::max(locked, std::optional{run.lock->through});
   }
 
   std::vector<Finding> findings;  ///< most severe first

@@ -12,6 +12,9 @@ namespace achilles {
 /// run, stays under it at any pace. [D]
 inline constexpr std::int32_t longest_first_run = 4000;
 
+/// No hop, jump or run in the first three weeks of a plan. [P: silbernagel-2020]
+inline constexpr int days_before_impact = 21;
+
 // The way back to running after a month without: walk and run in turns of five minutes, 3 to 6 of them, of which first
 // one minute is run, then two, three and four; two days or three on each stage, then no more walks. [S: osu-2019; that
 // two are enough: D]

@@ -203,9 +203,9 @@ TEST_CASE("what was allowed to run earlier today bounds what is allowed now, in 
   earlier.run.most_minutes.reset();
   CHECK_FALSE(left().most_minutes);
   now.run.allowed = earlier.run.allowed = false;
-  now.run.locked_through = now.day;
-  earlier.run.locked_through = now.day + 5;
-  CHECK(left().locked_through == now.day + 5);
+  now.run.lock = {now.day, RunLock::By::setback, {}};
+  earlier.run.lock = {now.day + 5, RunLock::By::first_weeks, {}};
+  CHECK(left().lock->through == now.day + 5);
 }
 
 TEST_CASE("a run that was forbidden earlier today stays forbidden") {

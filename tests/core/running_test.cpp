@@ -218,8 +218,10 @@ TEST_CASE("a first run waits for a week without a setback, and the next ones do 
   Patient patient(with_running());
   patient.calm(23, 1).workout(7).next().calm(6, 1).morning(1);
   CHECK_FALSE(patient.decision().run.allowed);
-  CHECK(patient.decision().run.locked_through == patient.today().date);
-  CHECK(patient.decision().run.only_running);
+  const auto lock = patient.decision().run.lock;
+  REQUIRE(lock);
+  CHECK(lock->through == patient.today().date);
+  CHECK(lock->by == RunLock::By::setback);
   patient.workout(1).next().morning(1);
   CHECK(patient.decision().run.allowed);
 
@@ -236,9 +238,22 @@ TEST_CASE("the longest run does not grow on a morning that medicine hides") {
 
 TEST_CASE("what keeps running out longest says where it comes from") {
   Patient patient(with_running());
-  patient.calm(18, 1).workout(8);
-  CHECK(patient.decision().run.locked_through == patient.today().date + 3);
-  CHECK(patient.decision().run.source.sources.front().key == "public-secondary-notes");
+  using By = RunLock::By;
+  patient.calm(16, 1).workout(8);
+  CHECK(patient.decision().run.lock->by == By::first_weeks);
+  CHECK(patient.decision().run.source.sources.front().key == "silbernagel-2020");
+
+  Patient later(with_running());
+  later.calm(18, 1).workout(8);
+  CHECK(later.decision().run.lock->by == By::impact_lock);
+  CHECK(later.decision().run.lock->through == later.today().date + 3);
+  CHECK(later.decision().run.source.sources.front().key == "public-secondary-notes");
+
+  auto runs = runner(5000);
+  runs.run(5000, 40).next().morning(1);
+  CHECK(runs.decision().run.lock->by == By::hard_day);
+  CHECK(runs.decision().run.lock->day == runs.today().date - 1);
+  CHECK(runs.decision().run.lock->through == runs.today().date + 2);
 }
 
 TEST_CASE("a walk does not tell of the week's running") {

@@ -70,7 +70,7 @@ TEST_CASE("running that is not allowed says why not") {
   CHECK(render::run_words(decision, {}) == "No running yet. It waits for morning pain 2 or less over 3 days: pain 3.");
   decision.action = Action::regress;
   CHECK(render::run_words(decision, {}) == "No running today.");
-  decision.run.locked_through = decision.day + 2;
+  decision.run.lock = {decision.day + 2, RunLock::By::impact_lock, {}};
   CHECK(render::run_words(decision, {}) ==
         "No running, hopping or jumping through Sun 22 Nov; this phase has no running.");
   decision.run.in_phase = true;
@@ -78,6 +78,16 @@ TEST_CASE("running that is not allowed says why not") {
         "No running, hopping or jumping through Sun 22 Nov; then it waits for more (achilles why run).");
   decision.run.waiting_for.clear();
   CHECK(render::run_words(decision, {}) == "No running, hopping or jumping through Sun 22 Nov.");
+  decision.run.lock->by = RunLock::By::first_weeks;
+  CHECK(render::run_words(decision, {}) ==
+        "No running, hopping or jumping through Sun 22 Nov, the end of the plan's first three weeks.");
+  decision.run.lock->by = RunLock::By::hard_day;
+  decision.run.lock->day = decision.day - 1;
+  CHECK(render::run_words(decision, {}) ==
+        "No running, hopping or jumping through Sun 22 Nov, the third full day after the hard one yesterday.");
+  decision.run.lock->by = RunLock::By::setback;
+  CHECK(render::run_words(decision, {}) ==
+        "No running through Sun 22 Nov: a first run follows a week without a rest or a step back.");
   decision.action = Action::stop;
   CHECK(render::run_words(decision, {}) == "No running until a clinician has cleared it.");
 }

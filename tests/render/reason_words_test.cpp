@@ -98,10 +98,10 @@ TEST_CASE("impact and running say until when and against what") {
   CHECK(impact(By::morning) ==
         "No running, hopping or jumping through Sun 22 Nov, and until a morning at your usual or under it, without "
         "pain medicine.");
-  locked.run.locked_through = today + 9;
+  locked.run.lock = {today + 9, RunLock::By::first_weeks, {}};
   CHECK(impact(By::pain, today) ==
         "No running, hopping or jumping through Sun 29 Nov; after pain over 5 today through Sun 22 Nov at least.");
-  locked.run.locked_through.reset();
+  locked.run.lock.reset();
   locked.signs.add(Sign::numbness);
   CHECK(impact(By::other) == "No running, hopping or jumping until a clinician has cleared it.");
   CHECK(impact(By::pain, today) ==

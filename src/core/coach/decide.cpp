@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "achilles/coach.hpp"
-#include "core/coach/calendar.hpp"
 #include "core/coach/gates.hpp"
 #include "core/coach/judge.hpp"
 #include "core/coach/rules/rules.hpp"
+#include "core/coach/run_limit.hpp"
 
 namespace achilles {
 namespace {
@@ -47,13 +47,12 @@ std::optional<Number> lower(const std::optional<Number>& one, const std::optiona
 
 /// What both limits leave. What a limit says is taken apart here, so that nothing can be added to it unheard.
 RunLimit stricter(RunLimit now, const RunLimit& earlier) {
-  const auto& [allowed, most, most_minutes, first, walk_run, as_asked, locked_through, only_running, in_phase,
-               wants_calm, source, waiting_for] = earlier;
+  const auto& [allowed, most, most_minutes, first, walk_run, as_asked, lock, in_phase, wants_calm, source,
+               waiting_for] = earlier;
   if (now.allowed && !allowed) return earlier;
   if (!now.allowed) {  // whether it belongs to the phase at all, and what it waits for, is said of today's
-    if (now.locked_through < locked_through) {
-      now.locked_through = locked_through;
-      now.only_running = only_running;
+    if (lock && (!now.lock || now.lock->through < lock->through)) {
+      now.lock = lock;
       now.source = source;
     }
     return now;

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "core/coach/calendar.hpp"
 #include "core/coach/criteria.hpp"
 #include "core/coach/morning.hpp"
 #include "core/coach/rules/rules.hpp"
+#include "core/coach/setbacks.hpp"
 
 namespace achilles {
 namespace {

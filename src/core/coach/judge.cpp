@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "core/coach/calendar.hpp"
 #include "core/coach/gates.hpp"
 #include "core/coach/rules/rules.hpp"
+#include "core/coach/run_limit.hpp"
 
 namespace achilles {
 namespace {

@@ -12,10 +12,14 @@ bool masked_that_day(const State& before, const Day& day) {
   return day.medicine || (yesterday != nullptr && yesterday->medicine);
 }
 
-std::optional<bool> settled_this_morning(const State& before, const Day& today) {
+bool back_to_usual(const State& before, const Day& today) {
   const auto rise = rise_this_morning(before, today);
-  if (!rise) return std::nullopt;
-  return !masked_that_day(before, today) && *rise <= 0 && today.morning->value() <= settled_morning;
+  return rise && *rise <= 0 && !masked_that_day(before, today);
+}
+
+std::optional<bool> settled_this_morning(const State& before, const Day& today) {
+  if (!rise_this_morning(before, today)) return std::nullopt;
+  return back_to_usual(before, today) && today.morning->value() <= settled_morning;
 }
 
 }  // namespace achilles

@@ -17,6 +17,9 @@ inline constexpr int settled_morning = 2;
 /// `before` remembers the day before.
 [[nodiscard]] bool masked_that_day(const State& before, const Day& day);
 
+/// Whether this morning is known, is not above the usual one, and nothing was taken that could hide more.
+[[nodiscard]] bool back_to_usual(const State& before, const Day& today);
+
 /// Whether the tendon has settled after yesterday: at most 2 [D] and not above the usual morning, with nothing taken
 /// that could hide it. Unknown where this morning, or what is usual, is.
 [[nodiscard]] std::optional<bool> settled_this_morning(const State& before, const Day& today);

@@ -4,10 +4,10 @@
 
 #include "achilles/load.hpp"
 #include "achilles/tests.hpp"
-#include "core/coach/calendar.hpp"
 #include "core/coach/criteria.hpp"
 #include "core/coach/morning.hpp"
 #include "core/coach/rules/rules.hpp"
+#include "core/coach/run_limit.hpp"
 
 namespace achilles {
 namespace {

@@ -43,7 +43,7 @@ ordered_json run_json(const Decision& decision, const Words& words) {
           {"walk_run", run.walk_run.has_value()},
           {"max_distance_m", json_of(run.most)},
           {"max_minutes", json_of(run.most_minutes)},
-          {"locked_through", json_of(run.locked_through)},
+          {"locked_through", json_of(run.lock ? std::optional{run.lock->through} : std::nullopt)},
           {"why", words.run(decision)},
           {"source", decision.run.source.text()}};
 }

@@ -14,9 +14,6 @@ inline constexpr Grams part_added = 10;
 /// … once the load is over this; below it the first kilograms are found [D].
 inline constexpr Grams first_load = 10'000;
 
-/// No hop, jump or run before the third week of the plan is over [P: silbernagel-2020], as the coach has it.
-inline constexpr int days_before_impact = 21;
-
 /// Heavy work has a full day between [P: silbernagel-2020; S: mreeves-2020], so that this is the most of a week.
 inline constexpr int most_heavy_days_a_week = 3;
 

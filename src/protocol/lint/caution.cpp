@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "achilles/load.hpp"
 #include "protocol/lint/bounds.hpp"
 #include "protocol/lint/placed.hpp"
 #include "protocol/lint/rules.hpp"

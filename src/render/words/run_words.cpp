@@ -14,19 +14,25 @@ std::string_view afterwards(const RunLimit& run) {
   return run.waiting_for.empty() ? "" : "; then it waits for more (achilles why run)";
 }
 
+std::string refusal(const RunLock& lock, const RunLimit& run, Date today) {
+  const auto through = day_words(lock.through, today);
+  if (lock.by == RunLock::By::setback) {
+    return fmt::format("No running through {}: a first run follows a week without a rest or a step back.", through);
+  }
+  const auto because = lock.by == RunLock::By::hard_day
+                           ? fmt::format(", the third full day after the hard one {}", on_day(*lock.day, today))
+                       : lock.by == RunLock::By::first_weeks ? std::string{", the end of the plan's first three weeks"}
+                                                             : std::string{};
+  return fmt::format("No running, hopping or jumping through {}{}{}.", through, because, afterwards(run));
+}
+
 std::string refusal(const Decision& decision) {
   if (impact_waits_for_clinician(decision)) {
     return fmt::format("No running, hopping or jumping {}.", impact_lock_words(decision));
   }
   const auto& run = decision.run;
   const Date today = decision.day;
-  if (run.locked_through && *run.locked_through >= today) {
-    const auto through = day_words(*run.locked_through, today);
-    if (run.only_running) {
-      return fmt::format("No running through {}: a first run follows a week without a rest or a step back.", through);
-    }
-    return fmt::format("No running, hopping or jumping through {}{}.", through, afterwards(run));
-  }
+  if (run.lock && run.lock->through >= today) return refusal(*run.lock, run, today);
   if (decision.action >= Action::regress) return "No running today.";
   if (run.waiting_for.empty() && run.wants_calm) {
     return "No running today: a first run follows a usual morning, with nothing else that asks to wait.";

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "core/coach/calendar.hpp"
+#include "core/coach/impact_lock.hpp"
 #include "core/coach/rules/rules.hpp"
 
 namespace achilles::rules {

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "core/coach/calendar.hpp"
 #include "core/coach/gates.hpp"
 #include "core/coach/rules/rules.hpp"
+#include "core/coach/setbacks.hpp"
 
 namespace achilles::rules {
 

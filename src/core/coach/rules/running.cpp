@@ -2,9 +2,10 @@
 #include <bit>
 
 #include "achilles/load.hpp"
-#include "core/coach/calendar.hpp"
+#include "core/coach/impact_lock.hpp"
 #include "core/coach/rules/rules.hpp"
 #include "core/coach/rules/week.hpp"
+#include "core/coach/run_limit.hpp"
 
 namespace achilles::rules {
 namespace {
@@ -54,40 +55,11 @@ int days_run(const Inputs& in, Date last) {
   return std::popcount(in.before.ran >> (in.before.day - last) & week);
 }
 
-using LockedBy = reason::ImpactLocked::By;
-
-std::optional<LockedBy> locked_by(const Inputs& in, const Day& today) {
-  if (over_limit(today.morning) || over_limit(today.during) || over_limit(today.after) || over_limit(today.now)) {
-    return LockedBy::pain;
-  }
-  const bool too_long = exceeded(in.before, today.date, runs_of(today).longest).has_value();
-  return too_long ? std::optional{LockedBy::long_run} : std::nullopt;
-}
-
-std::optional<LockedBy> locked_by(const Trace& past) {
-  if (over_limit(past.morning) || over_limit(past.during) || over_limit(past.after)) return LockedBy::pain;
-  return past.longest_run > past.run_measure ? std::optional{LockedBy::long_run} : std::nullopt;
-}
-
 }  // namespace
 
 std::optional<Finding> impact_locked(const Inputs& in, const Verdict& verdict) {
   if (!verdict.impact_locked()) return std::nullopt;
-  reason::ImpactLocked locked{*verdict.impact_locked_through, LockedBy::other, {}};
-  const auto tell = [&](LockedBy by, Date day) {
-    locked.by = by;
-    locked.day = day;
-    return Finding{Action::progress, locked};
-  };
-  if (const auto by = locked_by(in, in.today)) return tell(*by, in.day());
-  for (int back = 1; back <= days_locked && in.day() - back >= in.before.start; ++back) {
-    if (const auto by = locked_by(in.before.traces[static_cast<std::size_t>(back) - 1])) {
-      return tell(*by, in.day() - back);
-    }
-  }
-  const bool would_be_over = in.before.impact_locked_through == in.day() && locked.through == in.day() + 1;
-  if (would_be_over && !rested_twice(in.before)) locked.by = LockedBy::morning;
-  return Finding{Action::progress, locked};
+  return Finding{Action::progress, why_locked(in.before, in.today, *verdict.impact_locked_through)};
 }
 
 std::optional<Finding> run_too_long(const Inputs& in) {

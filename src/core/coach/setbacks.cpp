@@ -1,0 +1,23 @@
+#include "core/coach/setbacks.hpp"
+
+#include <bit>
+
+namespace achilles {
+
+std::optional<Date> noisy_through(const State& before) {
+  constexpr int quiet_days = 7;
+  const PastDays week = before.set_back & ((1U << quiet_days) - 1);
+  if (week == 0) return std::nullopt;
+  return before.day - std::countr_zero(week) + quiet_days;
+}
+
+std::optional<TwoRests> rested_twice(const State& before) {
+  constexpr int window = 14;
+  PastDays first_days = before.rested & ~(before.rested >> 1U) & ((1U << window) - 1);
+  if (std::popcount(first_days) < 2) return std::nullopt;
+  const auto latest = std::countr_zero(first_days);
+  first_days &= first_days - 1;
+  return TwoRests{before.day - std::countr_zero(first_days), before.day - latest};
+}
+
+}  // namespace achilles
