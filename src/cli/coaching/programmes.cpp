@@ -6,8 +6,8 @@
 #include <functional>
 
 #include "achilles/error.hpp"
-#include "achilles/shell_word.hpp"
 #include "cli/coaching/exploring.hpp"
+#include "cli/coaching/issues.hpp"
 #include "cli/typed/suggest.hpp"
 #include "platform/platform.hpp"
 #include "protocol/builtin.hpp"
@@ -15,13 +15,6 @@
 
 namespace achilles::cli {
 namespace {
-
-[[noreturn]] void refuse(std::string_view id, const std::vector<protocol::Issue>& issues) {
-  const auto& first = issues.front();
-  throw Error{
-      Exit::refused, fmt::format("the programme {} is no valid protocol", id),
-      fmt::format("Line {}: {}. All of it: achilles protocol validate {}", first.line, first.what, shell_word(id))};
-}
 
 std::vector<std::filesystem::path> files_of(const std::filesystem::path& directory) {
   return directory.empty() ? std::vector<std::filesystem::path>{} : platform::files_in(directory, ".json");
@@ -79,7 +72,7 @@ Programme Programmes::programme(std::string_view id) const {
                 did_you_mean(id, known, "See what there is: achilles protocol list.")};
   }
   auto loaded = load(source->text);
-  if (!loaded.protocol) refuse(id, loaded.issues);
+  if (!loaded.protocol) throw no_valid_protocol(id, loaded.issues);
   if (loaded.protocol->id != source->id) {
     throw Error{Exit::refused, fmt::format("{} has the id \"{}\"", source->file->string(), loaded.protocol->id),
                 "Name the file after its id, with .json behind it."};

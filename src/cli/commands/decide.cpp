@@ -6,9 +6,9 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/issues.hpp"
 #include "cli/coaching/replay.hpp"
 #include "cli/coaching/valid_protocol.hpp"
-#include "exchange/documents/issues_json.hpp"
 #include "exchange/documents/scenario_json.hpp"
 #include "protocol/builtin.hpp"
 #include "protocol/scenario.hpp"
@@ -68,29 +68,6 @@ std::optional<Date> asked_start(const Options& options) {
               "Write it as 2026-03-02: a scenario knows no today."};
 }
 
-/// `line:col  /json/pointer: what; fix`, for people.
-std::string report(const std::vector<protocol::Issue>& issues) {
-  std::string text;
-  for (const auto& issue : issues) {
-    const auto line =
-        fmt::format("{}:{}  {}: {}{}{}", issue.line, issue.column, issue.pointer.empty() ? "/" : issue.pointer,
-                    issue.what, issue.fix.empty() ? "" : "; ", issue.fix);
-    text += render::visible(line) + '\n';
-  }
-  return text + render::count_words(issues.size(), "problem") + "; nothing was decided.\n";
-}
-
-/// The same, for programs.
-std::string report_json(const std::vector<protocol::Issue>& issues) {
-  std::vector<exchange::IssueRecord> records;
-  records.reserve(issues.size());
-  for (const auto& issue : issues) {
-    records.push_back({issue.line, issue.column, issue.pointer,
-                       issue.about == protocol::About::form ? "form" : "meaning", issue.what, issue.fix});
-  }
-  return exchange::issues_json("-", {}, records);
-}
-
 Start start_of(const Options& options) {
   Start start;
   start.site = options.site.value_or(start.site);
@@ -113,7 +90,10 @@ Exit run(const Options& options, World& world) {
   const auto programme = programme_for(options, start.site, world);
   const auto scenario = protocol::load_scenario(text_of(world), {programme, protocol::catalogue()});
   if (!scenario.issues.empty()) {
-    world.err << (options.json ? report_json(scenario.issues) : report(scenario.issues));
+    const auto& issues = scenario.issues;
+    world.err << (options.json ? issues_json("-", {}, issues)
+                               : issue_lines("-", issues) + render::count_words(issues.size(), "problem") +
+                                     "; nothing was decided.\n");
     return Exit::refused;
   }
   const auto& days = scenario.days;

@@ -1,8 +1,7 @@
 #include <ostream>
 
-#include "achilles/shell_word.hpp"
 #include "cli/arguments/command.hpp"
-#include "cli/coaching/programmes.hpp"
+#include "cli/coaching/valid_protocol.hpp"
 #include "exchange/documents/protocol_json.hpp"
 #include "protocol/library.hpp"
 #include "render/render.hpp"
@@ -25,18 +24,14 @@ void declare(Arguments& arguments, Options& options) {
 Exit run(const Options& options, World& world) {
   const Programmes programmes{world};
   const auto source = programmes.named(options.id, world);
-  const auto loaded = programmes.load(source.text);
-  if (!loaded.protocol) {
-    throw Error{Exit::refused, options.id + " is no valid protocol",
-                "See what is wrong with it: achilles protocol validate " + shell_word(options.id)};
-  }
+  const auto protocol = valid_protocol(options.id, source, programmes);
   if (options.json) {
-    world.out << exchange::protocol_json(*loaded.protocol, source.text);
+    world.out << exchange::protocol_json(protocol, source.text);
     return Exit::done;
   }
-  world.out << render::protocol_page(*loaded.protocol, world.out_look);
+  world.out << render::protocol_page(protocol, world.out_look);
   if (options.sources) {
-    world.out << render::protocol_sources_page(*loaded.protocol, protocol::sources(), world.out_look);
+    world.out << render::protocol_sources_page(protocol, protocol::sources(), world.out_look);
   }
   return Exit::done;
 }
