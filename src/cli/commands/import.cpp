@@ -4,9 +4,9 @@
 
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/journal_access.hpp"
+#include "cli/guided/consent.hpp"
 #include "cli/recording/importing.hpp"
 #include "cli/recording/keeping.hpp"
-#include "cli/world/prompt.hpp"
 #include "render/render.hpp"
 
 namespace achilles::cli::commands {
@@ -14,13 +14,12 @@ namespace {
 
 struct Options {
   std::string file;
-  bool yes = false, dry_run = false;
+  Consent consent;
 };
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("FILE", "FILE", options.file, "what achilles export json wrote; - for standard input");
-  arguments.flag("--dry-run", options.dry_run, "show what would be added, and add nothing");
-  arguments.flag("--yes", options.yes, "ask nothing");
+  declare_consent(arguments, options.consent);
 }
 
 /// What the operations from that one on would add, as one line.
@@ -54,10 +53,7 @@ Exit run(const Options& options, World& world) {
   }
   const std::string what = there.operations == 0 ? "To be added: " : "To be added to what is there: ";
   world.out << render::wrap(what + preview(document, there.operations), world.out_look) << std::flush;
-  if (options.dry_run || !confirmed(world, options.yes, "Add them?")) {
-    world.out << "Nothing was changed.\n";
-    return options.dry_run ? Exit::done : Exit::failed;
-  }
+  if (const auto end = ended_before(world, options.consent, "Add them?")) return *end;
   const auto kept = back_up_before(Backup::Occasion::import, world);
   add_the_rest(document, there, world);
   world.out << render::wrap("Done: the journal says what the file says.", world.out_look);

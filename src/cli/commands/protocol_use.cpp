@@ -6,8 +6,8 @@
 #include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/programmes.hpp"
 #include "cli/coaching/spoken.hpp"
+#include "cli/guided/consent.hpp"
 #include "cli/recording/recording.hpp"
-#include "cli/world/prompt.hpp"
 #include "render/pages/switch_page.hpp"
 #include "render/render.hpp"
 
@@ -16,14 +16,13 @@ namespace {
 
 struct Options {
   std::string id;
-  bool yes = false, dry_run = false;
+  Consent consent;
 };
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("ID", "ID", options.id, "the programme to go on by, as achilles protocol list names it",
                  offers::programmes);
-  arguments.flag("--yes", options.yes, "do not ask");
-  arguments.flag("--dry-run", options.dry_run, "show what would change, and change nothing");
+  declare_consent(arguments, options.consent);
 }
 
 Coaching current(const journal::Journal& journal, const World& world) {
@@ -55,14 +54,7 @@ Exit run(const Options& options, World& world) {
                                      world.out_look);
     world.out.flush();
   }
-  if (options.dry_run) {
-    world.out << "Nothing was changed.\n";
-    return Exit::done;
-  }
-  if (!confirmed(world, options.yes, "Change to it?")) {
-    world.out << "Nothing was changed.\n";
-    return Exit::failed;
-  }
+  if (const auto end = ended_before(world, options.consent, "Change to it?")) return *end;
   const auto to = happening(world, {}, Switch{next.protocol.id, next.protocol.hash});
   report(record(world, "protocol use", {to}, next.kept), world);
   return Exit::done;

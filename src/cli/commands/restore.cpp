@@ -7,10 +7,10 @@
 #include "cli/arguments/command.hpp"
 #include "cli/coaching/coaching.hpp"
 #include "cli/coaching/journal_access.hpp"
+#include "cli/guided/consent.hpp"
 #include "cli/recording/carrying.hpp"
 #include "cli/recording/keeping.hpp"
 #include "cli/typed/number.hpp"
-#include "cli/world/prompt.hpp"
 #include "exchange/documents/backups_json.hpp"
 #include "journal/backups.hpp"
 #include "journal/replacement.hpp"
@@ -25,14 +25,14 @@ namespace fs = std::filesystem;
 struct Options {
   std::optional<std::string> which;
   bool journal_only = false;
-  bool json = false, dry_run = false, yes = false;
+  bool json = false;
+  Consent consent;
 };
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text("BACKUP", "NUMBER|FILE", options.which, "which one; left out, they are listed", offers::backups);
   arguments.flag("--journal-only", options.journal_only, "leave settings and protocols as they are");
-  arguments.flag("--dry-run", options.dry_run, "show what would change, and change nothing");
-  arguments.flag("--yes", options.yes, "ask nothing");
+  declare_consent(arguments, options.consent);
   arguments.json(options.json);
 }
 
@@ -160,10 +160,7 @@ Exit restore_one(const Options& options, World& world) {
   auto replacement = journal::Replacement::prepare(named(*options.which, world), database_of(world));
   const auto files = options.journal_only ? std::vector<CarriedFile>{} : differing(replacement.files(), world);
   world.out << preview(replacement, files, world) << std::flush;
-  if (options.dry_run || !confirmed(world, options.yes, "Restore it?")) {
-    world.out << "Nothing was changed.\n";
-    return options.dry_run ? Exit::done : Exit::failed;
-  }
+  if (const auto end = ended_before(world, options.consent, "Restore it?")) return *end;
   const auto replaced = replacement.take_place(world.now, carried_files(world));
   world.stored = true;
   bring_files(files, world);

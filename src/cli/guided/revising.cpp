@@ -16,11 +16,6 @@ bool consented(World& world, const Recorded& foreseen) {
 
 }  // namespace
 
-void declare_consent(Arguments& arguments, Consent& consent) {
-  arguments.flag("--dry-run", consent.dry_run, "show what it would do, and do nothing");
-  arguments.flag("--yes", consent.yes, "ask nothing");
-}
-
 Exit revise_with_consent(World& world, const std::string& command, const std::vector<journal::Revision>& revisions,
                          const Consent& consent) {
   if (consent.dry_run) {

@@ -3,17 +3,10 @@
 #include <string>
 #include <vector>
 
-#include "cli/arguments/arguments.hpp"
+#include "cli/guided/consent.hpp"
 #include "cli/recording/recording.hpp"
 
 namespace achilles::cli {
-
-/// How a command that revises entries goes about it.
-struct Consent {
-  bool dry_run = false;  ///< shows what it would do, and does nothing
-  bool yes = false;      ///< asks nothing
-};
-void declare_consent(Arguments& arguments, Consent& consent);
 
 /// Revises the entries and reports it. Where that changes what the coach says today and somebody is there to be asked,
 /// they see what it would do and are asked first, while the journal is free for others.
