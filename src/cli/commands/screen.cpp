@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "cli/arguments/command.hpp"
-#include "cli/coaching/journal_access.hpp"
+#include "cli/coaching/standing_signs.hpp"
 #include "cli/recording/recording.hpp"
 #include "exchange/documents/screen_json.hpp"
 #include "render/render.hpp"
@@ -38,20 +38,6 @@ std::string_view class_words(SignClass what) {
       return "These bring advice; the plan goes on:";
   }
   return {};
-}
-
-/// The signs that are true as far as the record says.
-Signs standing_signs(const World& world) {
-  const auto journal = open_to_read(world);
-  const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
-  Signs standing;
-  if (!coaching) return standing;
-  for (const auto& sign : all_signs()) {
-    const bool reported =
-        coaching->before().signs.contains(sign.sign) || coaching->today().reported.contains(sign.sign);
-    if (reported && !coaching->today().cleared.contains(sign.sign)) standing.add(sign.sign);
-  }
-  return standing;
 }
 
 /// The questions, each with its id, and a mark where the answer on record is yes. They are asked where no record can be
@@ -98,24 +84,6 @@ Exit list_json(World& world) {
 /// Whether anything is said, rather than asked.
 bool says_something(const Options& options) {
   return options.none || options.clear || options.by || options.on || options.note;
-}
-
-/// A word clears a sign that stands, and was said since the sign was last reported.
-void expect_clearable(Sign sign, Date on, const World& world) {
-  const auto id = info(sign).id;
-  const auto journal = journal_asked(world);
-  const auto coaching = journal ? Coaching::on(world.today(), *journal, world) : std::nullopt;
-  if (!coaching || !coaching->decision().signs.contains(sign)) {
-    throw Error{Exit::refused, fmt::format("{} does not stand: there is nothing to clear", id),
-                "See the signs that do: achilles screen"};
-  }
-  std::optional<Date> reported;
-  journal->each({.from = {}, .to = {}, .kind = "flag"}, [&](const Entry& entry) {
-    if (std::get<Flag>(entry.body).sign == sign) reported = entry.day;
-  });
-  if (!reported || *reported <= on) return;
-  throw Error{Exit::usage, fmt::format("--on {} is before {} was reported, on {}", on.iso(), id, reported->iso()),
-              "Only a word that was said since then clears it."};
 }
 
 Exit run(const Options& options, World& world) {
