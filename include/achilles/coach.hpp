@@ -10,7 +10,7 @@
 namespace achilles {
 
 /// Part of every checkpoint and decision record. Raised when a rule, a threshold or the fold changes.
-inline constexpr int rules_version = 12;
+inline constexpr int rules_version = 13;
 
 /// The State before the first day of an episode. `protocol` is the one for its runner (`tailored`).
 [[nodiscard]] State begin(const Start& start, Date first_day);

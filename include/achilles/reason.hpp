@@ -110,6 +110,10 @@ struct ChosenLess {
 struct RestTwice {
   Date first, second;
 };
+/// The plan stands lower since that day.
+struct SetBack {
+  Date day;
+};
 struct Silence {
   int days;
 };
@@ -178,7 +182,7 @@ using Reason =
                  reason::MorningUnsettled, reason::StiffnessUp, reason::WeekWorse, reason::MorningMissing,
                  reason::Masked, reason::WorkoutIncomplete, reason::WorkoutUnrated, reason::TooSoon, reason::FastLane,
                  reason::SlowLane, reason::NotEarned, reason::StepWaits, reason::GateOpen, reason::TopOfPhase,
-                 reason::Plateau, reason::ChosenLess, reason::RestTwice, reason::LongRest, reason::Silence,
+                 reason::Plateau, reason::ChosenLess, reason::RestTwice, reason::LongRest, reason::SetBack, reason::Silence,
                  reason::Review, reason::ProtocolRule, reason::RestGoesOn, reason::StepLimit, reason::Placed,
                  reason::ImpactLocked, reason::RunTooLong, reason::RunFaster, reason::WeekLonger,
                  reason::SeveralChanges, reason::KeptUntilTomorrow, reason::ClockBehind>;

@@ -129,6 +129,18 @@ TEST_CASE("a first run of more than 4 km locks impact, and measures no later one
   CHECK(eager.decision().run.most == 4400);
 }
 
+TEST_CASE("no run grows on the day of a step up") {
+  auto protocol = with_running();
+  for (const int reps : {14, 15, 16}) protocol.phases[0].steps.push_back(change_reps("raise", reps));
+  Patient patient(std::move(protocol));
+  patient.calm(24, 1).workout(1).run(4000, 30).next().calm(3, 1).morning(1);
+  CHECK(patient.decision().action == Action::progress);
+  CHECK(patient.decision().run.most == 4000);
+  patient.workout(1).next().morning(1);
+  CHECK(patient.decision().action == Action::hold);
+  CHECK(patient.decision().run.most == 4400);
+}
+
 TEST_CASE("a run while running waits measures no later one beyond a first run") {
   Patient patient(with_running());
   patient.calm(12, 1).workout(1).run(18'000, 90).next().calm(20, 1).morning(1);

@@ -12,9 +12,9 @@
 namespace achilles::model {
 namespace {
 
-/// Whether a run may be longer than the longest so far: not on a day that asks for patience.
-bool may_grow(const History& history, const Day& today) {
-  return back_to_usual(history, today) && !masked(history, today) && stiffness_bands_up(history, today) <= 0 &&
+/// Whether a run may be longer than the longest so far: not on a day that asks for patience, nor beside a step up.
+bool may_grow(const History& history, const Day& today, const Answer& answer) {
+  return !(history.position() < answer.to) && back_to_usual(history, today) && !masked(history, today) && stiffness_bands_up(history, today) <= 0 &&
          week_rise(history, today, today.date).value_or(0) < 5;
 }
 
@@ -62,7 +62,7 @@ void limit_run(const History& history, const Day& today, bool calm, Answer& answ
   const auto& phase = history.protocol.phases[answer.to.phase];
   if (forbidden(history, today, calm, answer, phase)) return;
   const auto longest = longest_before(history, today.date);
-  const int per_cent = may_grow(history, today) ? 110 : 100;
+  const int per_cent = may_grow(history, today, answer) ? 110 : 100;
   answer.may_run = true;
   const int days = days_on_the_way(history, today.date);
   answer.walk_run = days < 2 ? 1 : days < 4 ? 2 : days < 6 ? 3 : days < 8 ? 4 : 0;

@@ -92,7 +92,7 @@ TEST_CASE("every source a rule names is in the register") {
       r::WeekWorse{5, false}, r::WeekWorse{5, true}, r::MorningMissing{},     r::Masked{},
       r::WorkoutIncomplete{}, r::WorkoutUnrated{},   r::TooSoon{},          r::FastLane{},           r::SlowLane{},
       r::NotEarned{},         r::GateOpen{},         r::TopOfPhase{},         r::ChosenLess{},       r::RestTwice{},
-      r::Silence{},           r::ImpactLocked{},     r::RunTooLong{},         r::RunFaster{}};
+      r::SetBack{},           r::Silence{},           r::ImpactLocked{},     r::RunTooLong{},         r::RunFaster{}};
   for (const auto& reason : reasons) {
     const auto rule = rule_of(reason);
     INFO(rule.id);

@@ -69,14 +69,14 @@ void find_lock(const Phase& phase, const State& before, const Day& today, const 
   }
 }
 
-/// Nothing grows on a day whose morning is missing, masked or above the usual, or in a week that is stiffer or hurts
-/// more (docs/safety.md, invariant 3).
+/// No run grows on a day whose morning is missing, masked or above the usual, or in a week that is stiffer or hurts
+/// more (docs/safety.md, invariant 3), nor on a day on which the level rises: one thing at a time.
 bool may_grow(const State& before, const Day& today, const Decision& decision) {
   const auto worse = [](const Finding& finding) {
     return std::holds_alternative<reason::StiffnessUp>(finding.reason) ||
            std::holds_alternative<reason::WeekWorse>(finding.reason);
   };
-  return back_to_usual(before, today) && std::ranges::none_of(decision.findings, worse);
+  return back_to_usual(before, today) && decision.to <= decision.from && std::ranges::none_of(decision.findings, worse);
 }
 
 /// The phase's own ceilings on a day's running, beside the coach's.

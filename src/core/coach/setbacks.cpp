@@ -5,7 +5,6 @@
 namespace achilles {
 
 std::optional<Date> noisy_through(const State& before) {
-  constexpr int quiet_days = 7;
   const PastDays week = before.set_back & ((1U << quiet_days) - 1);
   if (week == 0) return std::nullopt;
   return before.day - std::countr_zero(week) + quiet_days;

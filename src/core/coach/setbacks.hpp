@@ -13,7 +13,10 @@ struct TwoRests {
 };
 [[nodiscard]] std::optional<TwoRests> rested_twice(const State& before);
 
-/// The last day that is too near to a rest or a step back for a new phase or a first run: seven days after it
+/// So long after a step back, a rest or a stop nothing is quite settled [D].
+inline constexpr int quiet_days = 7;
+
+/// The last day that is too near to a rest or a step back for a new phase or a first run: `quiet_days` after it
 /// (docs/rules.md, gate-open) [D]. Nothing where that is over.
 [[nodiscard]] std::optional<Date> noisy_through(const State& before);
 

@@ -12,7 +12,7 @@ constexpr std::string_view model = "S: public-secondary-notes";
 constexpr std::string_view trend = "S: public-secondary-notes; P: challoumas-2023; D";
 
 /// The table of docs/rules.md, word for word; a test holds both together.
-constexpr std::array<RuleInfo, 44> rules{{
+constexpr std::array<RuleInfo, 45> rules{{
     {"stop-sign", "warning signs", "a sign of the class STOP stands", "stop; only a clinician's word ends it",
      "P: boyd-2015, kernow-rms; D"},
     {"impact-sign", "warning signs", "a sign of the class LOCK-IMPACT stands",
@@ -66,6 +66,8 @@ constexpr std::array<RuleInfo, 44> rules{{
      "hold; no impact; ask a clinician", "D"},
     {"long-rest", "rests of the 3 days before, and today's", "all of them rests",
      "advice: ask a clinician; a tendon without load for more than 72 hours loses strength", "D"},
+    {"set-back", "the last change of level", "a step back, a rest or a stop of the 7 days before made it",
+     "advice: why it did is told by that day", "D"},
     {"silence", "days since anything was logged", "3 to 6; 7 to 13; 14 or more; from 28 what is usual is forgotten",
      "hold; reduce; regress; from 7 on no impact", "D"},
     {"gate-open", "the conditions of the next phase, and the last 7 days",
@@ -166,6 +168,7 @@ struct IdOf {
   std::string_view operator()(const r::ChosenLess&) const { return "chosen-less"; }
   std::string_view operator()(const r::RestTwice&) const { return "rest-twice"; }
   std::string_view operator()(const r::LongRest&) const { return "long-rest"; }
+  std::string_view operator()(const r::SetBack&) const { return "set-back"; }
   std::string_view operator()(const r::Silence&) const { return "silence"; }
   std::string_view operator()(const r::Review&) const { return "review"; }
   std::string_view operator()(const r::ProtocolRule& it) const { return id_of(it); }

@@ -144,6 +144,9 @@ class Sentence {
     return fmt::format("Two days of rest within 14 days, {} and {}: the tendon is irritable. Ask a clinician.",
                        on(it.first), on(it.second));
   }
+  std::string operator()(const reason::SetBack& it) const {
+    return fmt::format("The plan was set back to this level {}. The reason: achilles why {}", on(it.day), it.day.iso());
+  }
   std::string operator()(const reason::Silence& it) const {
     if (it.days >= 28) {
       return fmt::format("Nothing was logged for {} days; the plan starts again {}, from new mornings.", it.days,

@@ -83,4 +83,11 @@ std::optional<Finding> long_rest(const Inputs& in, const Verdict& verdict) {
   return Finding{Action::progress, reason::LongRest{days}};
 }
 
+std::optional<Finding> set_back(const Inputs& in, const Verdict& verdict) {
+  const int days = in.day() - in.before.level_since;
+  const bool lately = days >= 1 && days <= quiet_days && (in.before.set_back >> (days - 1) & 1U) != 0;
+  if (!lately || verdict.action >= Action::regress || verdict.to != verdict.from) return std::nullopt;
+  return Finding{Action::progress, reason::SetBack{in.before.level_since}};
+}
+
 }  // namespace achilles::rules

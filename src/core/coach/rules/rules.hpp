@@ -115,7 +115,8 @@ using Afterthought = std::optional<Finding> (*)(const Inputs&, const Verdict&);
 std::optional<Finding> impact_locked(const Inputs&, const Verdict&);
 std::optional<Finding> plateau(const Inputs&, const Verdict&);
 std::optional<Finding> long_rest(const Inputs&, const Verdict&);
+std::optional<Finding> set_back(const Inputs&, const Verdict&);
 
-inline constexpr std::array<Afterthought, 3> afterthoughts{impact_locked, plateau, long_rest};
+inline constexpr std::array<Afterthought, 4> afterthoughts{impact_locked, plateau, long_rest, set_back};
 
 }  // namespace achilles::rules
