@@ -47,17 +47,29 @@ struct RunLock {
     hard_day,     ///< the last day of the high tier
     first_weeks,  ///< of the plan
     setback,      ///< a rest or a step back; hops and jumps it leaves alone
+    ran_today,    ///< today's run is done; hops and jumps it leaves alone
   };
   Date through;
   By by = By::impact_lock;
   std::optional<Date> day;  ///< the hard one
+  [[nodiscard]] bool leaves_hops() const { return by == By::setback || by == By::ran_today; }
+};
+
+/// What keeps a run from being longer than those before it.
+enum class RunHeld : std::uint8_t {
+  by_nothing,
+  by_morning,   ///< today's is missing, hidden by pain medicine or above the usual
+  by_week,      ///< it is stiffer than the last, or hurts more
+  by_step,      ///< the level rises today
+  by_last_run,  ///< of the last one not all is known to have gone well
 };
 
 /// What may be run today.
 struct RunLimit {
   bool allowed = false;
-  std::optional<Metres> most;         ///< unknown where running is not allowed
-  std::optional<int> most_minutes;    ///< where the protocol sets one
+  std::optional<Metres> most;       ///< unknown where running is not allowed
+  std::optional<int> most_minutes;  ///< where the protocol sets one
+  RunHeld held = RunHeld::by_nothing;
   bool first = false;                 ///< allowed, with no run of the plan in 30 days to measure by
   std::optional<int> walk_run;        ///< allowed, but as a walk-run: the minutes of every five that are run, 1 to 4
   bool as_asked = false;              ///< allowed, but as the phase's own intervals say
@@ -99,7 +111,7 @@ struct Decision : Verdict {
   /// The last day on which nothing is hopped or jumped: for a lock, or in the first weeks of a plan.
   [[nodiscard]] std::optional<Date> no_impact_through() const {
     const auto locked = impact_locked() ? impact_locked_through : std::nullopt;
-    if (!run.lock || run.lock->by == RunLock::By::setback) return locked;
+    if (!run.lock || run.lock->leaves_hops()) return locked;
     return std::max(locked, std::optional{run.lock->through});
   }
 

@@ -122,9 +122,9 @@ struct Item {
   /// Where the number of that JSON key comes from.
   [[nodiscard]] const Citation& source_of(const std::string& key) const;
   /// Whether doing it counts towards the prescribed dose.
-  [[nodiscard]] bool counts() const {
-    return !optional && (exercise.purpose == Purpose::load || exercise.purpose == Purpose::impact);
-  }
+  [[nodiscard]] bool counts() const { return !optional && loads(); }
+  /// Whether it loads the tendon.
+  [[nodiscard]] bool loads() const { return exercise.purpose == Purpose::load || exercise.purpose == Purpose::impact; }
   [[nodiscard]] bool runs() const { return dose.intervals && dose.intervals->runs(); }
 };
 

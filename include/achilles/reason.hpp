@@ -110,9 +110,10 @@ struct ChosenLess {
 struct RestTwice {
   Date first, second;
 };
-/// The plan stands lower since that day.
+/// The last step back, rest or stop, and whether a level was below that it could cost.
 struct SetBack {
   Date day;
+  bool lowered = true;
 };
 struct Silence {
   int days;
@@ -137,6 +138,7 @@ struct ImpactLocked {
     pain,      ///< over the limit, on `day`
     long_run,  ///< the run of `day` was too long
     morning,   ///< it would be over, and no settled morning has been seen yet
+    rise,      ///< this morning is well above the usual one
   };
   Date through;
   By by = By::other;
@@ -182,9 +184,9 @@ using Reason =
                  reason::MorningUnsettled, reason::StiffnessUp, reason::WeekWorse, reason::MorningMissing,
                  reason::Masked, reason::WorkoutIncomplete, reason::WorkoutUnrated, reason::TooSoon, reason::FastLane,
                  reason::SlowLane, reason::NotEarned, reason::StepWaits, reason::GateOpen, reason::TopOfPhase,
-                 reason::Plateau, reason::ChosenLess, reason::RestTwice, reason::LongRest, reason::SetBack, reason::Silence,
-                 reason::Review, reason::ProtocolRule, reason::RestGoesOn, reason::StepLimit, reason::Placed,
-                 reason::ImpactLocked, reason::RunTooLong, reason::RunFaster, reason::WeekLonger,
+                 reason::Plateau, reason::ChosenLess, reason::RestTwice, reason::LongRest, reason::SetBack,
+                 reason::Silence, reason::Review, reason::ProtocolRule, reason::RestGoesOn, reason::StepLimit,
+                 reason::Placed, reason::ImpactLocked, reason::RunTooLong, reason::RunFaster, reason::WeekLonger,
                  reason::SeveralChanges, reason::KeptUntilTomorrow, reason::ClockBehind>;
 
 /// A published rule (docs/rules.md).

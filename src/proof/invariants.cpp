@@ -48,8 +48,8 @@ constexpr std::array<Invariant, 15> all{{
      Of::day,
      checks::heavy_days_apart},
     {{"run-within-a-tenth", 8,
-      "No run is allowed to be over 1.10 times the longest of the last 30 days, a phase's own counted as 4 km at "
-      "least; nor a first one over 4 km."},
+      "No run is allowed to be over 1.10 times the longest of the last 30 days that did not hurt over 5, a phase's own "
+      "counted as 4 km at least; nor a first one over 4 km."},
      Of::day,
      checks::run_within_a_tenth},
     {{"no-early-impact", 9, "No hop, rebound or run in the first three weeks."}, Of::day, checks::no_early_impact},

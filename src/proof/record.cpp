@@ -26,8 +26,9 @@ Metres longest_of(const Day& day) {
   return longest;
 }
 
-/// What later runs are measured by.
+/// What later runs are measured by: not by one that hurt over the limit.
 Metres measure_of(const Day& day, const Done& done) {
+  if (over_limit(day)) return 0;
   const Metres longest = longest_of(day);
   return longest > 0 && done.own_runs ? std::max(longest, most_of_a_first_run) : longest;
 }
@@ -100,6 +101,7 @@ void remember(Record& record, const Day& day, const Verdict& verdict, const Done
   if (verdict.signs.contains(Sign::programme_stop)) record.standing.add(Sign::programme_stop);
   remember_morning(record, day);
   push(record.told, Told{day.morning, day.during, std::max(day.after, day.now), day.stiffness});
+  if (over(day.morning)) record.runs.front() = 0;  // that of yesterday
   push(record.runs, measure_of(day, done));
   if (day.logged) record.last_logged = day.date;
   if (done.high) record.last_high = day.date;

@@ -22,8 +22,9 @@ inline constexpr Metres most_of_a_first_run = 4000;
 struct Record {
   static constexpr std::size_t weeks = 2;
 
-  std::array<Told, weeks * 7> told{};      ///< yesterday first
-  std::array<Metres, 30> runs{};           ///< of each day the longest; 4 km at least where the phase asks for runs
+  std::array<Told, weeks * 7> told{};  ///< yesterday first
+  std::array<Metres, 30>
+      runs{};  ///< of each day the longest, unless it hurt; 4 km at least where the phase asks for runs
   std::array<std::uint8_t, 7> mornings{};  ///< the last logged ones, the latest first
   std::uint8_t mornings_known = 0;
   std::optional<PainScore> intake;  ///< the usual morning as told at the start
@@ -50,7 +51,7 @@ struct Record {
 [[nodiscard]] std::optional<Date> last_over(const Record& record, const Day& today);
 /// Whether a settled morning has come after the last value over 5.
 [[nodiscard]] bool settled(const Record& record, const Day& today);
-/// The longest run of the 30 days before today; 0 without one.
+/// The longest run of the 30 days before today that did not hurt over the limit; 0 without one.
 [[nodiscard]] Metres longest_run(const Record& record);
 
 /// Whether somebody is placed into a later phase at the very beginning: the one rise that is not earned day by day.

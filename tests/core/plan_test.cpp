@@ -42,16 +42,16 @@ TEST_CASE("a smaller dose is one set less of what counts") {
 
 TEST_CASE("a step back that finds nothing below is a smaller dose") {
   Patient lowest(with_items({item("raise", 3, 10)}));
-  lowest.calm(4, 1).workout(1, 2, 6);
+  lowest.calm(4, 1).workout(1, 2, 6).next().morning(1);
   REQUIRE(lowest.action() == Action::regress);
   CHECK(lowest.plan().blocks[0].items[0].item.dose.sets == 2);
   CHECK(lowest.plan().blocks[0].items[0].reduced);
 
   Patient higher(small_protocol());
-  higher.calm(8, 1);
-  REQUIRE(higher.workout(1).decision().to.level == 1);
-  REQUIRE(higher.after(6).action() == Action::regress);
-  CHECK(higher.decision().to.level == 0);
+  higher.calm(15, 1);
+  REQUIRE(higher.workout(1).decision().to.level == 2);
+  REQUIRE(higher.after(6).next().morning(1).action() == Action::regress);
+  CHECK(higher.decision().to.level == 1);
   CHECK(higher.plan().blocks[0].items[0].item.dose.sets == 3);
 }
 

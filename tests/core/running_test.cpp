@@ -129,6 +129,87 @@ TEST_CASE("a first run of more than 4 km locks impact, and measures no later one
   CHECK(eager.decision().run.most == 4400);
 }
 
+TEST_CASE("a run that hurt over the limit measures nothing") {
+  auto patient = runner(6000);
+  patient.workout(1).run(6600, 40);
+  SECTION("it did not") {
+    patient.next().calm(3, 1).morning(1);
+    CHECK(patient.state().run_measure(patient.today().date) == 6600);
+    CHECK(patient.decision().run.most == 7260);
+  }
+  SECTION("during it") { patient.workout(1, 6).next().calm(12, 1).morning(1); }
+  SECTION("after it") { patient.workout(1, 1, 6).next().calm(12, 1).morning(1); }
+  SECTION("the next morning") { patient.next().workout(6).next().calm(12, 1).morning(1); }
+  if (patient.state().run_measure(patient.today().date) == 6600) return;
+  CHECK(patient.state().longest_run(patient.today().date) == 6600);
+  CHECK(patient.state().run_measure(patient.today().date) == 6000);
+}
+
+TEST_CASE("a first run that hurt over the limit leaves the next one a first one") {
+  Patient patient(with_running());
+  patient.calm(30, 1).workout(1, 2, 9).run(3900, 30).next().calm(12, 1).morning(1);
+  CHECK(patient.decision().run.first);
+  CHECK(patient.decision().run.most == longest_first_run);
+}
+
+TEST_CASE("no run grows until the last one went well") {
+  auto patient = runner(4000);
+  const auto held = [&] {
+    patient.morning(1);
+    CHECK(patient.decision().run.most == (patient.decision().run.held == RunHeld::by_nothing ? 4400 : 4000));
+    return patient.decision().run.held;
+  };
+  SECTION("it did") {
+    patient.workout(1).run(4000, 30).next().calm(3, 1);
+    CHECK(held() == RunHeld::by_nothing);
+  }
+  SECTION("it hurt more than a little") {
+    patient.workout(1, 4).run(4000, 30).next().calm(3, 1);
+    CHECK(held() == RunHeld::by_last_run);
+  }
+  SECTION("it hurt later") {
+    patient.workout(1, 1, 4).run(4000, 30).next().calm(3, 1);
+    CHECK(held() == RunHeld::by_last_run);
+  }
+  SECTION("nobody knows how it was afterwards") {
+    patient.morning(1).during(1).run(4000, 30).next().calm(3, 1);
+    CHECK(held() == RunHeld::by_last_run);
+  }
+  SECTION("nobody knows the next morning") {
+    patient.workout(1).run(4000, 30).next().next().calm(2, 1);
+    CHECK(held() == RunHeld::by_last_run);
+  }
+  SECTION("the next morning was above the usual") {
+    patient.workout(1).run(4000, 30).next().calm(1, 2).calm(2, 1);
+    CHECK(held() == RunHeld::by_last_run);
+  }
+  SECTION("medicine of the day before may have hidden it") {
+    patient.medicine().next().workout(1).run(4000, 30).next().calm(3, 1);
+    CHECK(held() == RunHeld::by_last_run);
+  }
+}
+
+TEST_CASE("running is once a day") {
+  auto patient = runner(4000);
+  patient.morning(1);
+  REQUIRE(patient.decision().run.allowed);
+  patient.run(2000, 15);
+  CHECK_FALSE(patient.decision().run.allowed);
+  CHECK(patient.decision().run.lock->by == RunLock::By::ran_today);
+  CHECK(patient.decision().run.lock->through == patient.today().date + 3);
+  CHECK_FALSE(patient.decision().no_impact_through());
+}
+
+TEST_CASE("a morning two above the usual locks impact for that day") {
+  auto patient = runner(4000);
+  patient.morning(3);
+  CHECK(patient.action() == Action::reduce);
+  CHECK_FALSE(patient.decision().run.allowed);
+  CHECK(cause(patient) == Cause{LockedBy::rise, {}});
+  patient.next().morning(1);
+  CHECK_FALSE(cause(patient));
+}
+
 TEST_CASE("no run grows on the day of a step up") {
   auto protocol = with_running();
   for (const int reps : {14, 15, 16}) protocol.phases[0].steps.push_back(change_reps("raise", reps));

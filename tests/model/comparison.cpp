@@ -32,8 +32,8 @@ Answer answer_of(const Decision& decision, bool prescribed) {
   answer.action = decision.action;
   answer.to = decision.to;
   if (decision.impact_locked()) answer.locked_through = decision.impact_locked_through;
-  answer.may_run = decision.run.allowed;
-  if (answer.may_run) {
+  answer.may_run = decision.may_run;
+  if (decision.run.allowed) {
     answer.most = decision.run.most;
     answer.walk_run = decision.run.walk_run.value_or(0);
   }

@@ -19,15 +19,24 @@ struct Running {
     Date day;
     Metres metres;
   };
+  const History& history;
   std::vector<Counted> runs;
   ShortRuns shorter;
 
   [[nodiscard]] Metres longest(Date today) const {
     Metres longest = 0;
     for (const auto& run : runs) {
-      if (run.day < today && today - run.day <= 30) longest = std::max(longest, run.metres);
+      if (run.day < today && today - run.day <= 30 && !hurt(run.day, today)) longest = std::max(longest, run.metres);
     }
     return longest;
+  }
+
+  /// Whether it hurt over the limit that day, or on the next morning as far as that was over.
+  [[nodiscard]] bool hurt(Date day, Date today) const {
+    const auto over = [](const std::optional<PainScore>& pain) { return pain && pain->value() > 5; };
+    const auto& run = history.on(day)->day;
+    const auto* next = day + 1 < today ? history.on(day + 1) : nullptr;
+    return over(run.during) || over(worst_after(run)) || (next != nullptr && over(next->day.morning));
   }
 
   /// What a run was longer than and should not have been.
@@ -51,7 +60,7 @@ struct Running {
 };
 
 Running running_before(const History& history, Date today) {
-  Running running;
+  Running running{history, {}, {}};
   for (const auto& past : history.days) {
     if (past.day.date >= today) break;
     for (const auto& activity : past.day.activities) {

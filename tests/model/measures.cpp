@@ -71,6 +71,10 @@ Known last_trial(const Criterion& asked, const History& history, const Day& toda
   Known shown;
   Date when;
   for (const auto& past : history.days) {
+    if (hurt_over_limit(past.day)) {
+      shown.reset();
+      continue;
+    }
     Known worst;
     for (const auto& sets : past.day.sets) {
       if (sets.exercise != asked.exercise) continue;

@@ -57,4 +57,12 @@ bool masked(const History& history, const Day& day) {
   return day.medicine || (before != nullptr && before->day.medicine);
 }
 
+bool borne(const History& history, const Day& today, Date past, int most) {
+  const auto& day = history.on(past)->day;
+  const auto* next = day_at(history, today, past + 1);
+  const auto within = [most](const std::optional<PainScore>& pain) { return pain && pain->value() <= most; };
+  return within(day.during) && within(worst_after(day)) && !masked(history, day) && next != nullptr &&
+         settled(history, *next) && !masked(history, *next);
+}
+
 }  // namespace achilles::model

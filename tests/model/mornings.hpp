@@ -25,4 +25,8 @@ namespace achilles::model {
 /// Pain medicine on the day, or in the 24 hours before its first readings.
 [[nodiscard]] bool masked(const History& history, const Day& day);
 
+/// Whether a past day was borne: its pain is told and not over `most`, the next morning was settled, and nothing hid
+/// more.
+[[nodiscard]] bool borne(const History& history, const Day& today, Date past, int most);
+
 }  // namespace achilles::model

@@ -57,7 +57,8 @@ void hear_activity(Opinions& all, const History& history, const Day& today) {
     if (day == nullptr) continue;
     const auto after = worst_after(*day);
     if (day->during && day->during->value() > limit) say_and_lock(all, Action::rest, full_days - back);
-    if (after && after->value() > limit) say_and_lock(all, Action::regress, full_days - back);
+    if (after && after->value() > limit)
+      say_and_lock(all, back == 0 ? Action::rest : Action::regress, full_days - back);
   }
   if (ran_too_long(history, today)) say_and_lock(all, Action::progress, full_days);
 }
@@ -77,7 +78,7 @@ void hear_morning(Opinions& all, const History& history, const Day& today) {
   if (above >= 2 * 3) {
     rest(all);
   } else if (above >= 2 * 2) {
-    say(all, Action::reduce);
+    say_and_lock(all, Action::reduce, 0);
   } else if (above > 0) {
     say(all, Action::hold);
   }
@@ -93,6 +94,21 @@ void hear_weeks(Opinions& all, const History& history, const Day& today) {
   const auto rise_before = week_rise(history, today, today.date - 7);
   if (rise_before && *rise_before >= 5) say(all, Action::regress);
   say(all, *rise >= 10 ? Action::reduce : Action::hold);
+}
+
+/// Whether the last setback ended within seven days, at the very beginning, had no level to cost, and no workout since
+/// was borne. What its first day did is not known any more after 30.
+bool set_back_to_nothing(const History& history, const Day& today) {
+  const auto set_back = [](const Past& past) { return past.answer.action >= Action::regress; };
+  const auto& days = history.days;
+  auto last = std::find_if(days.rbegin(), days.rend(), set_back);
+  if (last == days.rend() || today.date - last->day.date > 7 || history.position() != Position{}) return false;
+  for (Date date = last->day.date + 1; date < today.date; date = date + 1) {
+    if (history.on(date)->done.value_or(0) > 0 && borne(history, today, date, limit)) return false;
+  }
+  const auto known = [&today](const Past& past) { return today.date - past.day.date <= 30; };
+  while (std::next(last) != days.rend() && known(*std::next(last)) && set_back(*std::next(last))) ++last;
+  return last->answer.to == last->from;
 }
 
 /// The last workout that was asked for or done, or null.
@@ -113,6 +129,7 @@ bool is_unrated(const Past& workout, Date today) {
 void hear_record(Opinions& all, const History& history, const Day& today) {
   if (masked(history, today)) say(all, Action::hold);
   if (eased(history, today)) say(all, Action::reduce);
+  if (set_back_to_nothing(history, today)) say(all, Action::reduce);
   if (const auto* workout = last_workout(history)) {
     if (workout->done != 100) all.push_back({.lets_place = true, .is_time = true});
     if (is_unrated(*workout, today.date)) say(all, Action::hold);

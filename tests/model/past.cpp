@@ -66,6 +66,11 @@ bool eased(const History& history, const Day& day) {
          });
 }
 
+bool hurt_over_limit(const Day& day) {
+  const auto readings = {day.morning, day.during, day.after, day.now};
+  return std::any_of(readings.begin(), readings.end(), [](const auto& pain) { return pain && pain->value() > 5; });
+}
+
 std::optional<PainScore> worst_after(const Day& day) {
   if (!day.after) return day.now;
   if (!day.now) return day.after;

@@ -58,6 +58,9 @@ struct History {
 /// Whether less was chosen on the day or on one of the six before.
 [[nodiscard]] bool eased(const History& history, const Day& day);
 
+/// Whether anything was over 5 that day.
+[[nodiscard]] bool hurt_over_limit(const Day& day);
+
 /// The worst pain after activity: a reading of no particular moment counts among them.
 [[nodiscard]] std::optional<PainScore> worst_after(const Day& day);
 

@@ -12,9 +12,28 @@
 namespace achilles::model {
 namespace {
 
-/// Whether a run may be longer than the longest so far: not on a day that asks for patience, nor beside a step up.
+bool was_run(const Day& day) {
+  return std::any_of(day.activities.begin(), day.activities.end(),
+                     [](const Activity& activity) { return activity.kind == Activity::Kind::run; });
+}
+
+bool low(const std::optional<PainScore>& pain) { return pain && pain->value() <= 3; }
+
+/// Whether the last day with a run, if there was one in 30 days, is known to have gone well.
+bool last_run_went_well(const History& history, const Day& today) {
+  for (int back = 1; back <= 30; ++back) {
+    const auto* past = history.on(today.date - back);
+    if (past == nullptr) break;
+    if (was_run(past->day)) return borne(history, today, past->day.date, 3);
+  }
+  return true;
+}
+
+/// Whether a run may be longer than the longest so far: not on a day that asks for patience, nor beside a step up, nor
+/// after one that may not have gone well.
 bool may_grow(const History& history, const Day& today, const Answer& answer) {
-  return !(history.position() < answer.to) && back_to_usual(history, today) && !masked(history, today) && stiffness_bands_up(history, today) <= 0 &&
+  return !(history.position() < answer.to) && last_run_went_well(history, today) && back_to_usual(history, today) &&
+         !masked(history, today) && stiffness_bands_up(history, today) <= 0 &&
          week_rise(history, today, today.date).value_or(0) < 5;
 }
 
@@ -30,16 +49,9 @@ bool forbidden(const History& history, const Day& today, bool calm, const Answer
   return none || !all_hold(phase.run.needs, history, today);
 }
 
-bool was_run(const Day& day) {
-  return std::any_of(day.activities.begin(), day.activities.end(),
-                     [](const Activity& activity) { return activity.kind == Activity::Kind::run; });
-}
-
 bool was_borne(const History& history, const Past& past) {
   const auto& day = past.day;
-  const auto after = worst_after(day);
-  return past.answer.may_run && day.during && day.during->value() <= 5 && (!after || after->value() <= 5) &&
-         !ran_too_long(history, day);
+  return past.answer.may_run && low(day.during) && low(worst_after(day)) && !ran_too_long(history, day);
 }
 
 /// Days on the way back to running, since the last month without a run.
@@ -64,6 +76,7 @@ void limit_run(const History& history, const Day& today, bool calm, Answer& answ
   const auto longest = longest_before(history, today.date);
   const int per_cent = may_grow(history, today, answer) ? 110 : 100;
   answer.may_run = true;
+  if (was_run(today)) return;  // that was today's
   const int days = days_on_the_way(history, today.date);
   answer.walk_run = days < 2 ? 1 : days < 4 ? 2 : days < 6 ? 3 : days < 8 ? 4 : 0;
   answer.most = longest == 0 ? 4000 : static_cast<Metres>(std::int64_t{longest} * per_cent / 100);

@@ -102,13 +102,37 @@ TEST_CASE("a first run has nothing to be measured by") {
         "days has a distance to measure by. Two such days, then a minute more is run.");
   decision.run.walk_run.reset();
   decision.run.as_asked = true;
-  CHECK(render::run_words(decision, {}) ==
-        "The programme's own run is allowed, no longer than it is asked for, 4.0 km at most. No run of the plan in the "
-        "last 30 days has a distance to measure by.");
+  CHECK(render::run_words(decision, {}) == "The programme's own run is allowed, no longer than it is asked for.");
   decision.run.first = false;
   decision.run.most = 4400;
+  CHECK(render::run_words(decision, {}) == "The programme's own run is allowed, no longer than it is asked for.");
+  decision.run.most = 4840;
   CHECK(render::run_words(decision, {}) ==
-        "The programme's own run is allowed, no longer than it is asked for, up to 4.4 km.");
+        "The programme's own run is allowed, no longer than it is asked for, up to 4.8 km.");
+}
+
+TEST_CASE("a run that does not grow says why") {
+  auto decision = example::decision();
+  decision.run.most = 8000;
+  const std::string allowed = "Running is allowed, up to 8.0 km, measured by your own last 30 days.";
+  CHECK(render::run_words(decision, {}) == allowed);
+  for (const auto& [held, words] : std::initializer_list<std::pair<RunHeld, std::string>>{
+           {RunHeld::by_morning, "not on a morning that is unknown, masked or above your usual."},
+           {RunHeld::by_week, "this week is worse than the last."},
+           {RunHeld::by_step, "the level rises today, and one thing at a time."},
+           {RunHeld::by_last_run,
+            "that takes a run at pain 3 or less, during and after, and a settled morning behind it."}}) {
+    decision.run.held = held;
+    CHECK(render::run_words(decision, {}) == allowed + " No farther than before: " + words);
+  }
+}
+
+TEST_CASE("a run of today says when the next can come") {
+  auto decision = example::decision();
+  decision.run.allowed = false;
+  decision.run.lock = {decision.day + 3, RunLock::By::ran_today, {}};
+  CHECK(render::run_words(decision, {}) ==
+        "Today's run is done; the next can come after " + render::day_words(decision.day + 3, decision.day) + ".");
 }
 
 TEST_CASE("the way back to running says how much is walked") {

@@ -46,6 +46,19 @@ Plan plan_with_done(const Coaching& coaching, std::span<const Entry> entries) {
   return plan;
 }
 
+Error no_sets_left(const Plan& plan) {
+  for (const auto& block : plan.blocks) {
+    for (const auto& planned : block.items) {
+      const auto& intervals = planned.item.dose.intervals;
+      if (!intervals || planned.done || planned.item.optional) continue;
+      return {Exit::usage, "what is left of this day is no exercise of sets: " + planned.item.exercise.title,
+              "Log it with its pain: " + render::log_command(*intervals) + " -p 2 --after 1"};
+    }
+  }
+  return {Exit::usage, "the whole routine of this day is done already",
+          "Pain since: achilles log pain 2 --when after. More work: achilles log session EXERCISE 3x10"};
+}
+
 std::vector<exchange::DueRecord> due_today(const Coaching& coaching, const Plan& plan) {
   const auto& decision = plan.decision;
   const Date day = decision.day;

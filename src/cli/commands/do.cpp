@@ -7,6 +7,7 @@
 #include "achilles/remaining.hpp"
 #include "achilles/shell_word.hpp"
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/due.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/spoken.hpp"
 #include "cli/guided/guide.hpp"
@@ -69,9 +70,8 @@ Selection next_part(const Plan& plan, const std::vector<Entry>& today) {
     timed = timed || !any_time;
     add(selection, block, std::move(tasks));
   }
-  if (!selection.tasks.empty()) return selection;
-  throw Error{Exit::usage, "the whole routine of this day is done already",
-              "Pain since: achilles log pain 2 --when after"};
+  if (selection.tasks.empty()) throw no_sets_left(plan);
+  return selection;
 }
 
 /// The part of the day, or the one exercise, of that name.

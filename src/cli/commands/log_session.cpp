@@ -6,6 +6,7 @@
 
 #include "achilles/remaining.hpp"
 #include "cli/arguments/command.hpp"
+#include "cli/coaching/due.hpp"
 #include "cli/coaching/holds.hpp"
 #include "cli/coaching/journal_access.hpp"
 #include "cli/coaching/spoken.hpp"
@@ -121,7 +122,7 @@ std::vector<Done> open_items(const std::vector<Block>& blocks, const Block& bloc
 
 /// The next part of the routine that is not logged yet, with what belongs to no part of the day.
 std::vector<Done> next_part(const Coaching& coaching, std::span<const Entry> entries) {
-  const auto plan = coaching.plan();
+  const auto plan = plan_with_done(coaching, entries);
   if (plan.blocks.empty()) throw Error{Exit::refused, "nothing is prescribed for this day", "See why: achilles plan"};
   std::vector<Done> part;
   bool timed = false;
@@ -132,9 +133,8 @@ std::vector<Done> next_part(const Coaching& coaching, std::span<const Entry> ent
     if (!open.empty() && !any_time) timed = true;
     part.insert(part.end(), open.begin(), open.end());
   }
-  if (!part.empty()) return part;
-  throw Error{Exit::usage, "the whole routine of this day is logged already",
-              "Pain since: achilles log pain 2 --when after. More work: achilles log session EXERCISE 3x10"};
+  if (part.empty()) throw no_sets_left(plan);
+  return part;
 }
 
 /// The exercises there are, each once: those of the catalogue and the programme's own.

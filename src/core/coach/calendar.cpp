@@ -12,7 +12,8 @@ std::optional<Absence> against(const Item& item, Gaits gaits, const Phase& phase
   const auto& exercise = item.exercise;
   const auto purpose = exercise.purpose;
   if (verdict.action == Action::stop) return Absence::stopped;
-  const bool loads = purpose == Purpose::load || purpose == Purpose::impact || purpose == Purpose::stretch;
+  const bool loads = purpose == Purpose::load || purpose == Purpose::impact || purpose == Purpose::stretch ||
+                     item.dose.intervals.has_value();
   if (verdict.action == Action::rest && loads) return Absence::resting;
   if ((exercise.not_with.bits() & verdict.barring.bits()) != 0) return Absence::sign;
   if (exercise.has_impact() && verdict.impact_locked()) return Absence::impact_locked;

@@ -47,7 +47,7 @@ std::optional<Number> lower(const std::optional<Number>& one, const std::optiona
 
 /// What both limits leave. What a limit says is taken apart here, so that nothing can be added to it unheard.
 RunLimit stricter(RunLimit now, const RunLimit& earlier) {
-  const auto& [allowed, most, most_minutes, first, walk_run, as_asked, lock, in_phase, wants_calm, source,
+  const auto& [allowed, most, most_minutes, held, first, walk_run, as_asked, lock, in_phase, wants_calm, source,
                waiting_for] = earlier;
   if (now.allowed && !allowed) return earlier;
   if (!now.allowed) {  // whether it belongs to the phase at all, and what it waits for, is said of today's
@@ -60,6 +60,7 @@ RunLimit stricter(RunLimit now, const RunLimit& earlier) {
   const bool shorter = most && (!now.most || *most < *now.most);
   const auto walked = lower(now.walk_run, walk_run);
   if (shorter || walked != now.walk_run || (as_asked && !now.as_asked)) now.source = source;
+  if (shorter) now.held = held;
   now.most = lower(now.most, most);
   now.most_minutes = lower(now.most_minutes, most_minutes);
   now.first = now.first || first;

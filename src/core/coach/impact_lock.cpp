@@ -23,6 +23,11 @@ bool ran_too_long(const State& before, const Day& today) {
 
 using By = reason::ImpactLocked::By;
 
+/// The morning of a tendon that did not settle: it is no day for impact [D].
+bool well_above_usual(const State& before, const Day& today) {
+  return rise_this_morning(before, today) >= 2 * rules::rise_to_reduce;
+}
+
 /// What of a day locks impact for three full days.
 std::optional<By> locks(const State& before, const Day& today) {
   using rules::over_limit;
@@ -48,6 +53,7 @@ std::optional<Date> impact_lock(const State& before, const Day& today, Signs sta
   std::optional<Date> through = before.impact_locked_through;
   if (through && *through == today.date && !back_to_usual(before, today)) through = today.date + 1;
   if (locks(before, today)) through = std::max(through, std::optional{today.date + rules::days_locked});
+  if (well_above_usual(before, today)) through = std::max(through, std::optional{today.date});
   if (locks_impact(standing) || rested_twice(before) || silent_for_a_week(before, today)) {
     through = std::max(through, std::optional{today.date + 1});
   }
@@ -60,8 +66,10 @@ reason::ImpactLocked why_locked(const State& before, const Day& today, Date thro
     const auto& past = before.traces[static_cast<std::size_t>(back) - 1];
     if (const auto by = locks(past)) return {through, *by, today.date - back};
   }
-  const bool would_be_over = before.impact_locked_through == today.date && through == today.date + 1;
-  return {through, would_be_over && !rested_twice(before) ? By::morning : By::other, {}};
+  if (before.impact_locked_through == today.date && through == today.date + 1 && !rested_twice(before)) {
+    return {through, By::morning, {}};
+  }
+  return {through, well_above_usual(before, today) ? By::rise : By::other, {}};
 }
 
 }  // namespace achilles

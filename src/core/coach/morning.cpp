@@ -22,4 +22,13 @@ std::optional<bool> settled_this_morning(const State& before, const Day& today) 
   return back_to_usual(before, today) && today.morning->value() <= settled_morning;
 }
 
+bool borne(const State& before, const Day& today, Date past, int most) {
+  const auto* day = before.trace(past);
+  if (day == nullptr) return false;
+  const auto* eve = before.trace(past - 1);
+  const auto within = [most](const std::optional<PainScore>& pain) { return pain && pain->value() <= most; };
+  const auto settled = past == today.date - 1 ? settled_this_morning(before, today) : day->settled;
+  return within(day->during) && within(day->after) && settled == true && (eve == nullptr || !eve->medicine);
+}
+
 }  // namespace achilles

@@ -24,4 +24,8 @@ inline constexpr int settled_morning = 2;
 /// that could hide it. Unknown where this morning, or what is usual, is.
 [[nodiscard]] std::optional<bool> settled_this_morning(const State& before, const Day& today);
 
+/// Whether a past day is known to have been borne: its pain is told and not over `most`, the next morning was a settled
+/// one, and nothing was taken on its eve that could hide more [D].
+[[nodiscard]] bool borne(const State& before, const Day& today, Date past, int most);
+
 }  // namespace achilles

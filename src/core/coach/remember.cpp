@@ -15,9 +15,9 @@ namespace {
 /// The last silence after which what used to be normal is no longer known (docs/rules.md, silence) [D].
 constexpr int days_until_stale = 28;
 
-bool ran(const Day& day) {
-  return std::ranges::any_of(day.activities,
-                             [](const Activity& activity) { return activity.kind == Activity::Kind::run; });
+/// Whether a criterion asks for a test of hopping or jumping.
+bool asks_for_hops(const Criterion& criterion) {
+  return criterion.test && (criterion.test->impact || criterion.test->id == hop_test);
 }
 
 /// Whether a test of the day was one of hopping or jumping.
@@ -28,9 +28,23 @@ bool hopped_in_a_test(const Protocol& protocol, const Day& day) {
   };
   bool hopped = was_done(hop_test);
   each_criterion(protocol, [&](const Criterion& criterion) {
-    hopped = hopped || (criterion.test && criterion.test->impact && was_done(criterion.test->id));
+    hopped = hopped || (asks_for_hops(criterion) && was_done(criterion.test->id));
   });
   return hopped;
+}
+
+bool hurt_over_limit(const Day& day) {
+  using rules::over_limit;
+  return over_limit(day.morning) || over_limit(day.during) || over_limit(day.after) || over_limit(day.now);
+}
+
+/// What the tendon bore before a day of pain over the limit it has to bear once more: trials, hops and jumps. Strength
+/// and range are not lost in a day [D].
+void forget_what_was_borne(State& state, const Protocol& protocol) {
+  state.trials = {};
+  each_criterion(protocol, [&](const Criterion& criterion) {
+    if (asks_for_hops(criterion)) state.results[criterion.place] = {};
+  });
 }
 
 /// What is forgotten is forgotten before the first morning after the silence is judged.
@@ -160,6 +174,7 @@ Trace trace_of(const Day& day) {
 void remember_shown(State& state, const Protocol& protocol, const Day& day) {
   remember_trials(state, protocol, day);
   remember_results(state, protocol, day);
+  if (hurt_over_limit(day)) forget_what_was_borne(state, protocol);
 }
 
 void remember_done(State& state, const Protocol& protocol, const Day& day, AskedFor& done) {
@@ -174,13 +189,14 @@ void remember_done(State& state, const Protocol& protocol, const Day& day, Asked
   }
   if (hopped_in_a_test(protocol, day)) done.tiers.high = true;
   const bool heavy_and_sore = done.tiers.medium && day.during && day.during->value() >= rules::sore_strength;
-  if (ran(day) || done.tiers.high || heavy_and_sore) state.last_high = day.date;
+  if (has_run(day) || done.tiers.high || heavy_and_sore) state.last_high = day.date;
   if (done.tiers.medium) state.last_heavy = day.date;
 }
 
 void remember_way_back(State& state, const Day& day, const Trace& trace, bool was_allowed) {
-  if (!ran(day)) return;
-  const int more = was_allowed && trace.during ? 1 : 0;
+  if (!has_run(day)) return;
+  const auto low = [](const std::optional<PainScore>& pain) { return pain && pain->value() <= rules::low_pain; };
+  const int more = was_allowed && low(trace.during) && low(trace.after) ? 1 : 0;
   state.walk_runs = static_cast<std::uint8_t>(std::min(state.days_of_walk_runs_done() + more, days_of_walk_runs));
 }
 

@@ -79,7 +79,7 @@ std::vector<Item> routine_of(const Protocol& protocol, const Verdict& verdict) {
     Item item = due.item;
     item.dose = due.phase.dose_of(due.item, due.begun, due.level);
     if (due.how == Due::may) item.optional = true;
-    if (verdict.asks_for_less() && item.counts()) reduce(item, due, verdict.reduce);
+    if (verdict.asks_for_less() && item.loads()) reduce(item, due, verdict.reduce);
     routine.push_back(std::move(item));
   });
   return routine;

@@ -6,6 +6,7 @@
 #include "core/coach/calendar.hpp"
 #include "core/coach/criteria.hpp"
 #include "core/coach/morning.hpp"
+#include "core/coach/rules/rules.hpp"
 #include "core/coach/setbacks.hpp"
 
 namespace achilles {
@@ -31,6 +32,16 @@ bool run_within_limits(const Phase& phase, const Verdict& verdict) {
 }
 
 bool runs_already(const State& before, const Day& today) { return before.run_measure(today.date) > 0; }
+
+/// Whether the last run is known to have gone well: borne at low pain, as a step asks of a workout [D]. Without one
+/// nothing has gone wrong.
+bool last_run_went_well(const State& before, const Day& today) {
+  for (int back = 1; back <= days_remembered; ++back) {
+    const bool ran = (before.done[static_cast<std::size_t>(back) - 1] >> runs_place & 1U) != 0;
+    if (ran) return borne(before, today, today.date - back, rules::low_pain);
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -64,19 +75,24 @@ void find_lock(const Phase& phase, const State& before, const Day& today, const 
     lock({before.start + days_before_impact - 1, first_weeks, {}},
          {{{Mark::primary, "silbernagel-2020"}, {Mark::design, {}}}});
   }
+  if (has_run(today)) lock({today.date + full_days_before_impact, ran_today, {}}, of_locks);
   if (const auto noisy = noisy_through(before); noisy && phase.run.allowed && !runs_already(before, today)) {
     lock({*noisy, setback, {}}, {{{Mark::design, {}}}});
   }
 }
 
 /// No run grows on a day whose morning is missing, masked or above the usual, or in a week that is stiffer or hurts
-/// more (docs/safety.md, invariant 3), nor on a day on which the level rises: one thing at a time.
-bool may_grow(const State& before, const Day& today, const Decision& decision) {
+/// more (docs/safety.md, invariant 3); nor on a day on which the level rises: one thing at a time; nor after one that
+/// is not known to have gone well.
+RunHeld held(const State& before, const Day& today, const Decision& decision) {
   const auto worse = [](const Finding& finding) {
     return std::holds_alternative<reason::StiffnessUp>(finding.reason) ||
            std::holds_alternative<reason::WeekWorse>(finding.reason);
   };
-  return back_to_usual(before, today) && decision.to <= decision.from && std::ranges::none_of(decision.findings, worse);
+  if (!back_to_usual(before, today)) return RunHeld::by_morning;
+  if (std::ranges::any_of(decision.findings, worse)) return RunHeld::by_week;
+  if (decision.to > decision.from) return RunHeld::by_step;
+  return last_run_went_well(before, today) ? RunHeld::by_nothing : RunHeld::by_last_run;
 }
 
 /// The phase's own ceilings on a day's running, beside the coach's.
@@ -91,15 +107,20 @@ void lower_to_ceilings(const Phase& phase, RunLimit& limit) {
 
 /// Where the limit of what is allowed today comes from.
 Citation source_of(const RunLimit& limit) {
-  if (!limit.first && limit.walk_run) {
-    return {{{Mark::primary, "frandsen-2025"}, {Mark::secondary, "osu-2019"}, {Mark::design, {}}}};
-  }
-  if (!limit.first) return {{{Mark::primary, "frandsen-2025"}}};
-  if (limit.walk_run) return {{{Mark::secondary, "osu-2019"}, {Mark::design, {}}}};
-  return {{{Mark::design, {}}}};
+  Citation citation;
+  const auto cite = [&citation](Mark mark, const char* source) { citation.sources.push_back({mark, source}); };
+  if (!limit.first) cite(Mark::primary, "frandsen-2025");
+  if (limit.walk_run) cite(Mark::secondary, "osu-2019");
+  if (limit.first || limit.walk_run || limit.as_asked || limit.held != RunHeld::by_nothing) cite(Mark::design, "");
+  return citation;
 }
 
 }  // namespace
+
+bool has_run(const Day& day) {
+  return std::ranges::any_of(day.activities,
+                             [](const Activity& activity) { return activity.kind == Activity::Kind::run; });
+}
 
 bool has_runs_of_its_own(const Phase& phase, int level) {
   bool any = false;
@@ -109,7 +130,7 @@ bool has_runs_of_its_own(const Phase& phase, int level) {
 
 RunLimit run_limit(const Phase& phase, const State& before, const Day& today, const Decision& decision) {
   RunLimit limit;
-  limit.allowed = decision.may_run;
+  limit.allowed = decision.may_run && !has_run(today);
   limit.in_phase = phase.run.allowed;
   limit.source = phase.run.source;
   for (const auto& standing : standings(phase.run.needs, before, today)) {
@@ -122,8 +143,9 @@ RunLimit run_limit(const Phase& phase, const State& before, const Day& today, co
   limit.first = measure == 0;
   limit.as_asked = has_runs_of_its_own(phase, decision.to.level);
   if (!limit.as_asked) limit.walk_run = minutes_run(before.days_of_walk_runs_done());
+  if (!limit.first) limit.held = held(before, today, decision);
+  limit.most = limit.first ? longest_first_run : limit.held == RunHeld::by_nothing ? a_tenth_more(measure) : measure;
   limit.source = source_of(limit);
-  limit.most = limit.first ? longest_first_run : may_grow(before, today, decision) ? a_tenth_more(measure) : measure;
   if (before.short_runs_due > 0) limit.most = std::min(*limit.most, before.run_ceiling);
   lower_to_ceilings(phase, limit);
   return limit;

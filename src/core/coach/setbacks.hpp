@@ -20,4 +20,11 @@ inline constexpr int quiet_days = 7;
 /// (docs/rules.md, gate-open) [D]. Nothing where that is over.
 [[nodiscard]] std::optional<Date> noisy_through(const State& before);
 
+/// The first day of the last setback, where its last day is one of the `quiet_days` before today. Days that follow one
+/// another are one setback.
+[[nodiscard]] std::optional<Date> last_setback(const State& before);
+
+/// Whether the setback that began on that day cost a level, or a phase: not where nothing was below.
+[[nodiscard]] bool cost_a_level(const State& before, Date setback);
+
 }  // namespace achilles

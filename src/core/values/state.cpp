@@ -3,19 +3,26 @@
 #include <algorithm>
 #include <bit>
 
+#include "achilles/limits.hpp"
+
 namespace achilles {
 namespace {
 
-/// The most of a member over the days with a run before `today`.
-template <class Number>
-Number most_before(const State& state, Date today, Number Trace::*member) {
+/// The most of a member over those days with a run before `today` that `counts` lets count.
+template <class Number, class Counts>
+Number most_before(const State& state, Date today, Number Trace::*member, Counts counts) {
   Number most = 0;
   const int not_yet = std::clamp(state.day + 1 - today, 0, days_remembered);
   for (PastDays days = state.ran >> not_yet << not_yet; days != 0; days &= days - 1) {
-    most = std::max(most, state.traces[static_cast<std::size_t>(std::countr_zero(days))].*member);
+    const auto place = static_cast<std::size_t>(std::countr_zero(days));
+    if (counts(place)) most = std::max(most, state.traces[place].*member);
   }
   return most;
 }
+
+bool any(std::size_t) { return true; }
+
+bool over_limit(const std::optional<PainScore>& pain) { return pain && pain->value() > model_pain_limit; }
 
 }  // namespace
 
@@ -72,9 +79,15 @@ std::optional<HalfPoints> State::counted_usual() const {
   return at_place((count - 1) / 2) + at_place(count / 2);
 }
 
-Metres State::longest_run(Date today) const { return most_before(*this, today, &Trace::longest_run); }
+Metres State::longest_run(Date today) const { return most_before(*this, today, &Trace::longest_run, any); }
 
-Metres State::run_measure(Date today) const { return most_before(*this, today, &Trace::run_measure); }
+Metres State::run_measure(Date today) const {
+  return most_before(*this, today, &Trace::run_measure, [this](std::size_t place) {
+    const auto& run = traces[place];
+    const bool sore_next_morning = place > 0 && over_limit(traces[place - 1].morning);
+    return !over_limit(run.during) && !over_limit(run.after) && !sore_next_morning;
+  });
+}
 
 int State::days_of_walk_runs_done() const {
   const bool ran_this_month =
@@ -82,6 +95,6 @@ int State::days_of_walk_runs_done() const {
   return ran_this_month ? walk_runs : 0;
 }
 
-std::int32_t State::fastest_run(Date today) const { return most_before(*this, today, &Trace::fastest_run); }
+std::int32_t State::fastest_run(Date today) const { return most_before(*this, today, &Trace::fastest_run, any); }
 
 }  // namespace achilles

@@ -32,6 +32,11 @@ void write_item(Sheet& sheet, const PlanItem& planned, bool any_time, bool first
     sheet.paragraph(4, fmt::format("Needs: {}.", fmt::join(item.exercise.needs, ", ")));
   }
   if (!item.note.empty()) sheet.paragraph(4, item.note);
+  if (item.dose.intervals && !planned.done) {
+    const bool both = item.runs() && item.dose.intervals->bouts.size() > 1;
+    sheet.paragraph(
+        4, fmt::format("Log {}: {}", both ? "all of it, what is walked too" : "it", log_command(*item.dose.intervals)));
+  }
 }
 
 }  // namespace
@@ -47,8 +52,7 @@ std::string item_dose_words(const Item& item, const Look& look) {
 std::string item_remarks(const Item& item) {
   std::string text;
   if (item.optional) {
-    const bool work = item.exercise.purpose == Purpose::load || item.exercise.purpose == Purpose::impact;
-    text = work ? "optional, not counted" : "optional, for comfort";
+    text = item.loads() ? "optional, not counted" : "optional, for comfort";
   }
   if (item.adapted) text += std::string(text.empty() ? "" : "; ") + "adapted for home, tested in no trial";
   return text;

@@ -86,20 +86,62 @@ std::string logged_line(const Receipt& receipt, const Units& units) {
   return fmt::format("Logged #{} to #{} for {}:", first.number, receipt.entries.back().number, when);
 }
 
-/// Where the coach moved by it.
-std::string consequence(const Receipt& receipt, const Look& look) {
-  if (!receipt.decision || receipt.decision->action == Action::stop) return {};
-  const Decision& now = *receipt.decision;
-  const bool moved = !receipt.was || receipt.was->action != now.action || receipt.was->to != now.to;
-  if (!moved) return look.quiet ? std::string{} : fmt::format("Today's plan stands: {}.", words(now.action));
-  return fmt::format("Today: {}. {}", words(now.action), action_sentence(now));
+bool logs_a_run_of_today(const Receipt& receipt) {
+  return std::ranges::any_of(
+      receipt.entries, [&](const Entry& entry) { return entry.day == receipt.today && kind(entry.body) == "run"; });
 }
 
 /// A run today on a day that had none in its plan.
 bool ran_unasked(const Receipt& receipt) {
-  if (!receipt.was || receipt.was->run.allowed || !receipt.decision) return false;
-  return std::ranges::any_of(
-      receipt.entries, [&](const Entry& entry) { return entry.day == receipt.today && kind(entry.body) == "run"; });
+  return receipt.was && !receipt.was->run.allowed && logs_a_run_of_today(receipt);
+}
+
+/// Whether running was part of the day, and is not any more, without having been done.
+bool takes_running_away(const Receipt& receipt) {
+  return receipt.was && receipt.was->run.allowed && !receipt.decision->run.allowed && !logs_a_run_of_today(receipt);
+}
+
+/// What a change brought to light: a lock that is new or longer, a level that was lost on an earlier day.
+std::vector<Reason> brought_to_light(const Receipt& receipt) {
+  std::vector<Reason> reasons;
+  if (!receipt.was) return reasons;
+  const auto& now = *receipt.decision;
+  const bool lowered = now.to < receipt.was->to;
+  const bool locked = now.no_impact_through() > receipt.was->no_impact_through();
+  for (const auto& finding : now.findings) {
+    const bool new_lock = locked && std::holds_alternative<reason::ImpactLocked>(finding.reason);
+    const bool lost_level = lowered && std::holds_alternative<reason::SetBack>(finding.reason);
+    if (new_lock || lost_level) reasons.push_back(finding.reason);
+  }
+  return reasons;
+}
+
+/// Where the coach moved by it.
+std::string consequence(const Receipt& receipt, const Look& look) {
+  const Decision& now = *receipt.decision;
+  const bool moved = !receipt.was || receipt.was->action != now.action || receipt.was->to != now.to;
+  if (moved) return fmt::format("Today: {}. {}", words(now.action), action_sentence(now));
+  if (takes_running_away(receipt)) return fmt::format("Today: {}, without running.", words(now.action));
+  return look.quiet ? std::string{} : fmt::format("Today's plan stands: {}.", words(now.action));
+}
+
+/// What the coach says about it.
+std::vector<std::string> answer(const Receipt& receipt, const Look& look) {
+  if (!receipt.decision) return {};
+  const auto& now = *receipt.decision;
+  if (now.action == Action::stop) return {"The plan is stopped. See: achilles plan"};
+  std::vector<std::string> said;
+  const auto say = [&](const Reason& reason) { said.push_back(words(reason, *receipt.protocol, now, look.units)); };
+  const auto reasons = brought_to_light(receipt);
+  const bool running_unsaid = ran_unasked(receipt) || takes_running_away(receipt);
+  if (running_unsaid && reasons.empty()) said.push_back(run_words(now, look.units));
+  said.push_back(consequence(receipt, look));
+  const bool severe = !now.findings.empty() && now.action > Action::hold;
+  if (severe) say(now.findings.front().reason);
+  for (const auto& reason : reasons) {
+    if (!severe || reason.index() != now.findings.front().reason.index()) say(reason);
+  }
+  return said;
 }
 
 /// What was stored, in a line or one for each entry.
@@ -145,15 +187,7 @@ std::string meaning(const Receipt& receipt, const Look& look) {
     say("Today's running is longer than its intervals by more than a tenth: it counts as load and earns no step "
         "[our own choice].");
   }
-  if (ran_unasked(receipt)) say(run_words(*receipt.decision, look.units));
-  say(consequence(receipt, look));
-  if (receipt.decision) {
-    if (receipt.decision->action == Action::stop)
-      say("The plan is stopped. See: achilles plan");
-    else if (!receipt.decision->findings.empty() && receipt.decision->action > Action::hold) {
-      say(words(receipt.decision->findings.front().reason, *receipt.protocol, *receipt.decision, look.units));
-    }
-  }
+  for (const auto& text : answer(receipt, look)) say(text);
   return page;
 }
 

@@ -71,6 +71,13 @@ std::string bout_words(const Bout& bout, const Units& units) {
   return text;
 }
 
+/// As it is typed: "30min", "90s".
+std::string typed_time(std::chrono::seconds time) {
+  constexpr std::chrono::minutes minute{1};
+  return time % minute == std::chrono::seconds{0} ? fmt::format("{}min", time / minute)
+                                                  : fmt::format("{}s", time.count());
+}
+
 std::string interval_words(const Intervals& intervals, const Units& units) {
   std::vector<std::string> bouts;
   for (const auto& bout : intervals.bouts) bouts.push_back(bout_words(bout, units));
@@ -139,6 +146,13 @@ std::string load_words(const Load& load, const Units& units) {
       return fmt::format("effort {} of 10", of(amount));
   }
   return {};
+}
+
+std::string log_command(const Intervals& intervals) {
+  std::string command = intervals.runs() ? "achilles log run" : "achilles log walk";
+  if (const auto time = intervals.time()) return command + " " + typed_time(*time);
+  if (const auto distance = intervals.distance()) return command + fmt::format(" {}m", *distance);
+  return command;
 }
 
 std::string dose_words(const Dose& dose, const Look& look) {

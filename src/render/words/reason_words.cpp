@@ -145,6 +145,12 @@ class Sentence {
                        on(it.first), on(it.second));
   }
   std::string operator()(const reason::SetBack& it) const {
+    if (!it.lowered) {
+      return fmt::format(
+          "Set back {}, with no level below this one: a reduced dose until a workout was borne. The reason: achilles "
+          "why {}",
+          on(it.day), it.day.iso());
+    }
     return fmt::format("The plan was set back to this level {}. The reason: achilles why {}", on(it.day), it.day.iso());
   }
   std::string operator()(const reason::Silence& it) const {
@@ -223,6 +229,7 @@ class Sentence {
   [[nodiscard]] std::string because(const reason::ImpactLocked& it) const {
     using enum reason::ImpactLocked::By;
     if (it.by == morning) return ", and until a morning at your usual or under it, without pain medicine.";
+    if (it.by == rise) return "; this morning is 2 or more above your usual.";
     if (!it.day) return ".";
     const auto cause = it.by == pain ? fmt::format("pain over {} {}", model_pain_limit, on(*it.day))
                                      : fmt::format("a run {} that was too long", on(*it.day));

@@ -57,9 +57,11 @@ namespace achilles::render {
 [[nodiscard]] std::string day_words(Date day, Date today);  ///< "Fri 20 Nov (today)"
 [[nodiscard]] std::string on_day(Date day, Date today);     ///< within a sentence: "yesterday", "on Thu"
 
-[[nodiscard]] std::string_view words(Legs legs);                                 ///< "left leg"
-[[nodiscard]] std::string_view words(Whose whose);                               ///< "injured leg"
-[[nodiscard]] std::string dose_words(const Dose& dose, const Look& look);        ///< "3 × 15, 3 s up, 3 s down, +5 kg"
+[[nodiscard]] std::string_view words(Legs legs);                           ///< "left leg"
+[[nodiscard]] std::string_view words(Whose whose);                         ///< "injured leg"
+[[nodiscard]] std::string dose_words(const Dose& dose, const Look& look);  ///< "3 × 15, 3 s up, 3 s down, +5 kg"
+/// "achilles log run 30min": how walking and running is logged that was asked for, in its least time.
+[[nodiscard]] std::string log_command(const Intervals& intervals);
 [[nodiscard]] std::string short_dose_words(const Dose& dose, const Look& look);  ///< "3 × 15, +5 kg": how much, not how
 [[nodiscard]] std::string rhythm_words(const Rhythm& rhythm);                    ///< "every other day"; empty for daily
 [[nodiscard]] std::string load_words(const Load& load, const Units& units);      ///< "+2.5 kg", or "15RM"

@@ -15,7 +15,8 @@ std::optional<Finding> during_limit(const Inputs& in) {
 
 std::optional<Finding> after_limit(const Inputs& in) {
   if (!in.after || in.after->pain.value() <= pain_limit) return std::nullopt;
-  return Finding{Action::regress, reason::AfterOverLimit{in.after->pain, in.after->day}};
+  const bool today = over_limit(in.today.after) || over_limit(in.today.now);
+  return Finding{today ? Action::rest : Action::regress, reason::AfterOverLimit{in.after->pain, in.after->day}};
 }
 
 std::optional<Finding> morning_limit(const Inputs& in) {
@@ -25,20 +26,20 @@ std::optional<Finding> morning_limit(const Inputs& in) {
 
 std::optional<Finding> morning_jump(const Inputs& in) {
   const auto above = rise(in);
-  if (!above || *above < 2 * 3) return std::nullopt;
+  if (!above || *above < 2 * rise_to_rest) return std::nullopt;
   return Finding{Action::rest, reason::MorningJump{*in.today.morning, *in.baseline}};
 }
 
 std::optional<Finding> morning_rise(const Inputs& in) {
   const auto above = rise(in);
-  if (!above || *above < 2 * 2 || *above >= 2 * 3) return std::nullopt;
+  if (!above || *above < 2 * rise_to_reduce || *above >= 2 * rise_to_rest) return std::nullopt;
   return Finding{Action::reduce, reason::MorningRise{*in.today.morning, *in.baseline}};
 }
 
 std::optional<Finding> morning_unsettled(const Inputs& in) {
   if (!in.today.morning || in.today.morning->value() > pain_limit) return std::nullopt;
   const auto above = rise(in);
-  if (above && *above >= 2 * 2) return std::nullopt;
+  if (above && *above >= 2 * rise_to_reduce) return std::nullopt;
   const bool settled = above && *above <= 0 && in.today.morning->value() <= settled_morning;
   if (settled) return std::nullopt;
   return Finding{Action::hold, reason::MorningUnsettled{*in.today.morning, in.baseline}};

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/coach/gates.hpp"
+#include "core/coach/morning.hpp"
 #include "core/coach/rules/rules.hpp"
 #include "core/coach/setbacks.hpp"
 
@@ -50,6 +51,16 @@ std::optional<Finding> chosen_less(const Inputs& in) {
   return Finding{Action::reduce, reason::ChosenLess{*through}};
 }
 
+std::optional<Finding> nothing_below(const Inputs& in) {
+  const auto began = last_setback(in.before);
+  if (!began || in.before.position != Position{} || cost_a_level(in.before, *began)) return std::nullopt;
+  for (Date day = in.day() - 1; (in.before.set_back >> (in.before.day - day) & 1U) == 0; day = day - 1) {
+    const bool worked = in.before.trace(day)->done.value_or(Percent::of<0>()) > Percent::of<0>();
+    if (worked && borne(in.before, in.today, day, pain_limit)) return std::nullopt;
+  }
+  return Finding{Action::reduce, reason::SetBack{*began, false}};
+}
+
 std::optional<Finding> rest_twice(const Inputs& in) {
   const auto rests = rested_twice(in.before);
   if (!rests) return std::nullopt;
@@ -84,10 +95,10 @@ std::optional<Finding> long_rest(const Inputs& in, const Verdict& verdict) {
 }
 
 std::optional<Finding> set_back(const Inputs& in, const Verdict& verdict) {
-  const int days = in.day() - in.before.level_since;
-  const bool lately = days >= 1 && days <= quiet_days && (in.before.set_back >> (days - 1) & 1U) != 0;
-  if (!lately || verdict.action >= Action::regress || verdict.to != verdict.from) return std::nullopt;
-  return Finding{Action::progress, reason::SetBack{in.before.level_since}};
+  const auto began = last_setback(in.before);
+  if (!began || !cost_a_level(in.before, *began)) return std::nullopt;
+  if (verdict.action >= Action::regress || verdict.to != verdict.from) return std::nullopt;
+  return Finding{Action::progress, reason::SetBack{*began, true}};
 }
 
 }  // namespace achilles::rules

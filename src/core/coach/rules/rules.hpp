@@ -44,6 +44,9 @@ inline constexpr int sore_strength = 4;
 /// Workouts in a row before a step, at low pain and at acceptable pain [D].
 inline constexpr int fast_lane = 3;
 inline constexpr int slow_lane = 6;
+/// Points above the usual morning from which less is asked for, and a rest [S: public-secondary-notes].
+inline constexpr int rise_to_reduce = 2;
+inline constexpr int rise_to_rest = 3;
 /// Days between two steps up: load rises at most weekly [S: mreeves-2020, for beyer-2015].
 inline constexpr int days_between_steps = 7;
 /// How many days a choice of less lasts [D].
@@ -92,6 +95,7 @@ std::optional<Finding> workout_incomplete(const Inputs&);
 std::optional<Finding> workout_unrated(const Inputs&);
 std::optional<Finding> too_soon(const Inputs&);  // weekly-step
 std::optional<Finding> chosen_less(const Inputs&);
+std::optional<Finding> nothing_below(const Inputs&);  // set-back
 std::optional<Finding> rest_twice(const Inputs&);
 std::optional<Finding> silence(const Inputs&);
 std::optional<Finding> rest_goes_on(const Inputs&);  // protocol-rest
@@ -102,11 +106,11 @@ std::optional<Finding> week_longer(const Inputs&);
 std::optional<Finding> several_changes(const Inputs&);
 std::optional<Finding> review(const Inputs&);
 
-inline constexpr std::array<Rule, 23> all{
+inline constexpr std::array<Rule, 24> all{
     during_limit, after_limit, morning_limit,   morning_jump, morning_rise,       morning_unsettled,
     stiffness_up, week_worse,  morning_missing, masked,       workout_incomplete, workout_unrated,
     too_soon,     rest_twice,  silence,         rest_goes_on, step_limit,         run_too_long,
-    run_faster,   week_longer, several_changes, review,       chosen_less,
+    run_faster,   week_longer, several_changes, review,       chosen_less,        nothing_below,
 };
 
 /// One piece of advice on what the rules came to. It asks for nothing, so it changes nothing.
