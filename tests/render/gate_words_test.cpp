@@ -44,7 +44,7 @@ TEST_CASE("a condition says how it stands, and unknown is said to be unknown") {
   CHECK(stands(morning, 4) == "morning pain 2 or less over 3 days: pain 4");
   CHECK(stands(morning, {}) == "morning pain 2 or less over 3 days: not logged yet");
   CHECK(stands(example::raise_trial(), {}) ==
-        "One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not tried");
+        "One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not shown");
   CHECK(stands(criterion(Measure::days_in_phase, Comparison::at_least, 14), 9) ==
         "14 days or more in this phase: 9 so far");
 }

@@ -145,7 +145,7 @@ TEST_CASE("a trial that may be tried comes with the line that logs it") {
   plan.checks = {{&trial, {}, false}};
   CHECK(has(render::plan_page(plan, example::protocol(), false, today(), {}),
             "May be tried today, once\n"
-            "  One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not tried [our\n"
+            "  One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not shown [our\n"
             "  own choice]\n"
             "    achilles log session heel-raise-one-leg 3x15 --pain N\n"));
 }
@@ -159,7 +159,7 @@ TEST_CASE("the plan of a day gone by asks about that day and logs for it") {
   };
   CHECK(has(on(1),
             "Could be tried yesterday, once\n"
-            "  One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not tried [our\n"
+            "  One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not shown [our\n"
             "  own choice]\n"
             "    achilles log session heel-raise-one-leg 3x15 --pain N --day yesterday\n"));
   CHECK(has(on(1),

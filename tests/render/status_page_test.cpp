@@ -48,7 +48,7 @@ TEST_CASE("status says where the runner stands and what opens the next phase") {
         "\n"
         "What opens the next phase, Eccentric loading\n"
         "  ✓ 14 days or more in this phase: 15 so far (met) [our own choice]\n"
-        "  – One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not tried\n"
+        "  – One-leg heel raise 3x15 at pain 2 or less in the last 14 days: not shown\n"
         "    [our own choice]\n"
         "\n"
         "Education and self-tracking, not a medical device and not a diagnosis.\n");

@@ -185,7 +185,7 @@ std::string words(const Standing& standing) {
     case Measure::test:
     case Measure::ratio:
       return fmt::format("{}: {}", words(criterion),
-                         standing.tried ? "tried today, counts from tomorrow" : "not tried");
+                         standing.tried ? "tried today, counts from tomorrow" : "not shown");
     case Measure::days_since:
       return fmt::format("{}: that day is not known", words(criterion));
     default:

@@ -13,14 +13,14 @@ std::string points(const reason::Review& review) {
 
 std::string after_two_weeks(const reason::Review& review) {
   const auto logged = fmt::format("Two weeks in: {} of 14 days were logged. ", review.number.value_or(0));
-  if (review.finds == Finds::good) return logged + "It is too early to judge the tendon; keep going.";
+  if (review.finds == Finds::good) return logged + "It is too early to judge the tendon.";
   return logged + "The plan can only follow what it is told; a morning takes ten seconds. It is too early to judge.";
 }
 
 std::string after_six_weeks(const reason::Review& review) {
   switch (review.finds) {
     case Finds::good:
-      return "Six weeks in: pain is no worse than in the first week. Tendons take months; keep going.";
+      return "Six weeks in: pain is no worse than in the first week. Tendons take months.";
     case Finds::failing:
       return "Six weeks in: it is worse than at the start. Keep the load you tolerate, and ask a clinician.";
     case Finds::unknown:
